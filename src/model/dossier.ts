@@ -1,0 +1,68 @@
+/** A label in several languages, by BCP 47 primary subtag. */
+export type Label = Readonly<Record<string, string>>
+
+/** What is given, done or withheld. */
+export interface Measure {
+  readonly id: string
+  readonly label: Label
+  readonly description: Label
+}
+
+/** What must hold first. */
+export interface ConditionKind {
+  readonly id: string
+  readonly label: Label
+}
+
+/** A party that is no state: an organisation or a body of states. */
+export interface Group {
+  readonly id: string
+  readonly label: Label
+}
+
+/** A person in an office of a party, from and to ISO 8601 days (half-open; `to` null: still in office). */
+export interface Office {
+  readonly party: string
+  /** The office's id: `head-of-state`, `head-of-government`, `foreign-minister`, `defence-minister`, `envoy`, `spokesperson`, … */
+  readonly office: string
+  /** Canonical name, as the press of the dossier's first language writes it. */
+  readonly person: string
+  /** Other spellings of the whole name or the family name. */
+  readonly spellings: readonly string[]
+  readonly from: string
+  readonly to: string | null
+}
+
+/** A size that a measure is planned to reach. */
+export interface Target {
+  readonly measure: string
+  readonly low: number
+  readonly high: number
+  readonly unit: string
+  readonly source: Label
+}
+
+/** The words of one language for the dossier's measures, conditions and groups: id → patterns of the language's pack. */
+export interface Wording {
+  readonly language: string
+  readonly measures: Readonly<Record<string, readonly string[]>>
+  readonly conditions: Readonly<Record<string, readonly string[]>>
+  readonly groups: Readonly<Record<string, readonly string[]>>
+  /** Further lists that the language's frames ask for by name (the subject, places, seats of government …). */
+  readonly lists: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>
+}
+
+/** One subject under watch: everything the engine does not know by itself. */
+export interface Dossier {
+  readonly id: string
+  readonly title: Label
+  readonly measures: readonly Measure[]
+  readonly conditions: readonly ConditionKind[]
+  readonly groups: readonly Group[]
+  readonly targets: readonly Target[]
+  readonly offices: readonly Office[]
+  /** By language. */
+  readonly wording: Readonly<Record<string, Wording>>
+  /** The folder of the example reports, absolute. */
+  readonly examples: string
+}

@@ -1,0 +1,44 @@
+import type { Document, PublishedHow } from './document.ts'
+import type { Figure, Happening, Position, Stance } from './statement.ts'
+
+/** What a register needs of a document: all but its text. */
+export type Report = Omit<Document, 'text'>
+
+/** A stretch of time in which a party's stance on a measure, with its conditions, did not change. */
+export interface Run {
+  readonly stance: Stance
+  readonly conditions: readonly string[]
+  /** ISO day of the first report of the run; null: no report of it is dated. */
+  readonly since: string | null
+  readonly sinceHow: PublishedHow
+  /** Ids of the statements it rests on. */
+  readonly statements: readonly string[]
+}
+
+/** A party's positions on one measure. */
+export interface Cell {
+  /** `PARTY:measure`, for example `FR:troops`. */
+  readonly id: string
+  readonly party: string
+  readonly measure: string
+  /** The present stance, with what must hold first and since when it is held: those of the last run. */
+  readonly stance: Stance
+  readonly conditions: readonly string[]
+  readonly since: string | null
+  readonly sinceHow: PublishedHow
+  /** How many reports state any position of this cell. */
+  readonly reports: number
+  /** In time order; undated runs first. */
+  readonly history: readonly Run[]
+  readonly positions: readonly Position[]
+}
+
+/** What is known at a day: a pure function of the statements, the dossier and that day. */
+export interface Register {
+  /** ISO day, or null for everything that is known. */
+  readonly asOf: string | null
+  readonly cells: readonly Cell[]
+  readonly events: readonly Happening[]
+  readonly figures: readonly Figure[]
+  readonly reports: readonly Report[]
+}

@@ -1,0 +1,4 @@
+/** What a language pack gives the engine. */
+export interface LanguagePack {
+  readonly language: string
+}

@@ -1,0 +1,82 @@
+import type { Block, Document } from '../model/document.ts'
+import type { Label } from '../model/dossier.ts'
+import type { Run } from '../model/register.ts'
+import type { Statement, Stance } from '../model/statement.ts'
+
+/** What the routes answer. The web app reads these types; the OpenAPI description is checked against them. */
+
+/** Any error: what is wrong and what helps, in sentences. */
+export interface ErrorView {
+  readonly error: { readonly code: string; readonly message: string; readonly cure: string }
+}
+
+export interface Named {
+  readonly id: string
+  readonly label: Label
+}
+
+export interface DossierView {
+  readonly id: string
+  readonly title: Label
+  readonly measures: readonly (Named & { readonly description: Label })[]
+  readonly conditions: readonly Named[]
+  /** Every party that the register names: states (labels from CLDR) and groups. */
+  readonly parties: readonly Named[]
+}
+
+export interface CellSummary {
+  readonly id: string
+  readonly party: string
+  readonly measure: string
+  readonly stance: Stance
+  readonly conditions: readonly string[]
+  readonly since: string | null
+  readonly sinceHow: Document['publishedHow']
+  readonly reports: number
+}
+
+/** GET /api/register?party=&measure=&asOf= */
+export interface RegisterView {
+  readonly dossier: DossierView
+  readonly asOf: string | null
+  readonly reports: number
+  readonly cells: readonly CellSummary[]
+}
+
+export type ReportSummary = Omit<Document, 'text' | 'path'>
+
+/** A statement with the words around its quote: `context` starts at `contextStart` of the report's text. */
+export interface StatementInContext {
+  readonly statement: Statement
+  readonly report: ReportSummary
+  readonly context: string
+  readonly contextStart: number
+}
+
+/** GET /api/cells/PARTY/MEASURE?asOf= */
+export interface CellView {
+  readonly dossier: DossierView
+  readonly cell: CellSummary
+  readonly history: readonly Run[]
+  /** In time order; undated first. */
+  readonly statements: readonly StatementInContext[]
+}
+
+/** GET /api/reports */
+export interface ReportsView {
+  readonly dossier: DossierView
+  readonly reports: readonly (ReportSummary & { readonly statements: number })[]
+}
+
+/** GET /api/reports/ID */
+export interface ReportView {
+  readonly dossier: DossierView
+  readonly report: Omit<Document, 'path'>
+  readonly blocks: readonly Block[]
+  readonly statements: readonly Statement[]
+}
+
+/** GET /api/statements/ID */
+export interface StatementView extends StatementInContext {
+  readonly dossier: DossierView
+}

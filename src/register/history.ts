@@ -1,0 +1,79 @@
+import type { PublishedHow } from '../model/document.ts'
+import type { Run } from '../model/register.ts'
+import { type Position, type Stance, STANCES } from '../model/statement.ts'
+import { byCodeUnits, type Timeline } from './timeline.ts'
+
+/** What positions say alike: one stance under one set of conditions, sorted. */
+interface Telling {
+  readonly stance: Stance
+  readonly conditions: readonly string[]
+  readonly positions: readonly Position[]
+}
+
+/** The ways to know a date, the surest first. */
+const SUREST: readonly PublishedHow[] = ['given', 'dateline', 'stated', 'unknown']
+
+/**
+ * The runs of one cell's positions, which come in time order. All undated reports count as one day before all others, so that
+ * they never overrule a dated one.
+ *
+ * Where reports of one day differ, nobody knows their order within it. The stance that most of them tell comes last and so is
+ * the day's result; ties go to the more cautious stance, then to the conditions that more reports tell, then to more of them.
+ * The others come before it as runs of their own: seen, not settled.
+ */
+export function history(positions: readonly Position[], time: Timeline): readonly Run[] {
+  const days = Map.groupBy(positions, ({ document }) => time.report(document).published)
+  const runs: { readonly first: Telling; readonly tellings: Telling[] }[] = []
+  for (const telling of [...days.values()].flatMap(tellingsOfDay)) {
+    const last = runs.at(-1)
+    if (last && alike(last.first, telling)) last.tellings.push(telling)
+    else runs.push({ first: telling, tellings: [telling] })
+  }
+  return runs.map(({ first, tellings }) => run({ ...first, positions: tellings.flatMap(({ positions }) => positions) }, time))
+}
+
+/** How many reports the positions come from. */
+export function reportsBehind(positions: readonly Position[]): number {
+  return new Set(positions.map(({ document }) => document)).size
+}
+
+/** The different tellings among one day's positions, the day's result last. */
+function tellingsOfDay(positions: readonly Position[]): readonly Telling[] {
+  return [...Map.groupBy(positions, ({ stance }) => stance)]
+    .map(([stance, told]) => ({ stance, told, reports: reportsBehind(told) }))
+    .toSorted((a, b) => a.reports - b.reports || caution(a.stance) - caution(b.stance))
+    .flatMap(({ stance, told }) => tellingsOfStance(stance, told))
+}
+
+function tellingsOfStance(stance: Stance, told: readonly Position[]): readonly Telling[] {
+  return [...Map.groupBy(told, ({ conditions }) => asSet(conditions).join())]
+    .map(([key, positions]) => ({ key, positions, reports: reportsBehind(positions), conditions: key ? key.split(',') : [] }))
+    .toSorted((a, b) => a.reports - b.reports || a.conditions.length - b.conditions.length || byCodeUnits(a.key, b.key))
+    .map(({ positions, conditions }) => ({ stance, conditions, positions }))
+}
+
+/** The stances are listed from the firmest promise to the plainest refusal, then from support to opposition. */
+function caution(stance: Stance): number {
+  return STANCES.indexOf(stance)
+}
+
+function asSet(conditions: readonly string[]): readonly string[] {
+  return [...new Set(conditions)].toSorted(byCodeUnits)
+}
+
+function alike(a: Telling, b: Telling): boolean {
+  return a.stance === b.stance && a.conditions.join() === b.conditions.join()
+}
+
+function run({ stance, conditions, positions }: Telling, time: Timeline): Run {
+  const reports = positions.map(({ document }) => time.report(document))
+  const since = reports.find(({ published }) => published !== null)?.published ?? null
+  const hows = new Set(reports.filter(({ published }) => published === since).map(({ publishedHow }) => publishedHow))
+  return {
+    stance,
+    conditions,
+    since,
+    sinceHow: SUREST.find((how) => hows.has(how)) ?? 'unknown',
+    statements: positions.map(({ id }) => id),
+  }
+}

@@ -1,0 +1,113 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import type { Register } from '../../src/model/register.ts'
+import { compile } from '../../src/register/compile.ts'
+import { notes, readable } from './notation.ts'
+
+const autumn = readFileSync(new URL('golden/autumn.notes', import.meta.url), 'utf8')
+
+describe('a register', () => {
+  it('reads as the one that was looked through by hand', async () => {
+    await expect(readable(registerOf(autumn))).toMatchFileSnapshot('golden/autumn.register.txt')
+  })
+
+  it('holds at a day what the reports published until then say, and no undated one', async () => {
+    await expect(readable(registerOf(autumn, '2025-09-04'))).toMatchFileSnapshot('golden/autumn.2025-09-04.register.txt')
+  })
+
+  it('does not depend on the order of statements and reports', () => {
+    const { statements, reports } = notes(autumn)
+    const expected = compile(statements, reports, { asOf: null })
+    const random = randomFrom(20251122)
+    for (let round = 0; round < 200; round++)
+      expect(compile(shuffled(statements, random), shuffled(reports, random), { asOf: null })).toEqual(expected)
+  })
+
+  it('leaves out statements of reports that it does not know', () => {
+    const { statements } = notes(autumn)
+    expect(compile(statements, [], { asOf: null })).toEqual({ asOf: null, cells: [], events: [], figures: [], reports: [] })
+  })
+})
+
+describe('the present stance', () => {
+  it('is the one of the last dated report, also where undated ones say otherwise', () => {
+    expect(present('old 2025-03-01\n FR troops willing\nzulu\n FR troops declined')).toBe('willing since 2025-03-01')
+  })
+
+  it('has held since the first report of its last run', () => {
+    const text = 'a 2025-03-01\n FR troops willing\nb 2025-04-01\n FR troops committed\nc 2025-05-01\n FR troops committed'
+    expect(present(text)).toBe('committed since 2025-04-01')
+  })
+
+  it('begins anew where only a condition is gained', () => {
+    expect(present('a 2025-03-01\n FR troops willing\nb 2025-04-01\n FR troops willing if ceasefire')).toBe('willing if ceasefire since 2025-04-01')
+  })
+
+  it('does not begin anew where the same conditions come in another order', () => {
+    const text = 'a 2025-03-01\n FR troops willing if ceasefire+approval\nb 2025-04-01\n FR troops willing if approval+ceasefire'
+    expect(present(text)).toBe('willing if approval+ceasefire since 2025-03-01')
+  })
+
+  it('is what most reports of the last day tell', () => {
+    const told = ['a 2025-03-01\n FR troops willing', 'b 2025-03-01\n FR troops committed', 'c 2025-03-01\n FR troops committed']
+    expect(present(told.join('\n'))).toBe('committed since 2025-03-01')
+  })
+
+  it('counts reports, so that one that repeats itself is no majority', () => {
+    const text = 'a 2025-03-01\n FR troops committed\n FR troops committed\nb 2025-03-01\n FR troops willing'
+    expect(present(text)).toBe('willing since 2025-03-01')
+  })
+
+  it('is the more cautious one where as many reports of a day tell either', () => {
+    expect(present('a 2025-03-01\n FR troops considering\nb 2025-03-01\n FR troops willing')).toBe('considering since 2025-03-01')
+  })
+
+  it('has more conditions rather than fewer where as many reports of a day tell either', () => {
+    expect(present('a 2025-03-01\n FR troops willing if ceasefire\nb 2025-03-01\n FR troops willing')).toBe('willing if ceasefire since 2025-03-01')
+  })
+
+  it('stays what a party gives itself when it later calls on others', () => {
+    expect(present('a 2025-03-01\n FR troops willing\nb 2025-04-01\n FR troops demands')).toBe('willing since 2025-03-01')
+  })
+
+  it('keeps what it does not follow in the history', () => {
+    const { cells } = registerOf('a 2025-03-01\n FR troops considering\nb 2025-03-01\n FR troops willing')
+    expect(cells[0]?.history.map(({ stance }) => stance)).toEqual(['willing', 'considering'])
+  })
+
+  it('is dated in the surest way that a report of its first day is', () => {
+    const { cells } = registerOf('a 2025-03-01 stated\n FR troops willing\nb 2025-03-01 dateline\n FR troops willing')
+    expect(cells[0]?.sinceHow).toBe('dateline')
+  })
+
+  it('has no day where no report of it is dated', () => {
+    expect(present('a\n FR troops willing')).toBe('willing since unknown')
+  })
+})
+
+function registerOf(text: string, asOf: string | null = null): Register {
+  const { statements, reports } = notes(text)
+  return compile(statements, reports, { asOf })
+}
+
+/** The only cell's present stance in short. */
+function present(text: string): string {
+  const [cell] = registerOf(text).cells
+  if (!cell) return 'no cell'
+  return `${cell.stance}${cell.conditions.length ? ` if ${cell.conditions.join('+')}` : ''} since ${cell.since ?? 'unknown'}`
+}
+
+function shuffled<T>(items: readonly T[], random: () => number): readonly T[] {
+  return items.map((item) => ({ item, key: random() })).toSorted((a, b) => a.key - b.key).map(({ item }) => item)
+}
+
+/** Numbers in [0, 1) that are the same in every run (mulberry32). */
+function randomFrom(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
+  }
+}

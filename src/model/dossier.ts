@@ -33,6 +33,15 @@ export interface Office {
   readonly to: string | null
 }
 
+/** Somebody without an office of any party who speaks on the subject: opposition, members of parliament, experts. Never a party. */
+export interface Speaker {
+  /** Canonical name, as in offices. */
+  readonly person: string
+  readonly spellings: readonly string[]
+  /** Where they speak: a state's code or a group's id. */
+  readonly state: string
+}
+
 /** A size that a measure is planned to reach. */
 export interface Target {
   readonly measure: string
@@ -61,6 +70,7 @@ export interface Dossier {
   readonly groups: readonly Group[]
   readonly targets: readonly Target[]
   readonly offices: readonly Office[]
+  readonly speakers: readonly Speaker[]
   /** By language. */
   readonly wording: Readonly<Record<string, Wording>>
   /** The folder of the example reports, absolute. */

@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs'
+import { LineCounter, parseDocument, type YAMLParseError } from 'yaml'
+import { Entry, type Source } from './entry.ts'
+import type { Mistake } from './mistakes.ts'
+
+/** The top value of a YAML file. What is no YAML, and a file that cannot be read, is noted, and the value then is empty and silent. */
+export function readYaml(file: string, note: (mistake: Mistake) => void): Entry {
+  const source: Source = { file, lines: new LineCounter(), note }
+  const silent: Source = { ...source, note: () => {} }
+  const text = readText(file, note)
+  if (text === null) return new Entry(silent, null, 1)
+  // Pretty errors quote the text over several lines; one line says enough.
+  const document = parseDocument(text, { lineCounter: source.lines, prettyErrors: false })
+  for (const error of document.errors)
+    note({ what: sayError(error, text), where: `${file}:${source.lines.linePos(error.pos[0]).line}`, cure: cureOf(error) })
+  return new Entry(document.errors.length > 0 ? silent : source, document.contents, 1)
+}
+
+function readText(file: string, note: (mistake: Mistake) => void): string | null {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    const missing = code === 'ENOENT' || code === 'ENOTDIR'
+    const what = missing ? 'the file is missing' : `the file cannot be read (${code})`
+    note({ what, where: file, cure: missing ? 'write it as docs/dossiers.md shows' : 'make it a file that you may read' })
+    return null
+  }
+}
+
+function sayError(error: YAMLParseError, text: string): string {
+  if (error.code !== 'DUPLICATE_KEY') return `no valid YAML (${error.message})`
+  const line = text.slice(error.pos[0]).split('\n', 1)[0] ?? ''
+  return `${JSON.stringify(line.split(':', 1)[0])} stands here a second time`
+}
+
+function cureOf(error: YAMLParseError): string {
+  return error.code === 'DUPLICATE_KEY' ? 'keep one of the two' : 'look at the indentation, the quotation marks and the brackets of this line and the one before'
+}

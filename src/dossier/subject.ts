@@ -1,0 +1,61 @@
+import type { ConditionKind, Dossier, Group, Label, Measure, Target } from '../model/dossier.ts'
+import type { Entry, Field } from './entry.ts'
+import { isState } from './parties.ts'
+
+/** What `dossier.yaml` says: the subject, and the ids that every other file of the folder speaks in. */
+export type Subject = Pick<Dossier, 'id' | 'title' | 'measures' | 'conditions' | 'groups' | 'targets'>
+
+export function readSubject(top: Entry): Subject {
+  const { id, title, measures, conditions, groups, targets } = top.record(['id', 'title', 'measures', 'conditions', 'groups', 'targets'])
+  const titles = readTitle(title)
+  const label = (entry: Entry): Label => readLabel(entry, Object.keys(titles))
+  const kinds = measures.fields('measure ids').map((field) => readMeasure(field, label))
+  return {
+    id: readId(id.text('an id'), id),
+    title: titles,
+    measures: kinds,
+    conditions: conditions.fields('condition ids').map(({ key, id, value }): ConditionKind => ({ id: readId(id, key), label: label(value) })),
+    groups: groups.fields('group ids').map((field) => readGroup(field, label)),
+    targets: targets.items('targets').map((entry) => readTarget(entry, kinds, label)),
+  }
+}
+
+/** The title, whose languages are those that every label of the dossier must have. */
+function readTitle(entry: Entry): Label {
+  const fields = entry.fields('languages')
+  for (const { key, id } of fields)
+    if (!/^[a-z]{2,3}$/.test(id)) key.wrong(`${JSON.stringify(id)} is no language`, 'write a BCP 47 primary subtag such as de or en')
+  return Object.fromEntries(fields.map(({ id, value }) => [id, value.text('a title')]))
+}
+
+function readLabel(entry: Entry, languages: readonly string[]): Label {
+  const texts = entry.record(languages)
+  return Object.fromEntries(languages.map((language) => [language, texts[language]?.text('a text') ?? '']))
+}
+
+function readId(id: string, at: Entry): string {
+  if (id !== '' && !/^[\p{L}][\p{L}\p{N}_-]*$/u.test(id))
+    at.wrong(`${JSON.stringify(id)} cannot be an id`, 'start with a letter and use only letters, digits, "_" and "-"')
+  return id
+}
+
+function readMeasure({ key, id, value }: Field, label: (entry: Entry) => Label): Measure {
+  const fields = value.record(['label', 'description'])
+  return { id: readId(id, key), label: label(fields.label), description: label(fields.description) }
+}
+
+function readGroup({ key, id, value }: Field, label: (entry: Entry) => Label): Group {
+  if (isState(id)) key.wrong(`the group ${id} has the code of a state`, 'give it an id that is no ISO 3166-1 alpha-2 code')
+  return { id: readId(id, key), label: label(value) }
+}
+
+function readTarget(entry: Entry, measures: readonly Measure[], label: (entry: Entry) => Label): Target {
+  const fields = entry.record(['measure', 'low', 'high', 'unit', 'source'])
+  const measure = fields.measure.text('a measure id')
+  if (measure !== '' && !measures.some(({ id }) => id === measure))
+    fields.measure.wrong(`unknown measure ${JSON.stringify(measure)}`, `the measures are ${measures.map(({ id }) => id).join(', ')}`)
+  const low = fields.low.whole('the lower bound')
+  const high = fields.high.whole('the upper bound')
+  if (low > high) fields.low.wrong(`low (${low}) is above high (${high})`, 'exchange them')
+  return { measure, low, high, unit: fields.unit.text('a unit'), source: label(fields.source) }
+}

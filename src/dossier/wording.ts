@@ -1,0 +1,31 @@
+import type { Wording } from '../model/dossier.ts'
+import type { Entry } from './entry.ts'
+import type { Subject } from './subject.ts'
+
+type Patterns = Readonly<Record<string, readonly string[]>>
+
+/** What `wording/LANG.yaml` says: how the dossier's measures, conditions and groups are put in one language. */
+export function readWording(top: Entry, language: string, subject: Subject): Wording {
+  const { measures, conditions, groups, lists } = top.record(['measures', 'conditions', 'groups', 'lists'])
+  const named = lists.fields('names of lists').map(({ id, value }): [string, Patterns] => [id, readPatterns(value)])
+  return {
+    language,
+    measures: readKnown(measures, 'measure', subject.measures),
+    conditions: readKnown(conditions, 'condition', subject.conditions),
+    groups: readKnown(groups, 'group', subject.groups),
+    lists: Object.fromEntries(named),
+  }
+}
+
+/** Patterns of ids that the dossier must know. */
+function readKnown(entry: Entry, kind: string, known: readonly { readonly id: string }[]): Patterns {
+  const ids = known.map(({ id }) => id)
+  for (const { key, id } of entry.fields(`${kind} ids`))
+    if (!ids.includes(id)) key.wrong(`unknown ${kind} ${JSON.stringify(id)}`, `dossier.yaml has the ${kind}s ${ids.join(', ')}`)
+  return readPatterns(entry)
+}
+
+function readPatterns(entry: Entry): Patterns {
+  const fields = entry.fields('ids')
+  return Object.fromEntries(fields.map(({ id, value }) => [id, value.items('patterns').map((item) => item.text('a pattern'))]))
+}

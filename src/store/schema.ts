@@ -1,0 +1,78 @@
+import type { ColumnType, Generated, Kysely } from 'kysely'
+import type { Migration } from 'kysely/migration'
+import { sql } from 'kysely'
+import type { PublishedHow } from '../model/document.ts'
+import type { Statement } from '../model/statement.ts'
+
+/** The database schema that all tables are in, so that Garant can share a database with others. */
+export const SCHEMA = 'garant'
+
+/** One row: how often the store was changed. Every change locks it first, so changes have one order, whoever makes them. */
+interface RevisionTable {
+  number: number
+}
+
+export interface DocumentTable {
+  id: string
+  /** The revision that added it: the order of adding. */
+  revision: number
+  added: Generated<Date>
+  path: string
+  language: string
+  published: string | null
+  published_how: PublishedHow
+  title: string | null
+  outlet: string | null
+  url: string | null
+  text: string
+}
+
+interface StatementTable {
+  id: string
+  document: string
+  /** Its place among the document's statements. */
+  ordinal: number
+  body: ColumnType<Statement, string, never>
+}
+
+export interface Tables {
+  revision: RevisionTable
+  document: DocumentTable
+  statement: StatementTable
+}
+
+/** Every step from an empty database to the present schema, in the order of their names. A step that was released is never edited. */
+export const MIGRATIONS: Readonly<Record<string, Migration>> = {
+  '001 documents and statements': {
+    async up(db: Kysely<unknown>) {
+      const { schema } = db.withSchema(SCHEMA)
+      await schema
+        .createTable('revision')
+        .addColumn('number', 'integer', (column) => column.notNull())
+        .execute()
+      await sql`insert into ${sql.table(`${SCHEMA}.revision`)} values (0)`.execute(db)
+      await schema
+        .createTable('document')
+        .addColumn('id', 'text', (column) => column.primaryKey())
+        .addColumn('revision', 'integer', (column) => column.notNull().unique())
+        .addColumn('added', 'timestamptz', (column) => column.notNull().defaultTo(sql`now()`))
+        .addColumn('path', 'text', (column) => column.notNull())
+        .addColumn('language', 'text', (column) => column.notNull())
+        .addColumn('published', 'text')
+        .addColumn('published_how', 'text', (column) => column.notNull())
+        .addColumn('title', 'text')
+        .addColumn('outlet', 'text')
+        .addColumn('url', 'text')
+        .addColumn('text', 'text', (column) => column.notNull())
+        .execute()
+      await schema
+        .createTable('statement')
+        .addColumn('id', 'text', (column) => column.primaryKey())
+        .addColumn('document', 'text', (column) => column.notNull().references('document.id'))
+        .addColumn('ordinal', 'integer', (column) => column.notNull())
+        .addColumn('body', 'jsonb', (column) => column.notNull())
+        .addUniqueConstraint('statement_place', ['document', 'ordinal'])
+        .execute()
+    },
+  },
+}

@@ -1,0 +1,208 @@
+import { type Dialect, Kysely, type Selectable } from 'kysely'
+import { type Document, document } from '../model/document.ts'
+import { Refusal } from '../model/refusal.ts'
+import type { Statement } from '../model/statement.ts'
+import { explained } from './failure.ts'
+import { migrate } from './migrate.ts'
+import { type DocumentTable, SCHEMA, type Tables } from './schema.ts'
+import { misquoted, storable } from './storable.ts'
+import type { Added, Holdings, Store } from './store.ts'
+
+/** A database that was opened: how to speak to it, how to name it to a person, and what to let go of once it is closed. */
+export interface Database {
+  readonly dialect: Dialect
+  readonly where: string
+  release(): void
+}
+
+type Db = Kysely<Tables>
+type Row = Selectable<DocumentTable>
+
+/** Rows of one insert: PostgreSQL takes 65,535 parameters, and a statement has four. */
+const BATCH = 1000
+
+/** The store in SQL, the same for the embedded database and a server. Text is never cut in SQL: it counts code points. */
+export class SqlStore implements Store {
+  readonly #db: Db
+  readonly #database: Database
+
+  private constructor(database: Database) {
+    this.#database = database
+    this.#db = new Kysely<Tables>({ dialect: database.dialect }).withSchema(SCHEMA)
+  }
+
+  static async open(database: Database): Promise<SqlStore> {
+    const store = new SqlStore(database)
+    try {
+      await migrate(store.#db, database.where)
+      return store
+    } catch (error) {
+      await store.close()
+      throw explained(error, database.where)
+    }
+  }
+
+  async add(report: Document, statements: readonly Statement[]): Promise<'new' | 'known'> {
+    storable(report)
+    check(report, statements)
+    return this.#change(async (db) => {
+      if (await db.selectFrom('document').select('id').where('id', '=', report.id).executeTakeFirst()) return 'known'
+      const revision = await advance(db)
+      const { publishedHow, ...columns } = report
+      const made = await db
+        .insertInto('document')
+        .values({ ...columns, published_how: publishedHow, revision })
+        // Another process may have added it between the look and here.
+        .onConflict((on) => on.column('id').doNothing())
+        .returning('id')
+        .executeTakeFirst()
+      if (!made) return 'known'
+      await insert(db, statements)
+      return 'new'
+    })
+  }
+
+  async replace(id: string, statements: readonly Statement[]): Promise<void> {
+    const report = await this.document(id)
+    if (!report) throw new RangeError(`no document ${id} to replace the statements of`)
+    check(report, statements)
+    await this.#change(async (db) => {
+      await advance(db)
+      await db.deleteFrom('statement').where('document', '=', id).execute()
+      await insert(db, statements)
+    })
+  }
+
+  async documents(): Promise<readonly Added<Document>[]> {
+    const rows = await this.#ask(this.#db.selectFrom('document').selectAll().orderBy('revision').execute())
+    return rows.map((row) => this.#document(row))
+  }
+
+  async document(id: string): Promise<Added<Document> | null> {
+    const row = await this.#ask(this.#db.selectFrom('document').selectAll().where('id', '=', id).executeTakeFirst())
+    return row ? this.#document(row) : null
+  }
+
+  async statements(filter?: { readonly document: string }): Promise<readonly Statement[]> {
+    return (await this.#snapshot((db) => this.#load(db, filter?.document))).statements
+  }
+
+  async statement(id: string): Promise<Statement | null> {
+    const row = await this.#ask(this.#db.selectFrom('statement').select('document').where('id', '=', id).executeTakeFirst())
+    const beside = row ? await this.statements({ document: row.document }) : []
+    return beside.find((statement) => statement.id === id) ?? null
+  }
+
+  holdings(): Promise<Holdings> {
+    return this.#snapshot(async (db) => {
+      const revision = await present(db)
+      const { documents, statements } = await this.#load(db)
+      return { revision, statements, reports: documents.map(({ text: _, ...report }) => report) }
+    })
+  }
+
+  revision(): Promise<number> {
+    return this.#ask(present(this.#db))
+  }
+
+  async close(): Promise<void> {
+    try {
+      await this.#db.destroy()
+    } catch (error) {
+      throw explained(error, this.#database.where)
+    } finally {
+      this.#database.release()
+    }
+  }
+
+  /** One answer of the database. */
+  async #ask<T>(answer: Promise<T>): Promise<T> {
+    try {
+      return await answer
+    } catch (error) {
+      throw explained(error, this.#database.where)
+    }
+  }
+
+  /** Several answers, all as of one moment. */
+  #snapshot<T>(work: (db: Db) => Promise<T>): Promise<T> {
+    return this.#ask(this.#db.transaction().setIsolationLevel('repeatable read').execute(work))
+  }
+
+  /** A change, done wholly or not at all; one that has to wait for another sees what that did. */
+  #change<T>(work: (db: Db) => Promise<T>): Promise<T> {
+    return this.#ask(this.#db.transaction().setIsolationLevel('read committed').execute(work))
+  }
+
+  /** The documents, or one, with their statements; each text is fetched once and every quote looked up in it. */
+  async #load(db: Db, id?: string): Promise<{ documents: readonly Added<Document>[]; statements: readonly Statement[] }> {
+    let documentRows = db.selectFrom('document').selectAll().orderBy('revision')
+    let statementRows = db
+      .selectFrom('statement')
+      .innerJoin('document', 'document.id', 'statement.document')
+      .select('statement.body')
+      .orderBy('document.revision')
+      .orderBy('statement.ordinal')
+    if (id !== undefined) {
+      documentRows = documentRows.where('id', '=', id)
+      statementRows = statementRows.where('document.id', '=', id)
+    }
+    const documents = (await documentRows.execute()).map((row) => this.#document(row))
+    const texts = new Map(documents.map(({ id, text }) => [id, text]))
+    const statements = (await statementRows.execute()).map(({ body }) => this.#statement(body, texts.get(body.document) ?? ''))
+    return { documents, statements }
+  }
+
+  #document({ published_how, added, revision: _, id, ...columns }: Row): Added<Document> {
+    const report = document({ ...columns, publishedHow: published_how })
+    if (report.id !== id) throw this.#altered(`document ${id}`, 'its text is not the one that was added')
+    return { ...report, added: added.toISOString() }
+  }
+
+  #statement(body: Statement, text: string): Statement {
+    const words = misquoted(text, body)
+    if (words)
+      throw this.#altered(`statement ${body.id}`, `the words ${JSON.stringify(words.text)} do not stand at ${words.start}–${words.end} of ${body.document}`)
+    return body
+  }
+
+  #altered(what: string, how: string): Refusal {
+    const cure = 'the database was altered from outside: restore it from a copy, or add the reports to a new store'
+    return new Refusal(how, `${this.#database.where}, ${what}`, cure)
+  }
+}
+
+async function present(db: Db): Promise<number> {
+  return (await db.selectFrom('revision').select('number').executeTakeFirstOrThrow()).number
+}
+
+/** The next revision. Whoever else wants to change the store waits here until this transaction has ended. */
+async function advance(db: Db): Promise<number> {
+  const row = await db
+    .updateTable('revision')
+    .set((column) => ({ number: column('number', '+', 1) }))
+    .returning('number')
+    .executeTakeFirstOrThrow()
+  return row.number
+}
+
+async function insert(db: Db, statements: readonly Statement[]): Promise<void> {
+  const rows = statements.map((body, ordinal) => ({ id: body.id, document: body.document, ordinal, body: JSON.stringify(body) }))
+  for (let i = 0; i < rows.length; i += BATCH)
+    await db
+      .insertInto('statement')
+      .values(rows.slice(i, i + BATCH))
+      .execute()
+}
+
+/** Law 1 again, whoever made the statements. */
+function check(report: Document, statements: readonly Statement[]): void {
+  for (const statement of statements) {
+    if (statement.document !== report.id) throw new RangeError(`statement ${statement.id} is of ${statement.document}, not of ${report.id}`)
+    const words = misquoted(report.text, statement)
+    if (words)
+      throw new RangeError(
+        `statement ${statement.id} (rule ${statement.rule}): the words ${JSON.stringify(words.text)} do not stand at ${words.start}–${words.end} of ${report.path}`,
+      )
+  }
+}

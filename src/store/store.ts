@@ -1,0 +1,53 @@
+import type { Document } from '../model/document.ts'
+import type { Report } from '../model/register.ts'
+import type { Statement } from '../model/statement.ts'
+
+/** Where a store is kept: a folder that holds an embedded database, or the address of a PostgreSQL server. */
+export type Location = { readonly data: string } | { readonly url: string }
+
+/** A document or report as it was stored, with the moment of adding (ISO 8601, UTC). */
+export type Added<D> = D & { readonly added: string }
+
+/** All that a register is compiled from, as of one revision. Reports in order of adding, statements in the order of their reports. */
+export interface Holdings {
+  readonly revision: number
+  readonly reports: readonly Added<Report>[]
+  readonly statements: readonly Statement[]
+}
+
+/**
+ * Documents, kept for ever and in order of adding, and the statements read from them, which can be computed again.
+ * Every method throws a Refusal where the database cannot do it (a full disk, a lost connection), and where a stored
+ * statement's words no longer stand in its document's text.
+ */
+export interface Store {
+  /**
+   * Adds a document with its statements, wholly or not at all; once this resolves both survive a kill. A document that is
+   * `known` stays as it is, with the statements it has.
+   * @throws Refusal where the text holds what PostgreSQL cannot keep; RangeError where a statement is not of this document.
+   */
+  add(document: Document, statements: readonly Statement[]): Promise<'new' | 'known'>
+  /** Puts what a better reader found in the place of a document's statements. */
+  replace(document: string, statements: readonly Statement[]): Promise<void>
+  /** Every document, in order of adding. */
+  documents(): Promise<readonly Added<Document>[]>
+  document(id: string): Promise<Added<Document> | null>
+  /** All statements, or those of one document, in order of adding and of their quotes. */
+  statements(filter?: { readonly document: string }): Promise<readonly Statement[]>
+  statement(id: string): Promise<Statement | null>
+  holdings(): Promise<Holdings>
+  /** Grows with every change, also by another process. */
+  revision(): Promise<number>
+  close(): Promise<void>
+}
+
+/**
+ * Opens the store at a location, made and migrated where it is new. A data folder belongs to one process at a time.
+ * @throws Refusal where the folder or the server cannot be used, another process holds it, or a newer Garant made it.
+ */
+export async function openStore(location: Location): Promise<Store> {
+  // Loaded only here: a command that stores nothing does not wait for a database.
+  const { SqlStore } = await import('./sql.ts')
+  if ('url' in location) return SqlStore.open(await (await import('./postgres.ts')).postgres(location.url))
+  return SqlStore.open(await (await import('./embedded.ts')).embedded(location.data))
+}

@@ -1,0 +1,118 @@
+import type { Block, BlockKind } from '../model/document.ts'
+import type { Furniture } from './furniture.ts'
+import { ITEM, type Stretch, stretches } from './stretches.ts'
+
+/** What a stretch looks like, before it is known what it is: a sentence at least, or a line that ends without one. */
+interface Seen extends Stretch {
+  readonly item: boolean
+  readonly bare: boolean
+  furniture: boolean
+}
+
+/** A headline is not longer than this; what is longer is read even where its full stop is missing. */
+const HEADLINE = 150
+/** A line of a menu has at most this many words, and a menu at least this many lines. */
+const MENU = 3
+
+/**
+ * The stretches of a report's text, in order, and what each one is. What the words say comes from `furniture`; the rest is shape:
+ * rows of short things between bars, buttons, menus, and bare lines after the last sentence, which head nothing any more.
+ * In doubt a stretch is taken for the report's: a quote from an advertisement can be seen through, a lost paragraph cannot.
+ */
+export function blocks(text: string, furniture: Furniture): Block[] {
+  const seen = stretches(text).map((stretch): Seen => {
+    const item = ITEM.test(stretch.text) || tableRow(stretch.text)
+    return { ...stretch, item, bare: bare(stretch.text), furniture: false }
+  })
+  markLines(seen, furniture)
+  markMenus(seen)
+  markSections(seen, furniture)
+  markEnd(seen, furniture)
+  markTail(seen)
+  return seen.map(({ start, end, ...stretch }) => Object.freeze({ start, end, kind: kind(stretch) }))
+}
+
+function kind(stretch: Omit<Seen, 'start' | 'end'>): BlockKind {
+  if (stretch.furniture) return 'furniture'
+  if (stretch.item) return 'item'
+  return stretch.bare ? 'headline' : 'paragraph'
+}
+
+/** No full stop at the end and none between two sentences. A question or an exclamation can be a headline. */
+function bare(words: string): boolean {
+  return words.length <= HEADLINE && !/[.…]["'“”»«’)\]]*$/.test(words) && !/[\p{L}\d)]{2}[.…]["'“”»«’)]?\s+["'„“»«(]?\p{Lu}/u.test(words)
+}
+
+function tableRow(words: string): boolean {
+  return /^\|.*\|$/.test(words)
+}
+
+function matches(patterns: readonly RegExp[], words: string): boolean {
+  return patterns.some((pattern) => pattern.test(words))
+}
+
+/** Stretches that are furniture by themselves. */
+function markLines(seen: readonly Seen[], furniture: Furniture): void {
+  for (const stretch of seen) stretch.furniture = matches(furniture.lines, stretch.text) || (stretch.bare && !tableRow(stretch.text) && residue(stretch.text))
+}
+
+/** Nothing but signs ("★★★★☆"), only buttons ("[Drucken] [Teilen]"), or a row of short things between bars ("Start » Welt » Europa"). */
+function residue(words: string): boolean {
+  return !/\p{L}/u.test(words) || /^(?:\[[^\]]*\]\s*)+$/.test(words) || (words.match(/\s[|·•»›]\s/g) ?? []).length >= 2
+}
+
+/** Three and more very short lines in a row, as a list of languages or a site's rubrics; but not a list that a colon announces. */
+function markMenus(seen: readonly Seen[]): void {
+  for (let from = 0; from < seen.length; from++) {
+    let to = from
+    while (menuLine(seen[to]) && (to === from || seen[to]?.follows)) to++
+    if (to - from >= MENU && !seen[from - 1]?.text.endsWith(':')) for (const line of seen.slice(from, to)) line.furniture = true
+    from = Math.max(from, to - 1)
+  }
+}
+
+function menuLine(stretch: Seen | undefined): boolean {
+  return stretch !== undefined && stretch.bare && !stretch.item && stretch.text.split(/\s+/).length <= MENU && /^[^.:!?]+$/.test(stretch.text)
+}
+
+/** The run of bare lines and then the list under an opener. A bare line that heads a paragraph of the report ends the run. */
+function markSections(seen: readonly Seen[], furniture: Furniture): void {
+  seen.forEach((opener, i) => {
+    if (!matches(furniture.openers, opener.text)) return
+    opener.furniture = true
+    let at = i + 1
+    for (; isBareLine(seen[at]) && !isParagraph(seen[at + 1]); at++) mark(seen[at])
+    for (; seen[at]?.item; at++) mark(seen[at])
+  })
+}
+
+function isBareLine(stretch: Seen | undefined): boolean {
+  return stretch !== undefined && stretch.bare && !stretch.item
+}
+
+function isParagraph(stretch: Seen | undefined): boolean {
+  return isProse(stretch) && !stretch?.item
+}
+
+function isProse(stretch: Seen | undefined): boolean {
+  return stretch !== undefined && !stretch.bare && !stretch.furniture
+}
+
+function mark(stretch: Seen | undefined): void {
+  if (stretch) stretch.furniture = true
+}
+
+/** Everything after an ender, once the report has begun: readers' comments can be longer than the report. */
+function markEnd(seen: readonly Seen[], furniture: Furniture): void {
+  const begun = seen.findIndex(isProse)
+  const end = seen.findIndex((stretch, i) => begun >= 0 && i > begun && matches(furniture.enders, stretch.text))
+  if (end >= 0) seen.slice(end).forEach(mark)
+}
+
+/** Bare lines and lists after the last sentence: teasers, tickers, rubrics. A list that a colon announces is the report's. */
+function markTail(seen: readonly Seen[]): void {
+  let at = seen.findLastIndex((stretch) => isProse(stretch))
+  if (at < 0) return
+  if (seen[at]?.text.endsWith(':') || seen[at + 1]?.text.endsWith(':')) while (seen[at + 1] && !seen[at + 1]?.furniture) at++
+  for (const stretch of seen.slice(at + 1)) if (!tableRow(stretch.text)) mark(stretch)
+}

@@ -1,0 +1,71 @@
+import { readFile } from 'node:fs/promises'
+import { extname } from 'node:path'
+import { document, type Document } from '../model/document.ts'
+import { Refusal } from '../model/refusal.ts'
+import { textOf } from './bytes.ts'
+import { kindOf, unreadable } from './find.ts'
+import { type Credits, frontMatter, NO_CREDITS } from './frontmatter.ts'
+import { detectLanguage } from './language.ts'
+import { plainText } from './markdown.ts'
+
+/** A report is not longer than this, in bytes. */
+export const LIMIT = 20_000_000
+
+/** What whoever adds a report knows about it. */
+export interface Given {
+  /** ISO 8601 day, for a report that does not say. */
+  readonly published?: string | undefined
+  /** BCP 47 primary subtag; it wins over what the file says, which may be wrong, and over what is detected. */
+  readonly language?: string | undefined
+}
+
+/**
+ * The report in a file of plain text, Markdown or HTML. Its text begins with its title and is plain: no marks, no tags.
+ * @throws Refusal where the file is missing, too large, empty, no text or broken, or says something impossible about itself.
+ */
+export async function loadFile(path: string, given: Given): Promise<Document> {
+  const { credits, body } = await parsed(textOf(await bytesOf(path), path), path)
+  const title = credits.title?.replace(/\s+/g, ' ') ?? null
+  const text = title === null || begins(body, title) ? body : `${title}\n\n${body}`.trim()
+  if (body === '') throw new Refusal('there is no text in it', path, 'leave it out, or check where it was saved')
+  const language = given.language ?? credits.lang ?? (await detectLanguage(text, path))
+  const published = credits.published ?? given.published ?? null
+  return document({
+    path,
+    language: (language.split('-')[0] ?? language).toLowerCase(),
+    published,
+    publishedHow: published === null ? 'unknown' : 'given',
+    title,
+    outlet: credits.outlet,
+    url: credits.url,
+    text,
+  })
+}
+
+async function bytesOf(path: string): Promise<Uint8Array> {
+  const kind = await kindOf(path)
+  if (kind.isDirectory()) throw new Refusal('it is a folder', path, 'name a file in it')
+  if (!kind.isFile()) throw new Refusal('it is no file', path, 'save the report in a file')
+  if (kind.size > LIMIT)
+    throw new Refusal(`it is too large: ${(kind.size / 1e6).toFixed(1)} MB, and a report has at most ${LIMIT / 1e6} MB`, path, 'split it into its reports')
+  if (kind.size === 0) throw new Refusal('it is empty', path, 'leave it out, or check where it was saved')
+  return readFile(path).catch((error: unknown) => {
+    throw unreadable(path, error)
+  })
+}
+
+async function parsed(text: string, path: string): Promise<{ credits: Credits; body: string }> {
+  const extension = extname(path).toLowerCase()
+  if (['.html', '.htm', '.xhtml'].includes(extension) || /^\s*<(?:!doctype html|html)\b/i.test(text)) {
+    const { page } = await import('./page.ts')
+    return page(text, path)
+  }
+  if (extension !== '.md' && extension !== '.markdown') return { credits: NO_CREDITS, body: text.trim() }
+  const { credits, body } = await frontMatter(text, path)
+  return { credits, body: plainText(body) }
+}
+
+/** Whether `body` begins with the title as a line of its own, however it is spaced. */
+function begins(body: string, title: string): boolean {
+  return body.slice(0, body.search(/\n|$/)).replace(/\s+/g, ' ').trim() === title
+}

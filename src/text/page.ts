@@ -1,0 +1,122 @@
+import { Readability } from '@mozilla/readability'
+import { parseHTML } from 'linkedom'
+import { Refusal } from '../model/refusal.ts'
+import { isoDay } from './day.ts'
+import type { Credits } from './frontmatter.ts'
+
+/** What is asked of a page; the project is compiled without the browser's types, which name a Document of their own. */
+interface Markup {
+  readonly nodeType: number
+  readonly nodeName: string
+  readonly textContent: string | null
+  readonly childNodes: Iterable<Markup>
+  getAttribute(name: string): string | null
+  querySelector(selector: string): Markup | null
+  querySelectorAll(selector: string): Iterable<Markup>
+}
+interface Page extends Markup {
+  readonly body: Markup
+  readonly documentElement: Markup
+}
+
+function parse(html: string): Page {
+  return parseHTML(/<html[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`).document as Page
+}
+
+/**
+ * The report in a web page: its article as plain text, and what the page says about itself in its head, its JSON-LD and its <time>.
+ * @throws Refusal where no article is found in it.
+ */
+export function page(html: string, path: string): { credits: Credits; body: string } {
+  const document = parse(html)
+  const credits = creditsOf(document)
+  // Readability takes the page apart while it reads: nothing may be asked of the page afterwards.
+  const whole = lines(document.querySelector('article') ?? document.querySelector('main') ?? document.body)
+  const article = new Readability(document).parse()
+  const body = article?.content ? lines(parse(article.content).body) : whole
+  if (body === '') throw new Refusal('there is no article in this page', path, 'save the page with its text, or the report as plain text')
+  return { credits: { ...credits, title: credits.title ?? (article?.title?.trim() || null) }, body }
+}
+
+/** Where a page says what, best first. */
+const SAID = {
+  title: ['meta[property="og:title"]', 'h1', 'title'],
+  published: ['meta[property="article:published_time"]', 'meta[name="date"]', 'meta[name="dc.date"]', 'meta[name="DC.date.issued"]', '[itemprop="datePublished"]', 'article time[datetime]', 'time[datetime]'],
+  outlet: ['meta[property="og:site_name"]', 'meta[name="application-name"]'],
+  url: ['link[rel="canonical"]', 'meta[property="og:url"]'],
+} as const
+
+function creditsOf(document: Page): Credits {
+  const article = jsonLd(document)
+  const first = (selectors: readonly string[]) => selectors.map((selector) => valueOf(document.querySelector(selector))).find((value) => value !== null) ?? null
+  const dates = [article.published, ...SAID.published.map((selector) => valueOf(document.querySelector(selector)))]
+  return {
+    // A date that a page gets wrong is no date: the page is not the user's to correct.
+    published: dates.map((date) => (date === null ? null : isoDay(date))).find((day) => day !== null) ?? null,
+    outlet: first(SAID.outlet) ?? article.outlet,
+    title: article.title ?? first(SAID.title),
+    url: first(SAID.url),
+    lang: /^[a-z]{2,3}(?=-|_|$)/i.exec(document.documentElement.getAttribute('lang') ?? '')?.[0]?.toLowerCase() ?? null,
+  }
+}
+
+function valueOf(element: Markup | null): string | null {
+  const value = element?.getAttribute('content') ?? element?.getAttribute('datetime') ?? element?.getAttribute('href') ?? element?.textContent
+  return value?.replace(/\s+/g, ' ').trim() || null
+}
+
+interface Said {
+  readonly title: string | null
+  readonly published: string | null
+  readonly outlet: string | null
+}
+
+/** What the page's JSON-LD says of its article. */
+function jsonLd(document: Page): Said {
+  for (const script of document.querySelectorAll('script[type="application/ld+json"]'))
+    for (const node of nodes(script.textContent))
+      if (/Article|Posting|Report/.test(String(node['@type'])))
+        return { title: text(node.headline), published: text(node.datePublished), outlet: text((node.publisher as Node | undefined)?.name) }
+  return { title: null, published: null, outlet: null }
+}
+
+type Node = Readonly<Record<string, unknown>>
+
+function nodes(json: string | null): readonly Node[] {
+  try {
+    const root: unknown = JSON.parse(json ?? '')
+    const list = Array.isArray(root) ? root : ((root as { '@graph'?: unknown })['@graph'] ?? [root])
+    return (Array.isArray(list) ? list : [list]).filter((node): node is Node => typeof node === 'object' && node !== null)
+  } catch {
+    return [] // Broken JSON-LD is common and says nothing.
+  }
+}
+
+function text(value: unknown): string | null {
+  return typeof value === 'string' && value.trim() !== '' ? value.trim() : null
+}
+
+const SILENT = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'NAV', 'ASIDE', 'FORM', 'BUTTON', 'FIGCAPTION', 'IFRAME', 'SVG', 'HEADER', 'FOOTER'])
+const BLOCK = new Set(['P', 'DIV', 'SECTION', 'ARTICLE', 'MAIN', 'BLOCKQUOTE', 'UL', 'OL', 'TABLE', 'FIGURE', 'PRE', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6'])
+
+/** The text of an element as paragraphs with blank lines between; items begin with "- ", rows of a table with "| ". */
+function lines(root: Markup): string {
+  const write = (node: Markup): string => {
+    if (node.nodeType === 3) return (node.textContent ?? '').replace(/\s+/g, ' ')
+    if (node.nodeType !== 1 || SILENT.has(node.nodeName.toUpperCase())) return ''
+    const name = node.nodeName.toUpperCase()
+    const inner = [...node.childNodes].map(write).join('')
+    if (name === 'BR') return '\n'
+    if (name === 'LI') return `\n- ${inner.trim()}\n`
+    if (name === 'TR') return `\n|${inner}\n`
+    if (name === 'TD' || name === 'TH') return ` ${inner.trim()} |`
+    return BLOCK.has(name) ? `\n\n${inner}\n\n` : inner
+  }
+  return [...root.childNodes]
+    .map(write)
+    .join('')
+    .replace(/[ \t]*\n[ \t]*/g, '\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .replace(/(^|\n)((?:[-|] .*\n)\n?)(?=[-|] )/g, '$1$2')
+    .trim()
+}

@@ -11,9 +11,7 @@ export function compile(statements: readonly Statement[], reports: readonly Repo
   const time = timeline(reports, options.asOf)
   const known = statements
     .filter(({ document }) => time.knows(document))
-    .toSorted(
-      (a, b) => time.rank(a.document) - time.rank(b.document) || a.quote.start - b.quote.start || byCodeUnits(a.id, b.id),
-    )
+    .toSorted((a, b) => time.rank(a.document) - time.rank(b.document) || a.quote.start - b.quote.start || byCodeUnits(a.id, b.id))
   const positions = known.filter((s): s is Position => s.kind === 'position')
   const cells = [...Map.groupBy(positions, cellId).values()].flatMap(([first, ...more]) => (first ? [cell([first, ...more], time)] : []))
   return {

@@ -40,7 +40,9 @@ describe('the present stance', () => {
   })
 
   it('begins anew where only a condition is gained', () => {
-    expect(present('a 2025-03-01\n FR troops willing\nb 2025-04-01\n FR troops willing if ceasefire')).toBe('willing if ceasefire since 2025-04-01')
+    expect(present('a 2025-03-01\n FR troops willing\nb 2025-04-01\n FR troops willing if ceasefire')).toBe(
+      'willing if ceasefire since 2025-04-01',
+    )
   })
 
   it('does not begin anew where the same conditions come in another order', () => {
@@ -63,7 +65,9 @@ describe('the present stance', () => {
   })
 
   it('has more conditions rather than fewer where as many reports of a day tell either', () => {
-    expect(present('a 2025-03-01\n FR troops willing if ceasefire\nb 2025-03-01\n FR troops willing')).toBe('willing if ceasefire since 2025-03-01')
+    expect(present('a 2025-03-01\n FR troops willing if ceasefire\nb 2025-03-01\n FR troops willing')).toBe(
+      'willing if ceasefire since 2025-03-01',
+    )
   })
 
   it('stays what a party gives itself when it later calls on others', () => {
@@ -98,7 +102,10 @@ function present(text: string): string {
 }
 
 function shuffled<T>(items: readonly T[], random: () => number): readonly T[] {
-  return items.map((item) => ({ item, key: random() })).toSorted((a, b) => a.key - b.key).map(({ item }) => item)
+  return items
+    .map((item) => ({ item, key: random() }))
+    .toSorted((a, b) => a.key - b.key)
+    .map(({ item }) => item)
 }
 
 /** Numbers in [0, 1) that are the same in every run (mulberry32). */

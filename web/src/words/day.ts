@@ -1,0 +1,23 @@
+import type { PublishedHow } from '../../../src/model/document.ts'
+
+/** A date of day, month or year precision (ISO 8601) as a person writes it: "4 Sep 2025", "Mar 2025", "2025". */
+export function dayInWords(iso: string): string {
+  const [year, month, day] = iso.split('-')
+  if (month === undefined) return iso
+  const format = new Intl.DateTimeFormat('en-GB', {
+    year: 'numeric',
+    month: 'short',
+    ...(day === undefined ? {} : { day: 'numeric' }),
+    timeZone: 'UTC',
+  })
+  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)))
+  return Number.isNaN(date.getTime()) ? iso : format.format(date)
+}
+
+/** How a report's date is known, as a clause that can follow the date. */
+export const HOW_KNOWN: Readonly<Record<PublishedHow, string>> = {
+  given: 'date given with the report',
+  dateline: 'date read from the dateline',
+  stated: 'date stated in the text',
+  unknown: 'date unknown',
+}

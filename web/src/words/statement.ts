@@ -1,0 +1,56 @@
+import type { Figure, FigureAbout, Happening, EventType, Mode, Statement } from '../../../src/model/statement.ts'
+import { dayInWords } from './day.ts'
+import type { Names } from './names.ts'
+import { quantityInWords } from './quantity.ts'
+import { STANCE } from './stance.ts'
+
+const EVENT: Readonly<Record<EventType, string>> = {
+  meeting: 'Meeting',
+  call: 'Call',
+  signing: 'Signing',
+  founding: 'Founding',
+  vote: 'Vote',
+  body: 'Body set up',
+  attack: 'Attack',
+}
+
+const ABOUT: Readonly<Record<FigureAbout, string>> = {
+  members: 'members',
+  contributors: 'contributors',
+  troops: 'size of a force',
+  money: 'money',
+  other: 'a figure',
+}
+
+const MODE: Readonly<Record<Mode, string>> = { present: '', remote: ' by video', absent: ' absent', unknown: '' }
+
+/** A statement in one line, for titles, for screen readers and for search. */
+export function statementInWords(statement: Statement, names: Names): string {
+  switch (statement.kind) {
+    case 'position':
+      return positionInWords(statement, names)
+    case 'event':
+      return eventInWords(statement, names)
+    case 'figure':
+      return figureInWords(statement)
+  }
+}
+
+/** "France, Troops: willing, depends on ceasefire". Serves cells as well as positions. */
+export function positionInWords(
+  { party, measure, stance, conditions }: { party: string; measure: string; stance: keyof typeof STANCE; conditions: readonly string[] },
+  names: Names,
+): string {
+  const proviso = conditions.length === 0 ? '' : `, depends on ${conditions.map(names.condition).join(', ')}`
+  return `${names.party(party)}, ${names.measure(measure)}: ${STANCE[stance].word}${proviso}`
+}
+
+export function eventInWords({ type, date, place, participants }: Happening, names: Names): string {
+  const who = participants.map(({ who, mode }) => names.party(who) + MODE[mode]).join(', ')
+  const whenWhere = [date === null ? '' : dayInWords(date), place ?? ''].filter((word) => word !== '').join(', ')
+  return EVENT[type] + (whenWhere === '' ? '' : `, ${whenWhere}`) + (who === '' ? '' : `: ${who}`)
+}
+
+export function figureInWords(figure: Figure): string {
+  return `${quantityInWords(figure)} (${ABOUT[figure.about]})`
+}

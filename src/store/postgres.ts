@@ -25,7 +25,7 @@ export async function postgres(url: string): Promise<Database> {
     if (!server || server.version < OLDEST * 10_000)
       throw new Refusal(`the server is PostgreSQL ${server?.name}`, where, `Garant needs PostgreSQL ${OLDEST} or later: update it, or leave DATABASE_URL unset`)
     if (server.encoding !== 'UTF8')
-      throw new Refusal(`the database keeps text as ${server.encoding}`, where, "create one with: createdb --encoding=UTF8 --template=template0 NAME")
+      throw new Refusal(`the database keeps text as ${server.encoding}`, where, 'create one with: createdb --encoding=UTF8 --template=template0 NAME')
   } catch (error) {
     await pool.end()
     throw explained(error, where)
@@ -39,5 +39,6 @@ function withoutPassword(url: string): string {
   if (!address || !/^postgres(ql)?:$/.test(address.protocol))
     throw new Refusal('this is no address of a PostgreSQL database', 'DATABASE_URL', 'write it as postgresql://USER@HOST:5432/NAME')
   address.password = ''
+  address.searchParams.delete('password')
   return address.href
 }

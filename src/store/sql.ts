@@ -73,9 +73,10 @@ export class SqlStore implements Store {
     })
   }
 
-  async documents(): Promise<readonly Added<Document>[]> {
-    const rows = await this.#ask(this.#db.selectFrom('document').selectAll().orderBy('revision').execute())
-    return rows.map((row) => this.#document(row))
+  async documents(filter?: { readonly ids: readonly string[] }): Promise<readonly Added<Document>[]> {
+    let rows = this.#db.selectFrom('document').selectAll().orderBy('revision')
+    if (filter) rows = rows.where('id', '=', ({ fn, val }) => fn.any(val([...filter.ids])))
+    return (await this.#ask(rows.execute())).map((row) => this.#document(row))
   }
 
   async document(id: string): Promise<Added<Document> | null> {

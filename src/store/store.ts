@@ -29,8 +29,8 @@ export interface Store {
   add(document: Document, statements: readonly Statement[]): Promise<'new' | 'known'>
   /** Puts what a better reader found in the place of a document's statements. */
   replace(document: string, statements: readonly Statement[]): Promise<void>
-  /** Every document, in order of adding. */
-  documents(): Promise<readonly Added<Document>[]>
+  /** Every document, or those with one of the ids, in order of adding. */
+  documents(filter?: { readonly ids: readonly string[] }): Promise<readonly Added<Document>[]>
   document(id: string): Promise<Added<Document> | null>
   /** All statements, or those of one document, in order of adding and of their quotes. */
   statements(filter?: { readonly document: string }): Promise<readonly Statement[]>

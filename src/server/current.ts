@@ -1,0 +1,48 @@
+import type { Dossier } from '../model/dossier.ts'
+import type { Register } from '../model/register.ts'
+import { compile } from '../register/compile.ts'
+import type { Holdings, Store } from '../store/store.ts'
+import { dossierView } from './labels.ts'
+import type { DossierView } from './views.ts'
+
+/** What is known at a day: the register, and the dossier with the names that it needs. */
+export interface Known {
+  readonly register: Register
+  readonly dossier: DossierView
+  /** How many statements each report makes, by the report's id. */
+  readonly statements: ReadonlyMap<string, number>
+}
+
+/** Days of which the register is kept compiled. */
+const KEPT = 32
+
+/** The register of a store as it is at present: compiled when first asked for, and again only after the store has changed. */
+export class Current {
+  readonly #store: Store
+  readonly #dossier: Dossier
+  #holdings: Holdings | null = null
+  readonly #known = new Map<string | null, Known>()
+
+  constructor(store: Store, dossier: Dossier) {
+    this.#store = store
+    this.#dossier = dossier
+  }
+
+  /** What was known at the ISO day `asOf`, or all that is known. */
+  async at(asOf: string | null): Promise<Known> {
+    if (this.#holdings?.revision !== (await this.#store.revision())) {
+      this.#holdings = await this.#store.holdings()
+      this.#known.clear()
+    }
+    const { reports, statements } = this.#holdings
+    const kept = this.#known.get(asOf)
+    if (kept) return kept
+    const register = compile(statements, reports, { asOf })
+    const counts = new Map<string, number>()
+    for (const { document } of statements) counts.set(document, (counts.get(document) ?? 0) + 1)
+    const known = { register, dossier: dossierView(this.#dossier, register), statements: counts }
+    if (this.#known.size >= KEPT) this.#known.clear()
+    this.#known.set(asOf, known)
+    return known
+  }
+}

@@ -1,0 +1,33 @@
+import type { Context } from 'hono'
+import { Refusal } from '../model/refusal.ts'
+import type { ErrorView } from './views.ts'
+
+/** A request that cannot be answered as it was made. Every error that the server sends has the one shape of ErrorView. */
+export class Problem extends Error {
+  readonly status: 400 | 404
+  readonly code: string
+  readonly cure: string
+
+  constructor(status: 400 | 404, code: string, message: string, cure: string) {
+    super(message)
+    this.name = 'Problem'
+    this.status = status
+    this.code = code
+    this.cure = cure
+  }
+}
+
+function view(code: string, message: string, cure: string): ErrorView {
+  return { error: { code, message, cure } }
+}
+
+/** The answer to whatever a route threw. What is not the asker's fault is told to the terminal, and only that it happened to them. */
+export function answered(error: Error, c: Context): Response {
+  if (error instanceof Problem) return c.json(view(error.code, error.message, error.cure), error.status)
+  if (error instanceof Refusal) {
+    console.error(error.line)
+    return c.json(view('store', 'the store cannot be read at the moment', 'see what the terminal says that runs Garant, and try again'), 503)
+  }
+  console.error(error)
+  return c.json(view('internal', 'Garant made a mistake while it answered', 'report what the terminal says that runs Garant'), 500)
+}

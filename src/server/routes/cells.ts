@@ -1,0 +1,32 @@
+import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
+import type { Store } from '../../store/store.ts'
+import type { Current } from '../current.ts'
+import { Problem } from '../problem.ts'
+import { CellSchema } from '../schemas.ts'
+import { cellSummary, inContext } from '../summaries.ts'
+import { answers, asOf } from './route.ts'
+
+const route = createRoute({
+  method: 'get',
+  path: '/api/cells/{party}/{measure}',
+  summary: "A party's positions on a measure over time, each with its quote",
+  request: { params: z.object({ party: z.string(), measure: z.string() }), query: z.strictObject({ asOf }) },
+  responses: answers('The cell', CellSchema),
+})
+
+export function cellsRoute(app: OpenAPIHono, current: Current, store: Store): void {
+  app.openapi(route, async (c) => {
+    const { party, measure } = c.req.valid('param')
+    const { asOf = null } = c.req.valid('query')
+    const { register, dossier } = await current.at(asOf)
+    const cell = register.cells.find((cell) => cell.party === party && cell.measure === measure)
+    if (!cell) throw new Problem(404, 'no-cell', `no report says where ${party} stands on ${measure}`, 'GET /api/register lists every cell')
+    const ids = [...new Set(cell.positions.map(({ document }) => document))]
+    const documents = new Map((await store.documents({ ids })).map((document) => [document.id, document]))
+    const statements = cell.positions.flatMap((position) => {
+      const document = documents.get(position.document)
+      return document ? [inContext(position, document)] : []
+    })
+    return c.json({ dossier, cell: cellSummary(cell), history: cell.history, statements }, 200)
+  })
+}

@@ -1,0 +1,26 @@
+import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
+import type { Store } from '../../store/store.ts'
+import type { Current } from '../current.ts'
+import { Problem } from '../problem.ts'
+import { StatementInContextSchema } from '../schemas.ts'
+import { inContext } from '../summaries.ts'
+import { answers } from './route.ts'
+
+const route = createRoute({
+  method: 'get',
+  path: '/api/statements/{id}',
+  summary: 'A statement with the words around its quote',
+  request: { params: z.object({ id: z.string() }) },
+  responses: answers('The statement', StatementInContextSchema),
+})
+
+export function statementsRoute(app: OpenAPIHono, current: Current, store: Store): void {
+  app.openapi(route, async (c) => {
+    const { id } = c.req.valid('param')
+    const statement = await store.statement(id)
+    const document = statement && (await store.document(statement.document))
+    if (!document) throw new Problem(404, 'no-statement', `there is no statement ${id}`, 'GET /api/cells/PARTY/MEASURE lists the statements of a cell')
+    const { dossier } = await current.at(null)
+    return c.json({ dossier, ...inContext(statement, document) }, 200)
+  })
+}

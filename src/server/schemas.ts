@@ -1,0 +1,133 @@
+import { z } from '@hono/zod-openapi'
+import { EVENT_TYPES, FIGURE_ABOUTS, STANCES, type Statement } from '../model/statement.ts'
+import type * as views from './views.ts'
+
+/** The views as the OpenAPI description gives them; the compiler holds them against src/server/views.ts. */
+
+const list = <S extends z.ZodType>(item: S) => z.array(item).readonly()
+
+const Id = z.string()
+const Label = z.record(z.string(), z.string()).openapi('Label', { description: 'By BCP 47 primary subtag', example: { en: 'France', de: 'Frankreich' } })
+const Named = z.object({ id: Id, label: Label })
+const Day = z.string().nullable().openapi({ description: 'ISO 8601 day; null where it is unknown', example: '2025-09-04' })
+const KnownHow = z.enum(['given', 'dateline', 'stated', 'unknown'])
+const StanceSchema = z.enum(STANCES).openapi('Stance')
+
+export const ErrorSchema: z.ZodType<views.ErrorView> = z
+  .object({ error: z.object({ code: z.string(), message: z.string(), cure: z.string() }) })
+  .openapi('Error', { description: 'What is wrong and what helps' })
+
+const DossierSchema = z
+  .object({
+    id: Id,
+    title: Label,
+    measures: list(Named.extend({ description: Label })),
+    conditions: list(Named),
+    parties: list(Named),
+  })
+  .openapi('Dossier')
+
+const Quote = z
+  .object({ start: z.int(), end: z.int(), text: z.string() })
+  .openapi('Quote', { description: "Half-open range of UTF-16 units in the report's text, and the words there" })
+
+const CueRole = z.enum(['party', 'measure', 'cue', 'negation', 'condition', 'speaker', 'via', 'date', 'place', 'number'])
+
+const stated = {
+  id: Id,
+  document: Id,
+  quote: Quote,
+  also: list(Quote),
+  speaker: z.string().nullable(),
+  via: z.string().nullable(),
+  rule: z.string(),
+  cues: list(z.object({ start: z.int(), end: z.int(), text: z.string(), role: CueRole, sense: z.string() })),
+}
+
+const Quantity = z.object({ low: z.number().nullable(), high: z.number().nullable(), unit: z.string() })
+
+const StatementSchema = z
+  .discriminatedUnion('kind', [
+    z.object({
+      ...stated,
+      kind: z.literal('position'),
+      party: z.string(),
+      measure: z.string(),
+      stance: StanceSchema,
+      conditions: list(z.string()),
+      quantity: Quantity.nullable(),
+      place: z.literal('nearby').nullable(),
+    }),
+    z.object({
+      ...stated,
+      kind: z.literal('event'),
+      type: z.enum(EVENT_TYPES),
+      date: z.string().nullable(),
+      place: z.string().nullable(),
+      participants: list(z.object({ who: z.string(), mode: z.enum(['present', 'remote', 'absent', 'unknown']) })),
+    }),
+    z.object({ ...stated, ...Quantity.shape, kind: z.literal('figure'), about: z.enum(FIGURE_ABOUTS) }),
+  ])
+  .openapi('Statement') satisfies z.ZodType<Statement>
+
+const CellSummarySchema = z
+  .object({
+    id: z.string().openapi({ example: 'FR:troops' }),
+    party: z.string(),
+    measure: z.string(),
+    stance: StanceSchema,
+    conditions: list(z.string()),
+    since: Day,
+    sinceHow: KnownHow,
+    reports: z.int(),
+  })
+  .openapi('CellSummary')
+
+const RunSchema = z.object({
+  stance: StanceSchema,
+  conditions: list(z.string()),
+  since: Day,
+  sinceHow: KnownHow,
+  statements: list(Id),
+})
+
+const ReportSummarySchema = z
+  .object({
+    id: Id,
+    language: z.string(),
+    published: Day,
+    publishedHow: KnownHow,
+    title: z.string().nullable(),
+    outlet: z.string().nullable(),
+    url: z.string().nullable(),
+  })
+  .openapi('ReportSummary')
+
+const BlockSchema = z.object({ start: z.int(), end: z.int(), kind: z.enum(['headline', 'paragraph', 'item', 'furniture']) })
+
+const inContext = { statement: StatementSchema, report: ReportSummarySchema, context: z.string(), contextStart: z.int() }
+
+export const RegisterSchema = z
+  .object({ dossier: DossierSchema, asOf: Day, reports: z.int(), cells: list(CellSummarySchema) })
+  .openapi('Register') satisfies z.ZodType<views.RegisterView>
+
+export const CellSchema = z
+  .object({ dossier: DossierSchema, cell: CellSummarySchema, history: list(RunSchema), statements: list(z.object(inContext)) })
+  .openapi('Cell') satisfies z.ZodType<views.CellView>
+
+export const ReportsSchema = z
+  .object({ dossier: DossierSchema, reports: list(ReportSummarySchema.extend({ statements: z.int() })) })
+  .openapi('Reports') satisfies z.ZodType<views.ReportsView>
+
+export const ReportSchema = z
+  .object({
+    dossier: DossierSchema,
+    report: ReportSummarySchema.extend({ text: z.string() }),
+    blocks: list(BlockSchema),
+    statements: list(StatementSchema),
+  })
+  .openapi('Report') satisfies z.ZodType<views.ReportView>
+
+export const StatementInContextSchema = z
+  .object({ dossier: DossierSchema, ...inContext })
+  .openapi('StatementInContext') satisfies z.ZodType<views.StatementView>

@@ -1,0 +1,99 @@
+/**
+ * `npm run bench`: how fast reports are read, on one core, beside wink-nlp on English text of the same size in the same run;
+ * how long a command takes from cold start; how long a thousand new reports take into an empty store. Printed, never asserted:
+ * the numbers are those of the machine and the moment.
+ */
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpus, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import model from 'wink-eng-lite-web-model'
+import winkNLP from 'wink-nlp'
+import { loadDossier, SHIPPED_DOSSIER } from '../src/dossier/load.ts'
+import { languagePack } from '../src/languages/index.ts'
+import { document } from '../src/model/document.ts'
+import { reader } from '../src/reading/read.ts'
+import { findFiles } from '../src/text/find.ts'
+import { loadFile } from '../src/text/load.ts'
+import { texts, wordCount } from './material.ts'
+import { seconds, type Spread, spread } from './timing.ts'
+
+const WORDS = 400
+const BATCH = 100
+const ROUNDS = 9
+
+const garant = join(import.meta.dirname, '../bin/garant')
+const dossier = loadDossier(SHIPPED_DOSSIER)
+const { files } = await findFiles([dossier.examples])
+const examples = await Promise.all(files.map(async (file) => (await loadFile(file, {})).text))
+const german = texts(examples, WORDS, 1000)
+const english = texts([readFileSync(join(import.meta.dirname, 'english.txt'), 'utf8')], WORDS, BATCH)
+const scratch = mkdtempSync(join(tmpdir(), 'garant-bench-'))
+
+try {
+  console.log(`${cpus()[0]?.model ?? 'unknown processor'}, Node ${process.version}; ${ROUNDS} rounds each\n`)
+  line('', ['min', 'median', 'max'])
+  const garantRate = await reading(german.slice(0, BATCH))
+  const winkRate = await wink(english)
+  line('Garant to wink-nlp, words', [(garantRate / winkRate).toFixed(2)])
+  await coldStart()
+  await adding()
+} finally {
+  rmSync(scratch, { recursive: true })
+}
+
+/** Reads a batch of German reports, and shows and gives the words a second. */
+async function reading(batch: readonly string[]): Promise<number> {
+  const read = reader(await languagePack('de', 'bench'), dossier)
+  const fields = { language: 'de', published: null, publishedHow: 'unknown', title: null, outlet: null, url: null } as const
+  const documents = batch.map((text, at) => document({ path: `${at}.txt`, text, ...fields }))
+  const taken = await seconds(ROUNDS, () => documents.map((report) => read(report)))
+  return rates('Garant reads German', 'reports', batch, taken)
+}
+
+/** wink-nlp's tokens, sentences, parts of speech and entities of a batch of English texts. */
+async function wink(batch: readonly string[]): Promise<number> {
+  const nlp = winkNLP(model, ['sbd', 'pos', 'ner'])
+  const { its } = nlp
+  const work = () =>
+    batch.map((text) => {
+      const doc = nlp.readDoc(text)
+      // eslint-disable-next-line @typescript-eslint/unbound-method -- wink-nlp is asked for a property by naming its function
+      return [doc.tokens().out(its.pos), doc.sentences().out(), doc.entities().out(its.detail)]
+    })
+  return rates('wink-nlp reads English', 'texts', batch, await seconds(ROUNDS, work))
+}
+
+function rates(name: string, unit: string, batch: readonly string[], taken: readonly number[]): number {
+  const words = batch.reduce((total, text) => total + wordCount(text), 0)
+  show(`${name}, ${unit} a second (of ${Math.round(words / batch.length)} words)`, spread(taken.map((s) => batch.length / s)), 0)
+  const rate = spread(taken.map((s) => words / s))
+  show(`${name}, words a second`, rate, 0)
+  return rate.median
+}
+
+async function coldStart(): Promise<void> {
+  const report = join(scratch, 'short.txt')
+  writeFileSync(report, texts(examples, 60, 1).join('\n'))
+  const taken = await seconds(ROUNDS, () => execFileSync(garant, ['read', report, '--json', '--language', 'de']))
+  show('garant read of one short report from cold start, ms', spread(taken.map((s) => s * 1000)), 0)
+}
+
+async function adding(): Promise<void> {
+  const folder = mkdtempSync(join(scratch, 'reports-'))
+  for (const [at, text] of german.entries()) writeFileSync(join(folder, `${at}.txt`), text)
+  const add = () => execFileSync(garant, ['add', folder, '--data', mkdtempSync(join(scratch, 'data-'))])
+  const taken = await seconds(3, add)
+  show(`garant add of ${german.length} reports into an empty store, s (3 rounds)`, spread(taken), 1)
+}
+
+function show(name: string, { min, median, max }: Spread, digits: number): void {
+  line(
+    name,
+    [min, median, max].map((value) => value.toLocaleString('en', { minimumFractionDigits: digits, maximumFractionDigits: digits })),
+  )
+}
+
+function line(name: string, columns: readonly string[]): void {
+  console.log(name.padEnd(64) + columns.map((column) => column.padStart(11)).join(''))
+}

@@ -53,12 +53,13 @@ function matches(patterns: readonly RegExp[], words: string): boolean {
 
 /** Stretches that are furniture by themselves. */
 function markLines(seen: readonly Seen[], furniture: Furniture): void {
-  for (const stretch of seen) stretch.furniture = matches(furniture.lines, stretch.text) || (stretch.bare && !tableRow(stretch.text) && residue(stretch.text))
+  for (const stretch of seen) stretch.furniture = matches(furniture.lines, stretch.text) || residue(stretch)
 }
 
 /** Nothing but signs ("★★★★☆"), only buttons ("[Drucken] [Teilen]"), or a row of short things between bars ("Start » Welt » Europa"). */
-function residue(words: string): boolean {
-  return !/\p{L}/u.test(words) || /^(?:\[[^\]]*\]\s*)+$/.test(words) || (words.match(/\s[|·•»›]\s/g) ?? []).length >= 2
+function residue({ text, bare }: Seen): boolean {
+  if (tableRow(text) || text.length > HEADLINE) return false
+  return !/\p{L}/u.test(text) || (bare && /^(?:\[[^\]]*\]\s*)+$/.test(text)) || (text.match(/\s[|·•»›]\s/g) ?? []).length >= 2
 }
 
 /** Three and more very short lines in a row, as a list of languages or a site's rubrics; but not a list that a colon announces. */

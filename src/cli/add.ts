@@ -1,0 +1,55 @@
+import { loadDossier, SHIPPED_DOSSIER } from '../dossier/load.ts'
+import type { Dossier } from '../model/dossier.ts'
+import { Refusal } from '../model/refusal.ts'
+import { openStore, type Store } from '../store/store.ts'
+import type { Given } from '../text/load.ts'
+import { reportRefusal } from './exit.ts'
+import { Interrupt } from './interrupt.ts'
+import { Progress } from './progress.ts'
+import { readReports } from './reports.ts'
+import type { Settings } from './settings.ts'
+
+/** `garant add`: reads reports into the store and says what became of them. */
+export async function add(paths: readonly string[], given: Given, { location, dossier }: Settings): Promise<void> {
+  const subject = loadDossier(dossier ?? SHIPPED_DOSSIER)
+  const store = await openStore(location)
+  const { summary } = await addReports(paths, given, subject, store).finally(() => store.close())
+  process.stdout.write(`${summary}\n`)
+}
+
+/** What became of a batch, in one line, and whether a signal cut it short. */
+export interface Batch {
+  readonly summary: string
+  readonly interrupted: boolean
+}
+
+/** Adds the reports to an open store; a bad one is named and the rest goes on. */
+export async function addReports(paths: readonly string[], given: Given, dossier: Dossier, store: Store): Promise<Batch> {
+  const interrupt = new Interrupt()
+  const progress = new Progress()
+  const counts = { new: 0, known: 0, refused: 0 }
+  try {
+    let done = 0
+    for await (const { path, total, outcome } of readReports(paths, given, dossier)) {
+      if (interrupt.signal.aborted) return { summary: `interrupted: ${said(counts)}, ${total - done} left out`, interrupted: true }
+      try {
+        if (outcome instanceof Refusal) throw outcome
+        counts[await store.add(outcome.document, outcome.reading.statements)]++
+      } catch (error) {
+        if (!(error instanceof Refusal)) throw error
+        counts.refused++
+        progress.clear()
+        reportRefusal(error)
+      }
+      progress.show(++done, total, path)
+    }
+    return { summary: said(counts), interrupted: false }
+  } finally {
+    progress.clear()
+    interrupt.release()
+  }
+}
+
+function said(counts: { readonly new: number; readonly known: number; readonly refused: number }): string {
+  return `${counts.new} new, ${counts.known} known, ${counts.refused} refused`
+}

@@ -1,0 +1,61 @@
+import type { PublishedHow } from '../model/document.ts'
+import type { Report } from '../model/register.ts'
+import type { Figure, Happening, Position, Quantity, Statement } from '../model/statement.ts'
+import { paint, SIGNS } from './paint.ts'
+
+/** A statement in one line, without its quote. */
+export function describe(statement: Statement): string {
+  switch (statement.kind) {
+    case 'position':
+      return position(statement) + attribution(statement)
+    case 'event':
+      return happening(statement) + attribution(statement)
+    case 'figure':
+      return `${paint('bold', 'figure')} ${statement.about} ${quantity(statement)}${attribution(statement)}`
+  }
+}
+
+function position({ party, measure, stance, conditions, quantity: amount, place }: Position): string {
+  const { sign, style } = SIGNS[stance]
+  const size = amount ? ` (${quantity(amount)})` : ''
+  return `${paint(style, sign)} ${paint('bold', party)} ${measure}${size}${place ? ` ${place}` : ''} ${paint(style, stance)}${provided(conditions)}`
+}
+
+function happening({ type, date, place, participants }: Happening): string {
+  const who = participants.map(({ who, mode }) => (mode === 'unknown' ? who : `${who} (${mode})`)).join(', ')
+  return [paint('bold', 'event'), type, date ?? '', place && `in ${place}`, who && `with ${who}`].filter(Boolean).join(' ')
+}
+
+export function provided(conditions: readonly string[]): string {
+  return conditions.length > 0 ? ` if ${conditions.join(', ')}` : ''
+}
+
+function quantity({ low, high, unit }: Quantity | Figure): string {
+  const number = (n: number) => n.toLocaleString('en')
+  if (low !== null && high !== null) return `${low === high ? number(low) : `${number(low)}–${number(high)}`} ${unit}`
+  if (low !== null) return `more than ${number(low)} ${unit}`
+  return high === null ? `an unknown number of ${unit}` : `up to ${number(high)} ${unit}`
+}
+
+function attribution({ speaker, via }: Statement): string {
+  return `${speaker ? ` — ${speaker}` : ''}${via ? ` (via ${via})` : ''}`
+}
+
+/** A day and how it is known. */
+export function dayAndHow(day: string | null, how: PublishedHow): string {
+  if (day === null) return 'undated'
+  switch (how) {
+    case 'given':
+    case 'unknown':
+      return day
+    case 'dateline':
+      return `${day} (by its dateline)`
+    case 'stated':
+      return `${day} (by its text)`
+  }
+}
+
+/** A report in one line: what it is called, who published it and when. */
+export function source({ title, outlet, path, published, publishedHow }: Omit<Report, 'id'>): string {
+  return [title ?? path, outlet, dayAndHow(published, publishedHow)].filter((part) => part !== null).join(' · ')
+}

@@ -1,0 +1,12 @@
+import { Refusal } from '../model/refusal.ts'
+
+export const EXIT = { well: 0, refused: 1, wrongUse: 2, interrupted: 130 } as const
+
+/** A command that was given something it cannot mean, such as a party that is none: told apart by its exit code. */
+export class WrongUse extends Refusal {}
+
+/** Names a refusal on the terminal and lets the process end with its exit code, where nothing worse was to tell already. */
+export function reportRefusal(refusal: Refusal): void {
+  process.stderr.write(`${refusal.line}\n`)
+  process.exitCode = Math.max(Number(process.exitCode ?? 0), refusal instanceof WrongUse ? EXIT.wrongUse : EXIT.refused)
+}

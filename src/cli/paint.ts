@@ -1,0 +1,40 @@
+import { styleText } from 'node:util'
+import type { Stance } from '../model/statement.ts'
+
+type Style = Parameters<typeof styleText>[0]
+
+/** `text` in a style where standard output is a terminal that shows colours (NO_COLOR is heeded), else as it is. */
+export function paint(style: Style, text: string): string {
+  return styleText(style, text, { stream: process.stdout })
+}
+
+/** Columns of the terminal, or of a page where there is none. */
+export function width(): number {
+  return Math.max(40, process.stdout.columns ?? 100)
+}
+
+/** A stance's sign, so that it is known without its colour. */
+export const SIGNS: Readonly<Record<Stance, { readonly sign: string; readonly style: Style }>> = {
+  committed: { sign: '●', style: 'green' },
+  willing: { sign: '◐', style: 'cyan' },
+  considering: { sign: '○', style: 'yellow' },
+  reluctant: { sign: '◌', style: 'magenta' },
+  declined: { sign: '✕', style: 'red' },
+  supports: { sign: '+', style: 'green' },
+  demands: { sign: '!', style: 'blue' },
+  opposes: { sign: '−', style: 'red' },
+}
+
+/** The lines of `text` from `start` to `end`, none longer than `columns` where its words allow that, as half-open ranges of `text`. */
+export function wrap(text: string, start: number, end: number, columns: number): { readonly start: number; readonly end: number }[] {
+  const lines: { start: number; end: number }[] = []
+  for (const word of text.slice(start, end).matchAll(/\S+/g)) {
+    const from = start + word.index
+    const to = from + word[0].length
+    const line = lines.at(-1)
+    const broken = line !== undefined && text.slice(line.end, from).includes('\n')
+    if (line && !broken && to - line.start <= columns) line.end = to
+    else lines.push({ start: from, end: to })
+  }
+  return lines
+}

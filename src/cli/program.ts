@@ -1,0 +1,98 @@
+import { Command, InvalidArgumentError, Option } from 'commander'
+import { isoDay } from '../text/day.ts'
+import type { Settings } from './settings.ts'
+
+/** What the options of every command come to. The store: the folder that was named, else the address in the environment. */
+function settings(command: Command): Settings {
+  const { data, dossier } = command.optsWithGlobals<{ data: string; dossier?: string }>()
+  const url = process.env['DATABASE_URL']
+  const named = command.parent?.getOptionValueSource('data') === 'cli'
+  return { location: url && !named ? { url } : { data }, dossier }
+}
+
+/** The commands. Each is loaded only when it is called, so that none waits for what another needs. */
+export function program(): Command {
+  const garant = new Command('garant')
+    .description('Reads reports about a guarantee that many states are to give together, and keeps the register of who promised what, on which condition, in which words.')
+    .option('--data <DIR>', 'the folder of the store; it wins over DATABASE_URL', '.garant')
+    .option('--dossier <DIR>', 'the folder of the dossier (default: the one that comes with Garant)')
+    .addHelpText('after', '\nEnvironment:\n  DATABASE_URL   address of a PostgreSQL server (15 or later) that keeps the store instead of a folder\n  NO_COLOR       set: no colours\n\nExit codes: 0 all well, 1 something was refused, 2 wrong use.')
+    .configureHelp({ showGlobalOptions: true })
+    .exitOverride()
+    .showHelpAfterError('(garant --help lists the commands)')
+
+  garant
+    .command('read')
+    .description('Reads reports and shows what each one states; nothing is stored.')
+    .argument('<FILE...>', 'reports in plain text, Markdown or HTML, or folders of them')
+    .option('--json', 'one object a line for each report')
+    .addOption(publishedOption())
+    .addOption(languageOption())
+    .action(async (paths: string[], options, command) => (await import('./read.ts')).read(paths, options, settings(command)))
+
+  garant
+    .command('add')
+    .description('Reads reports into the store; a report that is in it already stays as it is.')
+    .argument('<PATH...>', 'reports in plain text, Markdown or HTML, or folders of them')
+    .addOption(publishedOption())
+    .addOption(languageOption())
+    .action(async (paths: string[], options, command) => (await import('./add.ts')).add(paths, options, settings(command)))
+
+  garant
+    .command('register')
+    .description('Shows who stands how to which measure at present.')
+    .addOption(new Option('--json', 'everything, with every statement behind a cell').conflicts(['csv', 'markdown']))
+    .addOption(new Option('--csv', 'one line a cell, for a spreadsheet (RFC 4180)').conflicts('markdown'))
+    .option('--markdown', 'a table for a text')
+    .option('--party <ID>', 'only this party, such as FR or coalition')
+    .option('--measure <ID>', 'only this measure, such as troops')
+    .addOption(new Option('--as-of <DATE>', 'as it was known on this day (YYYY-MM-DD)').argParser(day))
+    .action(async (options, command) => (await import('./register.ts')).register(options, settings(command)))
+
+  garant
+    .command('show')
+    .description('Shows one document, statement or cell with all it rests on.')
+    .argument('<ID>', 'd-… for a document, s-… for a statement, FR:troops for a cell')
+    .action(async (id: string, _options, command) => (await import('./show.ts')).show(id, settings(command)))
+
+  garant
+    .command('serve')
+    .description('Serves the web app and its API on this machine.')
+    .addOption(portOption())
+    .action(async (options, command) => (await import('./serve.ts')).serve(options, settings(command)))
+
+  garant
+    .command('start')
+    .description("Adds the dossier's example reports, shows the register and serves the web app, which it builds where that is needed.")
+    .addOption(portOption())
+    .action(async (options, command) => (await import('./start.ts')).start(options, settings(command)))
+
+  // Subcommands take over how errors end at the time they are made, not the wish to throw them.
+  for (const command of garant.commands) command.exitOverride()
+  return garant
+}
+
+function publishedOption(): Option {
+  return new Option('--published <DATE>', 'day of publication (YYYY-MM-DD) of reports that do not give theirs').argParser(day)
+}
+
+function languageOption(): Option {
+  return new Option('--language <CODE>', 'language of the reports, such as de, whatever they say of it').argParser((code: string) => {
+    if (!/^[a-z]{2,3}(-[a-z0-9]+)*$/i.test(code)) throw new InvalidArgumentError('Write a code such as de or en.')
+    return code
+  })
+}
+
+function portOption(): Option {
+  return new Option('--port <N>', 'port to listen on; 0 takes a free one').default(4174).argParser((text: string) => {
+    const port = /^\d{1,5}$/.test(text) ? Number(text) : NaN
+    if (!(port <= 65_535)) throw new InvalidArgumentError('Write a whole number from 0 to 65535.')
+    return port
+  })
+}
+
+function day(text: string): string {
+  const found = isoDay(text)
+  if (found === null) throw new InvalidArgumentError('Write a day that exists as YYYY-MM-DD.')
+  return found
+}

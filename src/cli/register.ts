@@ -1,0 +1,49 @@
+import { loadDossier, SHIPPED_DOSSIER } from '../dossier/load.ts'
+import type { Dossier } from '../model/dossier.ts'
+import type { Cell, Register } from '../model/register.ts'
+import { compile } from '../register/compile.ts'
+import { dossierView } from '../server/labels.ts'
+import { openStore, type Store } from '../store/store.ts'
+import { chosen, type Choice } from './choice.ts'
+import type { Settings } from './settings.ts'
+import { cellsAsCsv, cellsAsList, cellsAsMarkdown, type Shown } from './tables.ts'
+
+export interface RegisterOptions extends Choice {
+  readonly asOf?: string
+  readonly json?: boolean
+  readonly csv?: boolean
+  readonly markdown?: boolean
+}
+
+/** `garant register`: party × measure with the present stance. */
+export async function register(options: RegisterOptions, { location, dossier }: Settings): Promise<void> {
+  const subject = loadDossier(dossier ?? SHIPPED_DOSSIER)
+  const store = await openStore(location)
+  const known = await compiled(store, options.asOf ?? null).finally(() => store.close())
+  process.stdout.write(written(known, subject, options))
+}
+
+/** The register of an open store as a list for people. */
+export async function registerText(store: Store, dossier: Dossier): Promise<string> {
+  return written(await compiled(store, null), dossier, {})
+}
+
+async function compiled(store: Store, asOf: string | null): Promise<Register> {
+  const { statements, reports } = await store.holdings()
+  return compile(statements, reports, { asOf })
+}
+
+function written(register: Register, dossier: Dossier, options: RegisterOptions): string {
+  const cells = chosen(register.cells, dossier, options)
+  if (options.json) return `${JSON.stringify(everything(register, dossier, cells), null, 2)}\n`
+  const names = new Map(dossierView(dossier, register).parties.map(({ id, label }) => [id, label['en'] ?? id]))
+  const shown = cells.map((cell): Shown => ({ ...cell, name: names.get(cell.party) ?? cell.party }))
+  if (options.csv) return cellsAsCsv(shown)
+  if (options.markdown) return cellsAsMarkdown(shown)
+  return cellsAsList(shown, register)
+}
+
+/** A register with every statement behind a cell, in the terms of the model. */
+function everything({ asOf, reports }: Register, dossier: Dossier, cells: readonly Cell[]): object {
+  return { dossier: dossier.id, asOf, reports, cells: cells.map(({ positions, ...cell }) => ({ ...cell, statements: positions })) }
+}

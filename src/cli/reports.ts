@@ -1,0 +1,54 @@
+import type { Document } from '../model/document.ts'
+import type { Dossier } from '../model/dossier.ts'
+import { Refusal } from '../model/refusal.ts'
+import { languagePack } from '../languages/index.ts'
+import { dated } from '../reading/dating.ts'
+import { type Reading, reader } from '../reading/read.ts'
+import { type Given, loadFile } from '../text/load.ts'
+import { findFiles } from '../text/find.ts'
+
+/** A report that was read, or the reason why it was not. */
+export type Outcome = { readonly document: Document; readonly reading: Reading } | Refusal
+
+/** What became of one path; of how many it is one. */
+export interface Step {
+  readonly path: string
+  readonly total: number
+  readonly outcome: Outcome
+}
+
+/** Reads the reports that `paths` name, one after the other: a bad one does not keep the good ones out. */
+export async function* readReports(paths: readonly string[], given: Given, dossier: Dossier): AsyncGenerator<Step> {
+  const { files, refusals } = await findFiles(paths)
+  const total = files.length + refusals.length
+  const read = readers(dossier)
+  for (const refusal of refusals) yield { path: refusal.where, total, outcome: refusal }
+  for (const path of files) yield { path, total, outcome: await refusalOr(async () => read(await loadFile(path, given))) }
+}
+
+/** Reads documents in any language that has a pack; each language is made ready once. */
+export function readers(dossier: Dossier): (loaded: Document) => Promise<{ document: Document; reading: Reading }> {
+  const ready = new Map<string, (loaded: Document) => { document: Document; reading: Reading }>()
+  return async (loaded) => {
+    let read = ready.get(loaded.language)
+    if (!read) {
+      const pack = await languagePack(loaded.language, loaded.path)
+      const of = reader(pack, dossier)
+      read = (loaded) => {
+        const document = dated(loaded, pack)
+        return { document, reading: of(document) }
+      }
+      ready.set(loaded.language, read)
+    }
+    return read(loaded)
+  }
+}
+
+async function refusalOr<T>(attempt: () => Promise<T>): Promise<T | Refusal> {
+  try {
+    return await attempt()
+  } catch (error) {
+    if (error instanceof Refusal) return error
+    throw error
+  }
+}

@@ -1,0 +1,85 @@
+import { loadDossier, SHIPPED_DOSSIER } from '../dossier/load.ts'
+import type { Dossier } from '../model/dossier.ts'
+import type { Cell, Run } from '../model/register.ts'
+import { Refusal } from '../model/refusal.ts'
+import type { Statement } from '../model/statement.ts'
+import { compile } from '../register/compile.ts'
+import { blocksFor } from '../server/blocks.ts'
+import { contextOf } from '../server/context.ts'
+import { openStore, type Store } from '../store/store.ts'
+import { annotated } from './annotated.ts'
+import { dayAndHow, describe, provided, source } from './describe.ts'
+import { WrongUse } from './exit.ts'
+import { paint, SIGNS, width, wrap } from './paint.ts'
+import type { Settings } from './settings.ts'
+
+/** `garant show`: one document, statement or cell with all it rests on. */
+export async function show(id: string, { location, dossier }: Settings): Promise<void> {
+  const subject = loadDossier(dossier ?? SHIPPED_DOSSIER)
+  const store = await openStore(location)
+  const text = await shown(id, store, subject).finally(() => store.close())
+  process.stdout.write(`${text}\n`)
+}
+
+async function shown(id: string, store: Store, dossier: Dossier): Promise<string> {
+  if (/^d-/.test(id)) return showDocument(id, store, dossier)
+  if (/^s-/.test(id)) return showStatement(id, store)
+  const [party, measure, ...rest] = id.split(/[:/]/)
+  if (!party || !measure || rest.length > 0)
+    throw new WrongUse('this is no id', id, 'ids begin with d- (a document) or s- (a statement), or name a cell, such as FR:troops')
+  return showCell(`${party}:${measure}`, store)
+}
+
+function unknown(kind: string, id: string): Refusal {
+  return new Refusal(`the store holds no such ${kind}`, id, 'garant register --json lists what it holds')
+}
+
+async function showDocument(id: string, store: Store, dossier: Dossier): Promise<string> {
+  const document = await store.document(id)
+  if (!document) throw unknown('document', id)
+  return annotated(document, { blocks: await blocksFor(dossier)(document), statements: await store.statements({ document: id }) })
+}
+
+async function showStatement(id: string, store: Store): Promise<string> {
+  const statement = await store.statement(id)
+  if (!statement) throw unknown('statement', id)
+  return inContext(statement, store)
+}
+
+/** A statement with the words around its quote, its report, and what the reader saw. */
+async function inContext(statement: Statement, store: Store): Promise<string> {
+  const document = await store.document(statement.document)
+  if (!document) throw unknown('document', statement.document)
+  const { context, contextStart } = contextOf(document.text, statement.quote)
+  const [from, to] = [statement.quote.start - contextStart, statement.quote.end - contextStart]
+  const quoted = wrap(context, 0, context.length, width() - 4).map(({ start, end }) => {
+    const [a, b] = [Math.min(Math.max(from, start), end), Math.max(Math.min(to, end), start)]
+    return `  ${paint('dim', '│')} ${context.slice(start, a)}${b > a ? paint('underline', context.slice(a, b)) : ''}${context.slice(Math.max(a, b), end)}`
+  })
+  const cues = statement.cues.map(({ role, text, sense }) => `${role} „${text}“ = ${sense}`).join(', ')
+  return [
+    describe(statement),
+    ...quoted,
+    `  ${paint('dim', source(document))}`,
+    `  ${paint('dim', `${statement.id} · ${document.id} · rule ${statement.rule}${cues ? `: ${cues}` : ''}`)}`,
+  ].join('\n')
+}
+
+async function showCell(id: string, store: Store): Promise<string> {
+  const { statements, reports } = await store.holdings()
+  const cell = compile(statements, reports, { asOf: null }).cells.find((cell) => cell.id.toLowerCase() === id.toLowerCase())
+  if (!cell) throw unknown('cell', id)
+  const runs: string[] = []
+  for (const run of cell.history) runs.push(await showRun(run, cell, store))
+  return [paint('bold', `${cell.party} ${cell.measure}`), ...runs].join('\n\n')
+}
+
+/** A stretch of time in which the stance was one, with the statements it rests on. */
+async function showRun(run: Run, cell: Cell, store: Store): Promise<string> {
+  const { sign, style } = SIGNS[run.stance]
+  const head = `${paint(style, `${sign} ${run.stance}`)}${provided(run.conditions)} · ${run.since === null ? 'undated' : `since ${dayAndHow(run.since, run.sinceHow)}`}`
+  const statements = cell.positions.filter(({ id }) => run.statements.includes(id))
+  const shown: string[] = []
+  for (const statement of statements) shown.push(await inContext(statement, store))
+  return [head, ...shown].join('\n\n')
+}

@@ -1,0 +1,50 @@
+import type { Cell, Register } from '../model/register.ts'
+import { dayAndHow, provided } from './describe.ts'
+import { paint, SIGNS } from './paint.ts'
+
+/** A cell with its party's name. */
+export type Shown = Cell & { readonly name: string }
+
+/** For people: each party with its measures, in at most 80 columns where the conditions are few. */
+export function cellsAsList(cells: readonly Shown[], register: Register): string {
+  const asOf = register.asOf === null ? '' : `, as known on ${register.asOf}`
+  const head = `${counted(cells.length, 'position')} from ${counted(register.reports.length, 'report')}${asOf}`
+  if (cells.length === 0) return `${head}\n`
+  const widest = Math.max(...cells.map(({ measure }) => measure.length))
+  const parties = [...Map.groupBy(cells, ({ party }) => party).values()].map((of) => {
+    const lines = of.map(({ measure, stance, conditions, since, sinceHow, reports }) => {
+      const { sign, style } = SIGNS[stance]
+      const when = since === null ? 'undated' : `since ${dayAndHow(since, sinceHow)}`
+      return `  ${paint(style, sign)} ${measure.padEnd(widest)} ${paint(style, stance)}${provided(conditions)} ${paint('dim', `· ${when} · ${counted(reports, 'report')}`)}`
+    })
+    return [`${paint('bold', of[0]?.name ?? '')} ${paint('dim', of[0]?.party ?? '')}`, ...lines].join('\n')
+  })
+  return `${parties.join('\n')}\n\n${head}\n`
+}
+
+function counted(n: number, noun: string): string {
+  return `${n} ${noun}${n === 1 ? '' : 's'}`
+}
+
+const COLUMNS = ['party', 'name', 'measure', 'stance', 'conditions', 'since', 'since_how', 'reports'] as const
+
+function row({ party, name, measure, stance, conditions, since, sinceHow, reports }: Shown): readonly string[] {
+  return [party, name, measure, stance, conditions.join(' '), since ?? '', sinceHow, String(reports)]
+}
+
+/** RFC 4180: a head, lines that end in CR LF, and quotation marks around what holds a comma, a quotation mark or a line break. */
+export function cellsAsCsv(cells: readonly Shown[]): string {
+  return [COLUMNS, ...cells.map(row)].map((fields) => `${fields.map(csvField).join(',')}\r\n`).join('')
+}
+
+function csvField(text: string): string {
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+}
+
+export function cellsAsMarkdown(cells: readonly Shown[]): string {
+  const lines = cells.map(
+    ({ party, name, measure, stance, conditions, since, reports }) =>
+      `| ${name} (${party}) | ${measure} | ${SIGNS[stance].sign} ${stance} | ${conditions.join(', ')} | ${since ?? ''} | ${reports} |`,
+  )
+  return ['| Party | Measure | Stance | Conditions | Since | Reports |', '| --- | --- | --- | --- | --- | ---: |', ...lines, ''].join('\n')
+}

@@ -1,7 +1,7 @@
 import type { Group, Office, Speaker } from '../model/dossier.ts'
 import type { Entry, Field } from './entry.ts'
 import { isParty } from './parties.ts'
-import { readTerm, type Term } from './term.ts'
+import { readTerm, type Wrong } from './term.ts'
 
 /** What `offices.yaml` says: who held which office when, who else speaks, and how their names are also spelt. */
 export interface People {
@@ -35,25 +35,33 @@ function readKinds(entry: Entry): ReadonlyMap<string, Kind> {
   return kinds
 }
 
+/** A line of a party's offices, such as `head-of-government: Olaf Scholz, 2021-12-08 to 2025-05-06`. */
+const LINE = /^(?<office>\S+): (?<term>.+)$/
+
 function readParty({ key, id: party, value }: Field, groups: readonly Group[], kinds: ReadonlyMap<string, Kind>): Omit<Office, 'spellings'>[] {
   isParty(party, groups, key)
-  return value.fields('offices').flatMap(({ key, id: office, value }) => {
-    const kind = kinds.get(office)
-    if (!kind) key.wrong(`unknown office ${JSON.stringify(office)}`, `use one of ${[...kinds.keys()].join(', ')}, or add it to "kinds"`)
-    const terms = value.textLines('terms').flatMap(({ text, down }) => readTerm(text, (what, cure) => value.wrong(what, cure, down)) ?? [])
-    if (kind === 'one') refuseOverlap(terms, `${office} of ${party}`, value)
-    return terms.map((term) => ({ party, office, ...term }))
+  const held = value.textLines('one office a line').flatMap(({ text, down }) => {
+    const wrong: Wrong = (what, cure) => value.wrong(what, cure, down)
+    const { office, term: rest } = LINE.exec(text)?.groups ?? {}
+    if (!office || !rest) return (wrong(`${JSON.stringify(text)} is no line of an office`, 'write "OFFICE: NAME, TERM"'), [])
+    if (!kinds.has(office))
+      wrong(`unknown office ${JSON.stringify(office)}`, `use one of ${[...kinds.keys()].join(', ')}, or add it to "kinds"`)
+    const term = readTerm(rest, wrong)
+    return term ? [{ party, office, ...term, wrong }] : []
   })
+  const inOrder = held.toSorted((a, b) => (a.from < b.from ? -1 : 1))
+  for (const [office, terms] of Map.groupBy(inOrder, ({ office }) => office)) if (kinds.get(office) === 'one') refuseOverlap(terms)
+  return held.map(({ wrong: _, ...office }) => office)
 }
 
-function refuseOverlap(terms: readonly Term[], office: string, at: Entry): void {
-  const inOrder = terms.toSorted((a, b) => (a.from < b.from ? -1 : 1))
-  for (const [i, next] of inOrder.entries()) {
-    const before = inOrder[i - 1]
+/** Refuses a term that begins before the one in front of it ended. */
+function refuseOverlap(terms: readonly (Omit<Office, 'spellings'> & { readonly wrong: Wrong })[]): void {
+  for (const [i, next] of terms.entries()) {
+    const before = terms[i - 1]
     if (before && (before.to === null || before.to > next.from))
-      at.wrong(
-        `${before.person} (to ${before.to ?? 'today'}) and ${next.person} (from ${next.from}) are both ${office}`,
-        `end the first term on the day the second begins, or list the office under "several"`,
+      next.wrong(
+        `${before.person} (to ${before.to ?? 'today'}) and ${next.person} (from ${next.from}) are ${next.office} of ${next.party} at one time`,
+        'end the first term on the day the second begins, or list the office under "several"',
       )
   }
 }
@@ -63,13 +71,18 @@ function readSpeakers({ key, id: state, value }: Field, groups: readonly Group[]
   return value.textLines('names').flatMap(({ text }) => names(text).map((person) => ({ person, state })))
 }
 
+/** Lines such as `Wolodymyr Selenskyj: Zelensky, Zelenskyy`; several of one person add up. */
 function readSpellings(entry: Entry, people: ReadonlySet<string>): ReadonlyMap<string, readonly string[]> {
-  const fields = entry.fields('persons')
-  for (const { key, id } of fields)
-    if (!people.has(id)) key.wrong(`${JSON.stringify(id)} is neither in office nor a speaker`, 'write the name as it stands there, or take the line out')
-  return new Map(fields.map(({ id, value }) => [id, names(value.text('spellings'))]))
+  const spelt = new Map<string, readonly string[]>()
+  for (const { text, down } of entry.textLines('one person a line')) {
+    const [person = '', spellings = ''] = text.split(': ', 2)
+    if (!people.has(person))
+      entry.wrong(`${JSON.stringify(person)} is neither in office nor a speaker`, 'write "NAME: SPELLING, …" with a name that stands above', down)
+    spelt.set(person, [...(spelt.get(person) ?? []), ...names(spellings)])
+  }
+  return spelt
 }
 
 function names(text: string): string[] {
-  return text.split(/[,\n]/).map((name) => name.trim()).filter((name) => name !== '')
+  return text.split(',').map((name) => name.trim()).filter((name) => name !== '')
 }

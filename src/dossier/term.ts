@@ -5,10 +5,13 @@ export interface Term {
   readonly to: string | null
 }
 
+/** Notes that something is wrong with the line under reading. */
+export type Wrong = (what: string, cure: string) => void
+
 const TERM = /^(?<person>[^,]+), (?:since (?<since>\S+)|(?<from>\S+) to (?<to>\S+))$/
 
 /** `Olaf Scholz, 2021-12-08 to 2025-05-06` or `Friedrich Merz, since 2025-05-06`; null, and noted, where it is neither. */
-export function readTerm(text: string, wrong: (what: string, cure: string) => void): Term | null {
+export function readTerm(text: string, wrong: Wrong): Term | null {
   const { person, since, from = since, to = null } = TERM.exec(text)?.groups ?? {}
   if (!person || !from) {
     wrong(`${JSON.stringify(text)} is no term of office`, 'write "NAME, YYYY-MM-DD to YYYY-MM-DD" or "NAME, since YYYY-MM-DD"')

@@ -6,14 +6,16 @@ type Patterns = Readonly<Record<string, readonly string[]>>
 
 /** What `wording/LANG.yaml` says: how the dossier's measures, conditions and groups are put in one language. */
 export function readWording(top: Entry, language: string, subject: Subject): Wording {
-  const { measures, conditions, groups, lists } = top.record(['measures', 'conditions', 'groups', 'lists'])
-  const named = lists.fields('names of lists').map(({ id, value }): [string, Patterns] => [id, readPatterns(value)])
+  const { language: named, measures, conditions, groups, lists } = top.record(['language', 'measures', 'conditions', 'groups', 'lists'])
+  const stated = named.text('the language')
+  if (stated !== '' && stated !== language) named.wrong(`the language is ${JSON.stringify(stated)}`, `the file's name says ${language}: make them agree`)
+  const tables = lists.fields('names of lists').map(({ id, value }): [string, Patterns] => [id, readPatterns(value)])
   return {
     language,
     measures: readKnown(measures, 'measure', subject.measures),
     conditions: readKnown(conditions, 'condition', subject.conditions),
     groups: readKnown(groups, 'group', subject.groups),
-    lists: Object.fromEntries(named),
+    lists: Object.fromEntries(tables),
   }
 }
 

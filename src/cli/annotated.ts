@@ -7,7 +7,10 @@ import { paint, width, wrap } from './paint.ts'
 
 /** A report for people: its lines, quotes underlined, furniture dimmed, and under each line the statements whose quote ends in it. */
 export function annotated(document: Document, { blocks, statements }: Reading): string {
-  const head = [paint('bold', source(document)), paint('dim', `${document.id} · ${document.language} · ${document.path} · ${counted(statements)}`)]
+  const head = [
+    paint('bold', source(document)),
+    paint('dim', `${document.id} · ${document.language} · ${document.path} · ${counted(statements)}`),
+  ]
   const body = blocks.map((block) => blockLines(document.text, block, statements).join('\n'))
   return [head.join('\n'), ...body].join('\n\n')
 }
@@ -27,14 +30,27 @@ function blockLines(text: string, block: Block, statements: readonly Statement[]
 }
 
 /** The line with the words underlined that statements rest on. */
-function marked(text: string, line: { readonly start: number; readonly end: number }, statements: readonly Statement[], headline: boolean): string {
-  const quotes = statements.flatMap(({ quote, also }) => [quote, ...also]).filter((quote) => quote.start < line.end && quote.end > line.start)
+function marked(
+  text: string,
+  line: { readonly start: number; readonly end: number },
+  statements: readonly Statement[],
+  headline: boolean,
+): string {
+  const quotes = statements
+    .flatMap(({ quote, also }) => [quote, ...also])
+    .filter((quote) => quote.start < line.end && quote.end > line.start)
   const edges = new Set([line.start, line.end])
   for (const { start, end } of quotes) edges.add(Math.max(start, line.start)).add(Math.min(end, line.end))
   const sorted = [...edges].sort((a, b) => a - b)
   return sorted
     .slice(0, -1)
-    .map((start, i) => piece(text.slice(start, sorted[i + 1]), quotes.some((quote) => covers(quote, start)), headline))
+    .map((start, i) =>
+      piece(
+        text.slice(start, sorted[i + 1]),
+        quotes.some((quote) => covers(quote, start)),
+        headline,
+      ),
+    )
     .join('')
 }
 

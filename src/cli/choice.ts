@@ -16,7 +16,11 @@ export interface Choice {
 export function chosen(cells: readonly Cell[], dossier: Dossier, { party, measure }: Choice): readonly Cell[] {
   const wanted = party === undefined ? undefined : partyId(party, dossier, cells)
   if (measure !== undefined && !dossier.measures.some(({ id }) => id === measure))
-    throw new WrongUse(`there is no measure ${JSON.stringify(measure)}`, '--measure', `the measures are ${dossier.measures.map(({ id }) => id).join(', ')}`)
+    throw new WrongUse(
+      `there is no measure ${JSON.stringify(measure)}`,
+      '--measure',
+      `the measures are ${dossier.measures.map(({ id }) => id).join(', ')}`,
+    )
   return cells.filter((cell) => (wanted === undefined || cell.party === wanted) && (measure === undefined || cell.measure === measure))
 }
 
@@ -26,5 +30,9 @@ function partyId(party: string, dossier: Dossier, cells: readonly Cell[]): strin
   if (group) return group.id
   if (isState(party.toUpperCase())) return party.toUpperCase()
   const known = [...new Set([...cells.map((cell) => cell.party), ...dossier.groups.map(({ id }) => id)])].sort()
-  throw new WrongUse(`there is no party ${JSON.stringify(party)}`, '--party', `a party is a state's code (ISO 3166-1) or a group; known are ${known.join(', ')}`)
+  throw new WrongUse(
+    `there is no party ${JSON.stringify(party)}`,
+    '--party',
+    `a party is a state's code (ISO 3166-1) or a group; known are ${known.join(', ')}`,
+  )
 }

@@ -10,7 +10,7 @@ export function paint(style: Style, text: string): string {
 
 /** Columns of the terminal, or of a page where there is none. */
 export function width(): number {
-  return Math.max(40, process.stdout.columns ?? 100)
+  return Math.max(40, process.stdout.isTTY ? process.stdout.columns : 100)
 }
 
 /** A stance's sign, so that it is known without its colour. */

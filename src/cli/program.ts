@@ -1,11 +1,13 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { isoDay } from '../text/day.ts'
+import type { Given } from '../text/load.ts'
+import type { RegisterOptions } from './register.ts'
 import type { Settings } from './settings.ts'
 
 /** What the options of every command come to. The store: the folder that was named, else the address in the environment. */
 function settings(command: Command): Settings {
   const { data, dossier } = command.optsWithGlobals<{ data: string; dossier?: string }>()
-  const url = process.env['DATABASE_URL']
+  const url = process.env.DATABASE_URL
   const named = command.parent?.getOptionValueSource('data') === 'cli'
   return { location: url && !named ? { url } : { data }, dossier }
 }
@@ -13,10 +15,15 @@ function settings(command: Command): Settings {
 /** The commands. Each is loaded only when it is called, so that none waits for what another needs. */
 export function program(): Command {
   const garant = new Command('garant')
-    .description('Reads reports about a guarantee that many states are to give together, and keeps the register of who promised what, on which condition, in which words.')
+    .description(
+      'Reads reports about a guarantee that many states are to give together, and keeps the register of who promised what, on which condition, in which words.',
+    )
     .option('--data <DIR>', 'the folder of the store; it wins over DATABASE_URL', '.garant')
     .option('--dossier <DIR>', 'the folder of the dossier (default: the one that comes with Garant)')
-    .addHelpText('after', '\nEnvironment:\n  DATABASE_URL   address of a PostgreSQL server (15 or later) that keeps the store instead of a folder\n  NO_COLOR       set: no colours\n\nExit codes: 0 all well, 1 something was refused, 2 wrong use.')
+    .addHelpText(
+      'after',
+      '\nEnvironment:\n  DATABASE_URL   address of a PostgreSQL server (15 or later) that keeps the store instead of a folder\n  NO_COLOR       set: no colours\n\nExit codes: 0 all well, 1 something was refused, 2 wrong use.',
+    )
     .configureHelp({ showGlobalOptions: true })
     .exitOverride()
     .showHelpAfterError('(garant --help lists the commands)')
@@ -28,7 +35,9 @@ export function program(): Command {
     .option('--json', 'one object a line for each report')
     .addOption(publishedOption())
     .addOption(languageOption())
-    .action(async (paths: string[], options, command) => (await import('./read.ts')).read(paths, options, settings(command)))
+    .action(async (paths: string[], options: Given & { json?: boolean }, command: Command) =>
+      (await import('./read.ts')).read(paths, options, settings(command)),
+    )
 
   garant
     .command('add')
@@ -36,7 +45,7 @@ export function program(): Command {
     .argument('<PATH...>', 'reports in plain text, Markdown or HTML, or folders of them')
     .addOption(publishedOption())
     .addOption(languageOption())
-    .action(async (paths: string[], options, command) => (await import('./add.ts')).add(paths, options, settings(command)))
+    .action(async (paths: string[], options: Given, command: Command) => (await import('./add.ts')).add(paths, options, settings(command)))
 
   garant
     .command('register')
@@ -47,25 +56,25 @@ export function program(): Command {
     .option('--party <ID>', 'only this party, such as FR or coalition')
     .option('--measure <ID>', 'only this measure, such as troops')
     .addOption(new Option('--as-of <DATE>', 'as it was known on this day (YYYY-MM-DD)').argParser(day))
-    .action(async (options, command) => (await import('./register.ts')).register(options, settings(command)))
+    .action(async (options: RegisterOptions, command: Command) => (await import('./register.ts')).register(options, settings(command)))
 
   garant
     .command('show')
     .description('Shows one document, statement or cell with all it rests on.')
     .argument('<ID>', 'd-… for a document, s-… for a statement, FR:troops for a cell')
-    .action(async (id: string, _options, command) => (await import('./show.ts')).show(id, settings(command)))
+    .action(async (id: string, _options: object, command: Command) => (await import('./show.ts')).show(id, settings(command)))
 
   garant
     .command('serve')
     .description('Serves the web app and its API on this machine.')
     .addOption(portOption())
-    .action(async (options, command) => (await import('./serve.ts')).serve(options, settings(command)))
+    .action(async (options: { port: number }, command: Command) => (await import('./serve.ts')).serve(options, settings(command)))
 
   garant
     .command('start')
     .description("Adds the dossier's example reports, shows the register and serves the web app, which it builds where that is needed.")
     .addOption(portOption())
-    .action(async (options, command) => (await import('./start.ts')).start(options, settings(command)))
+    .action(async (options: { port: number }, command: Command) => (await import('./start.ts')).start(options, settings(command)))
 
   // Subcommands take over how errors end at the time they are made, not the wish to throw them.
   for (const command of garant.commands) command.exitOverride()

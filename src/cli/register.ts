@@ -36,7 +36,7 @@ async function compiled(store: Store, asOf: string | null): Promise<Register> {
 function written(register: Register, dossier: Dossier, options: RegisterOptions): string {
   const cells = chosen(register.cells, dossier, options)
   if (options.json) return `${JSON.stringify(everything(register, dossier, cells), null, 2)}\n`
-  const names = new Map(dossierView(dossier, register).parties.map(({ id, label }) => [id, label['en'] ?? id]))
+  const names = new Map(dossierView(dossier, register).parties.map(({ id, label }) => [id, label.en ?? id]))
   const shown = cells.map((cell): Shown => ({ ...cell, name: names.get(cell.party) ?? cell.party }))
   if (options.csv) return cellsAsCsv(shown)
   if (options.markdown) return cellsAsMarkdown(shown)

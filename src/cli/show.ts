@@ -22,8 +22,8 @@ export async function show(id: string, { location, dossier }: Settings): Promise
 }
 
 async function shown(id: string, store: Store, dossier: Dossier): Promise<string> {
-  if (/^d-/.test(id)) return showDocument(id, store, dossier)
-  if (/^s-/.test(id)) return showStatement(id, store)
+  if (id.startsWith('d-')) return showDocument(id, store, dossier)
+  if (id.startsWith('s-')) return showStatement(id, store)
   const [party, measure, ...rest] = id.split(/[:/]/)
   if (!party || !measure || rest.length > 0)
     throw new WrongUse('this is no id', id, 'ids begin with d- (a document) or s- (a statement), or name a cell, such as FR:troops')

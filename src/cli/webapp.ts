@@ -15,6 +15,8 @@ export async function buildWeb(): Promise<void> {
 
 /** When a source of the web app was last changed, in milliseconds since 1970. */
 function lastChange(): number {
-  const files = readdirSync(SOURCES, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile() && !entry.parentPath.startsWith(BUILT))
+  const files = readdirSync(SOURCES, { recursive: true, withFileTypes: true }).filter(
+    (entry) => entry.isFile() && !entry.parentPath.startsWith(BUILT),
+  )
   return Math.max(...files.map((entry) => statSync(join(entry.parentPath, entry.name)).mtimeMs))
 }

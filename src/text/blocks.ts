@@ -73,7 +73,9 @@ function markMenus(seen: readonly Seen[]): void {
 }
 
 function menuLine(stretch: Seen | undefined): boolean {
-  return stretch !== undefined && stretch.bare && !stretch.item && stretch.text.split(/\s+/).length <= MENU && /^[^.:!?]+$/.test(stretch.text)
+  return (
+    stretch !== undefined && stretch.bare && !stretch.item && stretch.text.split(/\s+/).length <= MENU && /^[^.:!?]+$/.test(stretch.text)
+  )
 }
 
 /** The run of bare lines and then the list under an opener. A bare line that heads a paragraph of the report ends the run. */

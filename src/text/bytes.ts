@@ -26,7 +26,10 @@ const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/g
  * @throws Refusal where the bytes are no text, or text in a broken encoding.
  */
 export function textOf(bytes: Uint8Array, path: string): string {
-  return decoded(bytes, path).replace(/\r\n?|[\u2028\u2029\v\f]/g, '\n').replace(INVISIBLE, '').normalize('NFC')
+  return decoded(bytes, path)
+    .replace(/\r\n?|[\u2028\u2029\v\f]/g, '\n')
+    .replace(INVISIBLE, '')
+    .normalize('NFC')
 }
 
 function decoded(bytes: Uint8Array, path: string): string {
@@ -37,7 +40,8 @@ function decoded(bytes: Uint8Array, path: string): string {
   if (kind) throw binary(`it is ${kind}`, path)
   const nul = bytes.indexOf(0)
   if (nul >= 0) throw binary(`it is a binary file (a NUL at byte ${nul})`, path)
-  if (controls(bytes) * 100 > bytes.length) throw binary('it is a binary file (more than one byte in a hundred is a control character)', path)
+  if (controls(bytes) * 100 > bytes.length)
+    throw binary('it is a binary file (more than one byte in a hundred is a control character)', path)
   return narrow(bytes, path)
 }
 
@@ -82,7 +86,7 @@ function utf8(bytes: Uint8Array): { sequences: number; strays: number; firstStra
   let sequences = 0
   let strays = 0
   let firstStray = -1
-  for (let at = 0; at < bytes.length; ) {
+  for (let at = 0; at < bytes.length;) {
     const length = sequenceAt(bytes, at)
     if (length === 0) {
       strays++

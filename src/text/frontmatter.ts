@@ -3,6 +3,7 @@ import { isoDay } from './day.ts'
 
 /** What is known about a report besides its text; null: not said. */
 export interface Credits {
+  /** ISO 8601 day. */
   readonly published: string | null
   readonly outlet: string | null
   readonly title: string | null
@@ -12,50 +13,60 @@ export interface Credits {
 
 export const NO_CREDITS: Credits = Object.freeze({ published: null, outlet: null, title: null, url: null, lang: null })
 
-const FENCE = /^---[ \t]*\n([\s\S]*?)^(?:---|\.\.\.)[ \t]*$\n?/m
+const FENCED = /^---[ \t]*\n([\s\S]*?)^(?:---|\.\.\.)[ \t]*$\n?/m
 
 /**
- * The YAML block that a Markdown report may begin with, and the rest.
- * @throws Refusal where it is no YAML, or one of the keys that are read has no sensible value. Other keys are left alone.
+ * The YAML block that a Markdown report may begin with, and the rest. Of its keys those are read that `Credits` names.
+ * @throws Refusal where it is no YAML, or one of these keys has no sensible value.
  */
 export async function frontMatter(text: string, path: string): Promise<{ credits: Credits; body: string }> {
-  const fence = FENCE.exec(text)
-  if (!fence || fence.index > 0) return { credits: NO_CREDITS, body: text }
-  const { parseDocument, LineCounter, isMap } = await import('yaml')
-  const lines = new LineCounter()
-  // The core schema reads a date as the text that is written; one line more for the fence above it.
-  const yaml = parseDocument(fence[1] ?? '', { lineCounter: lines, schema: 'core' })
-  const at = (offset: number) => `${path}:${lines.linePos(offset).line + 1}`
-  const broken = yaml.errors[0]
-  if (broken) throw new Refusal(`its front matter is no YAML: ${broken.message.split('\n')[0]?.replace(/:$/, '')}`, at(broken.pos[0]), 'correct the line')
-  if (yaml.contents === null) return { credits: NO_CREDITS, body: text.slice(fence[0].length) }
-  if (!isMap(yaml.contents)) throw new Refusal('its front matter is no list of "key: value" lines', `${path}:2`, 'write one key: value a line')
+  const fenced = FENCED.exec(text)
+  if (fenced?.index !== 0) return { credits: NO_CREDITS, body: text }
+  const said = await written(fenced[1] ?? '', path)
+  const credits = {
+    published: said('published', isoDay, 'is no date', 'write a day that exists as YYYY-MM-DD, or null where it is unknown'),
+    outlet: said('outlet'),
+    title: said('title'),
+    url: said('url'),
+    lang: said('lang', languageCode, 'is no language code', 'write a code such as de or en'),
+  }
+  return { credits, body: text.slice(fenced[0].length) }
+}
 
-  const entries = new Map(yaml.contents.items.map((pair) => [String(pair.key), pair]))
-  const written = (key: keyof Credits): { value: string; where: string } | null => {
-    const pair = entries.get(key)
-    const node = pair?.value as { value?: unknown; range?: readonly number[]; source?: string } | null | undefined
-    if (!pair || node === null || node === undefined || node.value === null) return null
-    const where = at((pair.key as { range: readonly number[] }).range[0] ?? 0)
-    if (typeof node.value === 'string') return node.value.trim() === '' ? null : { value: node.value.trim(), where }
-    const shown = JSON.stringify(yaml.getIn([key])) ?? 'a list'
-    throw new Refusal(`${key}: ${shown} is no text`, where, `write a text, in quotation marks where it looks like something else: ${key}: "…"`)
+/** What a key says, as `sense` understands it, which answers null where it does not; null where the key says nothing. */
+type Said = (key: keyof Credits, sense?: (value: string) => string | null, wrong?: string, cure?: string) => string | null
+
+async function written(yaml: string, path: string): Promise<Said> {
+  const { isMap, isScalar, LineCounter, parseDocument } = await import('yaml')
+  const lines = new LineCounter()
+  // In the core schema a date is the text that is written.
+  const { contents, errors } = parseDocument(yaml, { lineCounter: lines, schema: 'core' })
+  // One line more, for the fence above.
+  const at = (offset: number) => `${path}:${lines.linePos(offset).line + 1}`
+  const [error] = errors
+  if (error)
+    throw new Refusal(
+      `its front matter is no YAML: ${(error.message.split('\n')[0] ?? '').replace(/:$/, '')}`,
+      at(error.pos[0]),
+      'correct the line',
+    )
+  if (contents !== null && !isMap(contents)) throw new Refusal('its front matter has no keys', `${path}:2`, 'write one "key: value" a line')
+
+  return (key, sense = (value) => value, wrong = '', cure = '') => {
+    const pair = contents?.items.find((item) => isScalar(item.key) && item.key.value === key)
+    if (!pair || !isScalar(pair.key) || pair.value === null) return null
+    const where = at(pair.key.range[0])
+    if (!isScalar(pair.value)) throw new Refusal(`${key} is no text`, where, `write one text: ${key}: "…"`)
+    const { value } = pair.value
+    if (value === null || value === '') return null
+    if (typeof value !== 'string')
+      throw new Refusal(`${key}: ${JSON.stringify(value)} is no text`, where, `put it in quotation marks, as in ${key}: "…"`)
+    const sensible = sense(value.trim())
+    if (sensible === null) throw new Refusal(`${key}: ${JSON.stringify(value)} ${wrong}`, where, cure)
+    return sensible
   }
-  const published = written('published')
-  const day = published && isoDay(published.value)
-  if (published && day === null)
-    throw new Refusal(`published: ${JSON.stringify(published.value)} is no date`, published.where, 'write a day that exists as YYYY-MM-DD, or null where it is unknown')
-  const lang = written('lang')
-  if (lang && !/^[a-z]{2,3}(-[a-z0-9]+)*$/i.test(lang.value))
-    throw new Refusal(`lang: ${JSON.stringify(lang.value)} is no language code`, lang.where, 'write a code such as de or en')
-  return {
-    credits: {
-      published: day,
-      outlet: written('outlet')?.value ?? null,
-      title: written('title')?.value ?? null,
-      url: written('url')?.value ?? null,
-      lang: lang?.value ?? null,
-    },
-    body: text.slice(fence[0].length),
-  }
+}
+
+function languageCode(value: string): string | null {
+  return /^[a-z]{2,3}(-[a-z0-9]+)*$/i.test(value) ? value.toLowerCase() : null
 }

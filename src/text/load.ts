@@ -47,7 +47,11 @@ async function bytesOf(path: string): Promise<Uint8Array> {
   if (kind.isDirectory()) throw new Refusal('it is a folder', path, 'name a file in it')
   if (!kind.isFile()) throw new Refusal('it is no file', path, 'save the report in a file')
   if (kind.size > LIMIT)
-    throw new Refusal(`it is too large: ${(kind.size / 1e6).toFixed(1)} MB, and a report has at most ${LIMIT / 1e6} MB`, path, 'split it into its reports')
+    throw new Refusal(
+      `it is too large: ${(kind.size / 1e6).toFixed(1)} MB, and a report has at most ${LIMIT / 1e6} MB`,
+      path,
+      'split it into its reports',
+    )
   if (kind.size === 0) throw new Refusal('it is empty', path, 'leave it out, or check where it was saved')
   return readFile(path).catch((error: unknown) => {
     throw unreadable(path, error)

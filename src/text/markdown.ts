@@ -32,14 +32,14 @@ function inline(line: string): string {
   const put = (char: string) => `\0${escaped.push(char) - 1}\0`
   return withoutEmphasis(
     line
-    .replace(/\\([!-/:-@[-`{-~])/g, (_, char: string) => put(char))
-    .replace(/!\[[^\]]*\]\([^)\s]*(?:\s+"[^"]*")?\)/g, '')
-    .replace(/\[([^\][]*)\]\([^)\s]*(?:\s+"[^"]*")?\)/g, '$1')
-    .replace(/\[([^\][]+)\]\[[^\][]*\]/g, '$1')
-    .replace(/<(https?:\/\/[^>\s]+)>/g, '$1')
-    .replace(/<br\s*\/?>/gi, ' ')
-    .replace(/<\/?(?:[a-z][a-z0-9]*)(?:\s[^<>]*)?\/?>/gi, '')
-    .replace(/(`+)(.+?)\1/g, '$2'),
+      .replace(/\\([!-/:-@[-`{-~])/g, (_, char: string) => put(char))
+      .replace(/!\[[^\]]*\]\([^)\s]*(?:\s+"[^"]*")?\)/g, '')
+      .replace(/\[([^\][]*)\]\([^)\s]*(?:\s+"[^"]*")?\)/g, '$1')
+      .replace(/\[([^\][]+)\]\[[^\][]*\]/g, '$1')
+      .replace(/<(https?:\/\/[^>\s]+)>/g, '$1')
+      .replace(/<br\s*\/?>/gi, ' ')
+      .replace(/<\/?(?:[a-z][a-z0-9]*)(?:\s[^<>]*)?\/?>/gi, '')
+      .replace(/(`+)(.+?)\1/g, '$2'),
   )
     .replace(/&(amp|lt|gt|quot|nbsp|#39);/g, (entity) => ENTITIES[entity] ?? entity)
     .replace(/\0(\d+)\0/g, (_, index: string) => escaped[Number(index)] ?? '')

@@ -1,27 +1,8 @@
 import { Readability } from '@mozilla/readability'
-import { parseHTML } from 'linkedom'
 import { Refusal } from '../model/refusal.ts'
 import { isoDay } from './day.ts'
 import type { Credits } from './frontmatter.ts'
-
-/** What is asked of a page; the project is compiled without the browser's types, which name a Document of their own. */
-interface Markup {
-  readonly nodeType: number
-  readonly nodeName: string
-  readonly textContent: string | null
-  readonly childNodes: Iterable<Markup>
-  getAttribute(name: string): string | null
-  querySelector(selector: string): Markup | null
-  querySelectorAll(selector: string): Iterable<Markup>
-}
-interface Page extends Markup {
-  readonly body: Markup
-  readonly documentElement: Markup
-}
-
-function parse(html: string): Page {
-  return parseHTML(/<html[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`).document as Page
-}
+import { lines, type Markup, type Page, parse } from './markup.ts'
 
 /**
  * The report in a web page: its article as plain text, and what the page says about itself in its head, its JSON-LD and its <time>.
@@ -41,14 +22,23 @@ export function page(html: string, path: string): { credits: Credits; body: stri
 /** Where a page says what, best first. */
 const SAID = {
   title: ['meta[property="og:title"]', 'h1', 'title'],
-  published: ['meta[property="article:published_time"]', 'meta[name="date"]', 'meta[name="dc.date"]', 'meta[name="DC.date.issued"]', '[itemprop="datePublished"]', 'article time[datetime]', 'time[datetime]'],
+  published: [
+    'meta[property="article:published_time"]',
+    'meta[name="date"]',
+    'meta[name="dc.date"]',
+    'meta[name="DC.date.issued"]',
+    '[itemprop="datePublished"]',
+    'article time[datetime]',
+    'time[datetime]',
+  ],
   outlet: ['meta[property="og:site_name"]', 'meta[name="application-name"]'],
   url: ['link[rel="canonical"]', 'meta[property="og:url"]'],
 } as const
 
 function creditsOf(document: Page): Credits {
   const article = jsonLd(document)
-  const first = (selectors: readonly string[]) => selectors.map((selector) => valueOf(document.querySelector(selector))).find((value) => value !== null) ?? null
+  const first = (selectors: readonly string[]) =>
+    selectors.map((selector) => valueOf(document.querySelector(selector))).find((value) => value !== null) ?? null
   const dates = [article.published, ...SAID.published.map((selector) => valueOf(document.querySelector(selector)))]
   return {
     // A date that a page gets wrong is no date: the page is not the user's to correct.
@@ -61,7 +51,8 @@ function creditsOf(document: Page): Credits {
 }
 
 function valueOf(element: Markup | null): string | null {
-  const value = element?.getAttribute('content') ?? element?.getAttribute('datetime') ?? element?.getAttribute('href') ?? element?.textContent
+  const value =
+    element?.getAttribute('content') ?? element?.getAttribute('datetime') ?? element?.getAttribute('href') ?? element?.textContent
   return value?.replace(/\s+/g, ' ').trim() || null
 }
 
@@ -94,29 +85,4 @@ function nodes(json: string | null): readonly Node[] {
 
 function text(value: unknown): string | null {
   return typeof value === 'string' && value.trim() !== '' ? value.trim() : null
-}
-
-const SILENT = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'NAV', 'ASIDE', 'FORM', 'BUTTON', 'FIGCAPTION', 'IFRAME', 'SVG', 'HEADER', 'FOOTER'])
-const BLOCK = new Set(['P', 'DIV', 'SECTION', 'ARTICLE', 'MAIN', 'BLOCKQUOTE', 'UL', 'OL', 'TABLE', 'FIGURE', 'PRE', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6'])
-
-/** The text of an element as paragraphs with blank lines between; items begin with "- ", rows of a table with "| ". */
-function lines(root: Markup): string {
-  const write = (node: Markup): string => {
-    if (node.nodeType === 3) return (node.textContent ?? '').replace(/\s+/g, ' ')
-    if (node.nodeType !== 1 || SILENT.has(node.nodeName.toUpperCase())) return ''
-    const name = node.nodeName.toUpperCase()
-    const inner = [...node.childNodes].map(write).join('')
-    if (name === 'BR') return '\n'
-    if (name === 'LI') return `\n- ${inner.trim()}\n`
-    if (name === 'TR') return `\n|${inner}\n`
-    if (name === 'TD' || name === 'TH') return ` ${inner.trim()} |`
-    return BLOCK.has(name) ? `\n\n${inner}\n\n` : inner
-  }
-  return [...root.childNodes]
-    .map(write)
-    .join('')
-    .replace(/[ \t]*\n[ \t]*/g, '\n')
-    .replace(/\n{3,}/g, '\n\n')
-    .replace(/(^|\n)((?:[-|] .*\n)\n?)(?=[-|] )/g, '$1$2')
-    .trim()
 }

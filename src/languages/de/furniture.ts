@@ -8,56 +8,64 @@ export const FURNITURE_ROWS: readonly FurnitureRow[] = [
   {
     name: 'share bar',
     opens: 'line',
-    pattern: /^(?:(?:Artikel |Beitrag |Seite )?(?:teilen|weitersagen|empfehlen)(?: (?:auf|mit|per|via)\b.*)?|Teilen Sie (?:dies|diesen|den) ?(?:Artikel|Beitrag)?) ?[:.!]?(?: [^.]*)?$/i,
+    pattern:
+      /^(?:(?:Artikel |Beitrag |Seite )?(?:teilen|weitersagen|empfehlen)(?: (?:auf|mit|per|via)\b.*)?|Teilen Sie (?:dies|diesen|den) ?(?:Artikel|Beitrag)?) ?[:.!]?(?: [^.]*)?$/i,
     example: 'Teilen auf: Facebook – Threads – LinkedIn',
     counter: 'Teilen der Truppe fehlt es an Munition.',
   },
   {
     name: 'page tools',
     opens: 'line',
-    pattern: /^(?:Drucken|Merken|Vorlesen|Artikel anhören|Zum Hören|Als PDF|Lesedauer|Lesezeit|Schriftgröße|Link kopieren|Zur Startseite|Zurück zur|Nach oben)\b[^.]{0,80}$/i,
+    pattern:
+      /^(?:Drucken|Merken|Vorlesen|Artikel anhören|Zum Hören|Als PDF|Lesedauer|Lesezeit|Schriftgröße|Link kopieren|Zur Startseite|Zurück zur|Nach oben)\b[^.]{0,80}$/i,
     example: 'Lesedauer: 4 Minuten',
     counter: 'Vorlesen musste der Minister die Erklärung zweimal.',
   },
   {
     name: 'player',
     opens: 'line',
-    pattern: /^(?:[▶►▸]\uFE0E? ?)?(?:Video|Audio|Podcast|Sendung|Beitrag) (?:ansehen|anhören|nachhören|abspielen|starten)\b|· Audio nachhören|\b(?:Sendung|Folge)\b.{0,40}\bin unserer (?:App|Mediathek)\b/i,
+    pattern:
+      /^(?:[▶►▸]\uFE0E? ?)?(?:Video|Audio|Podcast|Sendung|Beitrag) (?:ansehen|anhören|nachhören|abspielen|starten)\b|· Audio nachhören|\b(?:Sendung|Folge)\b.{0,40}\bin unserer (?:App|Mediathek)\b/i,
     example: '▶ Video ansehen (1:42)',
     counter: 'Audio und Video der Sitzung wurden nicht veröffentlicht.',
   },
   {
     name: 'address to the reader',
     opens: 'line',
-    pattern: /^(?:Bleiben Sie (?:informiert|auf dem Laufenden)|Folgen Sie uns|Folge uns|Abonnieren Sie|Melden Sie sich (?:jetzt )?an|Schreiben Sie uns|Diskutieren Sie mit|Haben Sie (?:weitere |noch )?Fragen\?|Sie haben (?:einen Hinweis|eine Frage|weitere Fragen)|(?:Haben Sie )?(?:einen )?Fehler (?:entdeckt|gefunden)\?|Hat Ihnen (?:der|dieser)|Wie (?:bewerten|finden) Sie diese|Du willst nichts verpassen|Nichts (?:mehr )?verpassen)/i,
+    pattern:
+      /^(?:Bleiben Sie (?:informiert|auf dem Laufenden)|Folgen Sie uns|Folge uns|Abonnieren Sie|Melden Sie sich (?:jetzt )?an|Schreiben Sie uns|Diskutieren Sie mit|Haben Sie (?:weitere |noch )?Fragen\?|Sie haben (?:einen Hinweis|eine Frage|weitere Fragen)|(?:Haben Sie )?(?:einen )?Fehler (?:entdeckt|gefunden)\?|Hat Ihnen (?:der|dieser)|Wie (?:bewerten|finden) Sie diese|Du willst nichts verpassen|Nichts (?:mehr )?verpassen)/i,
     example: 'Folgen Sie uns auf Telegram',
     counter: 'Folgen Sie dem Beispiel Estlands, rief der Minister den Partnern zu.',
   },
   {
     name: 'write to the desk',
     opens: 'line',
-    pattern: /\b(?:Schreiben Sie (?:uns|der Redaktion)|Leserbriefe bitte|an unsere Leserredaktion|Sie erreichen (?:sie|ihn) über die Redaktion)\b/,
+    pattern:
+      /\b(?:Schreiben Sie (?:uns|der Redaktion)|Leserbriefe bitte|an unsere Leserredaktion|Sie erreichen (?:sie|ihn) über die Redaktion)\b/,
     example: 'Diese Übersicht wird laufend aktualisiert. Fehler entdeckt? Schreiben Sie uns.',
     counter: 'In einem Brief an die Redaktion der Zeitung wies der Botschafter das zurück.',
   },
   {
     name: 'newsletter',
     opens: 'line',
-    pattern: /^\[?Newsletter\b(?=.*[:„"–]|$)|\bNewsletter\b.{0,120}\b(?:anmelden|abonnieren|bestellen|kostenlos|weitergeleitet|abbestellen|Postfach)\b|\b(?:Hier|Jetzt|kostenlos) (?:abonnieren|anmelden)\b|\babonniere[nr]? Sie\b|\bden Feed dieses Beitrags\b/i,
+    pattern:
+      /^\[?Newsletter\b(?=.*[:„"–]|$)|\bNewsletter\b.{0,120}\b(?:anmelden|abonnieren|bestellen|kostenlos|weitergeleitet|abbestellen|Postfach)\b|\b(?:Hier|Jetzt|kostenlos) (?:abonnieren|anmelden)\b|\babonniere[nr]? Sie\b|\bden Feed dieses Beitrags\b/i,
     example: 'Mehr dazu jeden Morgen in unserem Newsletter. Jetzt kostenlos anmelden.',
     counter: 'Der Newsletter des Verbands nennt 26 Staaten.',
   },
   {
     name: 'subscription',
     opens: 'line',
-    pattern: /\b(?:Den ganzen Artikel lesen|Weiterlesen mit|Jetzt (?:weiterlesen|testen|abonnieren)|(?:Drei|Vier|Zwei|\d+) (?:Monate|Wochen) (?:gratis |kostenlos )?lesen|(?:im|den) ersten Monat (?:testen|gratis)|Sie sind bereits Abonnent|Abo[- ]Service)\b|^(?:Bestellung und Abmeldung|Abo|Abonnement)\b[^.]*$|\bBestellung und Abmeldung\b/i,
+    pattern:
+      /\b(?:Den ganzen Artikel lesen|Weiterlesen mit|Jetzt (?:weiterlesen|testen|abonnieren)|(?:Drei|Vier|Zwei|\d+) (?:Monate|Wochen) (?:gratis |kostenlos )?lesen|(?:im|den) ersten Monat (?:testen|gratis)|Sie sind bereits Abonnent|Abo[- ]Service)\b|^(?:Bestellung und Abmeldung|Abo|Abonnement)\b[^.]*$|\bBestellung und Abmeldung\b/i,
     example: 'Den ganzen Artikel lesen Sie im Abo. Jetzt um 1 Euro im ersten Monat testen!',
     counter: 'Der Minister will den ganzen Vertrag lesen, ehe er unterschreibt.',
   },
   {
     name: 'advertisement',
     opens: 'line',
-    pattern: /^[-–—\s*]*(?:Anzeige|Werbung|Advertorial|Sponsored)\b\s*(?:$|[-–—:|*])|\b(?:nach der Werbung|Artikel wird unten fortgesetzt|könnte Ihre Werbung stehen|Mediadaten anfordern)\b/i,
+    pattern:
+      /^[-–—\s*]*(?:Anzeige|Werbung|Advertorial|Sponsored)\b\s*(?:$|[-–—:|*])|\b(?:nach der Werbung|Artikel wird unten fortgesetzt|könnte Ihre Werbung stehen|Mediadaten anfordern)\b/i,
     example: 'ANZEIGE – Weiterlesen nach der Werbung',
     counter: 'Werbung für eine Truppe machte in Paris auch Litauen.',
   },
@@ -71,7 +79,8 @@ export const FURNITURE_ROWS: readonly FurnitureRow[] = [
   {
     name: 'money page',
     opens: 'line',
-    pattern: /\b(?:Musterdepot|Realtime-?Kurse|Gratis-Report|keine Anlageberatung|Kurse \d+ Minuten verzögert|Richtigkeit der Kursdaten|Hot Stock|kostenlose Analysen)\b|^(?:Werte im Artikel|Depot-Check|Kursliste|Devisen|Börse aktuell)\b\s*:/i,
+    pattern:
+      /\b(?:Musterdepot|Realtime-?Kurse|Gratis-Report|keine Anlageberatung|Kurse \d+ Minuten verzögert|Richtigkeit der Kursdaten|Hot Stock|kostenlose Analysen)\b|^(?:Werte im Artikel|Depot-Check|Kursliste|Devisen|Börse aktuell)\b\s*:/i,
     example: 'Depot-Check: Jetzt Musterdepot anlegen!',
     counter: 'Analysen der Kurse von Rüstungswerten legt die Regierung nicht vor.',
   },
@@ -85,21 +94,24 @@ export const FURNITURE_ROWS: readonly FurnitureRow[] = [
   {
     name: 'service label',
     opens: 'line',
-    pattern: /^(?:Newsblog|Liveblog|Live-?Ticker|Podcast|Video|Audio|Umfrage|Quiz|Service|Stellenmarkt|Karriere(?: bei uns)?|Neu im Portal|Blaulicht|Das Wetter (?:in|im|am)\b[^:]*|Spenden|Kontakt|Hinweis für Redaktionen|So kommentieren Sie|Hinweis der Redaktion|Transparenzhinweis|Umfrage|Themen?|Schlagw(?:ort|örter)|(?:Zugehörige )?Stichworte|Tags?|Sendung)\s*:/i,
+    pattern:
+      /^(?:Newsblog|Liveblog|Live-?Ticker|Podcast|Video|Audio|Umfrage|Quiz|Service|Stellenmarkt|Karriere(?: bei uns)?|Neu im Portal|Blaulicht|Das Wetter (?:in|im|am)\b[^:]*|Spenden|Kontakt|Hinweis für Redaktionen|So kommentieren Sie|Hinweis der Redaktion|Transparenzhinweis|Umfrage|Themen?|Schlagw(?:ort|örter)|(?:Zugehörige )?Stichworte|Tags?|Sendung)\s*:/i,
     example: 'Podcast: „Unter uns“ – die neue Folge',
     counter: 'Im Podcast: „Ja“ zu einer Truppe sagt der Minister erstmals vor Publikum.',
   },
   {
     name: 'teaser in a line',
     opens: 'line',
-    pattern: /^(?:[>→▸►▶+]\s*)?(?:Lesen Sie (?:auch|dazu|hier|mehr|weiter)|Lesetipp|Mehr dazu|Mehr zum Thema|Passend dazu|Siehe auch|Auch interessant|Das könnte Sie auch interessieren|Aus unserem Archiv)\s*(?::|–|-|\|)\s*\S/i,
+    pattern:
+      /^(?:[>→▸►▶+]\s*)?(?:Lesen Sie (?:auch|dazu|hier|mehr|weiter)|Lesetipp|Mehr dazu|Mehr zum Thema|Passend dazu|Siehe auch|Auch interessant|Das könnte Sie auch interessieren|Aus unserem Archiv)\s*(?::|–|-|\|)\s*\S/i,
     example: 'Lesen Sie auch: Heizung, Rente, Führerschein – was sich ändert',
     counter: 'Mehr dazu wollte der Sprecher nicht sagen: Die Beratungen seien vertraulich.',
   },
   {
     name: 'teasers',
     opens: 'opener',
-    pattern: /^(?:Lesen Sie (?:auch|dazu|hier|mehr|weiter)|Mehr (?:dazu|zum Thema|zu diesem Thema|aus (?:dem|der)? ?\p{Lu}\p{L}+|Nachrichten|Artikel)|Das könnte Sie (?:auch )?interessieren|Auch interessant|Weitere (?:Artikel|Nachrichten|Meldungen|Themen|Beiträge)(?: .{0,40})?|Verwandte (?:Artikel|Themen|Beiträge)|Ähnliche (?:Artikel|Beiträge)|Meistgelesen|Meist gelesen|Am häufigsten gelesen|Beliebte (?:Artikel|Beiträge)|Top-?Themen|Aus (?:der Region|anderen Quellen|dem Netz|unserem Archiv)|Empfehlungen(?: der Redaktion)?|Aktuelle (?:Meldungen|Nachrichten)|Neueste Beiträge|Passend dazu|Siehe auch|Links zum Thema)\b(?: auf \S+)?\s*(?:\([^)]*\))?\s*[:.…]?$/iu,
+    pattern:
+      /^(?:Lesen Sie (?:auch|dazu|hier|mehr|weiter)|Mehr (?:dazu|zum Thema|zu diesem Thema|aus (?:dem|der)? ?\p{Lu}\p{L}+|Nachrichten|Artikel)|Das könnte Sie (?:auch )?interessieren|Auch interessant|Weitere (?:Artikel|Nachrichten|Meldungen|Themen|Beiträge)(?: .{0,40})?|Verwandte (?:Artikel|Themen|Beiträge)|Ähnliche (?:Artikel|Beiträge)|Meistgelesen|Meist gelesen|Am häufigsten gelesen|Beliebte (?:Artikel|Beiträge)|Top-?Themen|Aus (?:der Region|anderen Quellen|dem Netz|unserem Archiv)|Empfehlungen(?: der Redaktion)?|Aktuelle (?:Meldungen|Nachrichten)|Neueste Beiträge|Passend dazu|Siehe auch|Links zum Thema)\b(?: auf \S+)?\s*(?:\([^)]*\))?\s*[:.…]?$/iu,
     example: 'Das könnte Sie auch interessieren',
     counter: 'Weitere Staaten wollen sich beteiligen',
   },
@@ -120,14 +132,16 @@ export const FURNITURE_ROWS: readonly FurnitureRow[] = [
   {
     name: 'readers’ comments',
     opens: 'ender',
-    pattern: /^(?:### )?\d+ (?:Postings|Kommentare|Leserkommentare|Beiträge) – (?:die )?(?:beliebtesten|neuesten|ältesten)|^(?:Leserkommentare|Kommentare|Diskussion)\s*(?:\(\d+\))?\s*:?$|^(?:Einen )?Kommentar (?:verfassen|hinterlassen|schreiben)|^Es werden alle Kommentare moderiert/i,
+    pattern:
+      /^(?:### )?\d+ (?:Postings|Kommentare|Leserkommentare|Beiträge) – (?:die )?(?:beliebtesten|neuesten|ältesten)|^(?:Leserkommentare|Kommentare|Diskussion)\s*(?:\(\d+\))?\s*:?$|^(?:Einen )?Kommentar (?:verfassen|hinterlassen|schreiben)|^Es werden alle Kommentare moderiert/i,
     example: '47 Postings – die beliebtesten zuerst',
     counter: '47 Beiträge zur Truppe sind bisher zugesagt',
   },
   {
     name: 'comment rules',
     opens: 'line',
-    pattern: /\b(?:Kommentare?|Postings|Beiträge|Leserbriefe)\b.{0,90}\b(?:Netiquette|moderiert|gelöscht|entfernt|freigeschaltet|geprüft|Freischaltung|Kundenkonto|zu löschen|Forenregeln|kürzen)\b|\bBeitrag oder Kommentar zum Artikel\b|^(?:\p{Extended_Pictographic} ?)?\d+ Kommentare\b[^.]*$|^Zu den Kommentaren|\bDu musst angemeldet sein\b/iu,
+    pattern:
+      /\b(?:Kommentare?|Postings|Beiträge|Leserbriefe)\b.{0,90}\b(?:Netiquette|moderiert|gelöscht|entfernt|freigeschaltet|geprüft|Freischaltung|Kundenkonto|zu löschen|Forenregeln|kürzen)\b|\bBeitrag oder Kommentar zum Artikel\b|^(?:\p{Extended_Pictographic} ?)?\d+ Kommentare\b[^.]*$|^Zu den Kommentaren|\bDu musst angemeldet sein\b/iu,
     example: 'Kommentare (14) – Bitte beachten Sie unsere Netiquette.',
     counter: 'Kommentare des Kremls zu den Plänen blieben zunächst aus.',
   },
@@ -141,35 +155,40 @@ export const FURNITURE_ROWS: readonly FurnitureRow[] = [
   {
     name: 'caption',
     opens: 'line',
-    pattern: /^[^\n]{0,250}(?:\b(?:Foto|Bild|Fotos|Grafik|Karte|Archivbild|Archivfoto|Bildquelle)\s*:\s*[^.]{1,60}\.?|\((?:Symbolbild|Archivbild|Archivfoto|Archiv)\)\.?)$|^(?:Foto|Fotos|Bild|Symbolbild|Archivbild|Bildquelle)\s*:/i,
+    pattern:
+      /^[^\n]{0,250}(?:\b(?:Foto|Bild|Fotos|Grafik|Karte|Archivbild|Archivfoto|Bildquelle)\s*:\s*[^.]{1,60}\.?|\((?:Symbolbild|Archivbild|Archivfoto|Archiv)\)\.?)$|^(?:Foto|Fotos|Bild|Symbolbild|Archivbild|Bildquelle)\s*:/i,
     example: 'Der Élysée-Palast in Paris. Foto: Archiv',
     counter: 'Das Bild in Paris: einig, aber ratlos.',
   },
   {
     name: 'rights',
     opens: 'line',
-    pattern: /^(?:©|\(c\) |Copyright\b)|\b(?:Alle Rechte vorbehalten|Weiterverwendung nur mit|keine (?:Haftung|Gewähr) übernommen|übernehmen wir keine (?:Haftung|Gewähr)|Nachdruck (?:nur|verboten))/i,
+    pattern:
+      /^(?:©|\(c\) |Copyright\b)|\b(?:Alle Rechte vorbehalten|Weiterverwendung nur mit|keine (?:Haftung|Gewähr) übernommen|übernehmen wir keine (?:Haftung|Gewähr)|Nachdruck (?:nur|verboten))/i,
     example: '© Agentur – Weiterverwendung nur mit Genehmigung',
     counter: 'Die Haftung für Schäden übernehmen die Staaten selbst.',
   },
   {
     name: 'origin of the text',
     opens: 'line',
-    pattern: /^(?:Dieser|Diese|Dieses|Der|Die) (?:Beitrag|Artikel|Text|Meldung|Übersicht|Seite) (?:wurde|wird|ist|entstand|erschien)\b.{0,90}\b(?:übernommen|übersetzt|aktualisiert|erstellt|eingelesen|Agentur(?:en)?|Intelligenz)\b|\bautomatisch eingelesen\b|^(?:Verwendete )?Quellen?\s*:|^Über dieses Thema berichtete[n]?\b|^Zusammengestellt von der Redaktion|\bfasst Meldungen aus \d+ Quellen zusammen\b/i,
+    pattern:
+      /^(?:Dieser|Diese|Dieses|Der|Die) (?:Beitrag|Artikel|Text|Meldung|Übersicht|Seite) (?:wurde|wird|ist|entstand|erschien)\b.{0,90}\b(?:übernommen|übersetzt|aktualisiert|erstellt|eingelesen|Agentur(?:en)?|Intelligenz)\b|\bautomatisch eingelesen\b|^(?:Verwendete )?Quellen?\s*:|^Über dieses Thema berichtete[n]?\b|^Zusammengestellt von der Redaktion|\bfasst Meldungen aus \d+ Quellen zusammen\b/i,
     example: 'Dieser Artikel wurde mithilfe künstlicher Intelligenz aus dem Englischen übersetzt.',
     counter: 'Der Text wurde in Paris verhandelt und von drei Staaten unterzeichnet.',
   },
   {
     name: 'whose opinion',
     opens: 'line',
-    pattern: /\b(?:geben|spiegeln|gibt)\b.{0,60}\b(?:Meinung|Haltung|Ansichten?|Einschätzung) der (?:Redaktion|Verfasser(?:in)?|Autor(?:en|in)?)\b/i,
+    pattern:
+      /\b(?:geben|spiegeln|gibt)\b.{0,60}\b(?:Meinung|Haltung|Ansichten?|Einschätzung) der (?:Redaktion|Verfasser(?:in)?|Autor(?:en|in)?)\b/i,
     example: 'Gastbeiträge geben nicht die Meinung der Redaktion wieder.',
     counter: 'Die Haltung der Regierung gibt das Papier nicht wieder.',
   },
   {
     name: 'author box',
     opens: 'line',
-    pattern: /^(?:Die Autorin|Der Autor|Die Autoren|Zur Person|Über (?:den Autor|die Autorin))(?:$|\s*:|\n|,? (?:ist|berichtet|schreibt|arbeitet)\b.*\b(?:Blattes|Zeitung|Redaktion|Magazins|schreibt|Korrespondent(?:in)?)\b)/,
+    pattern:
+      /^(?:Die Autorin|Der Autor|Die Autoren|Zur Person|Über (?:den Autor|die Autorin))(?:$|\s*:|\n|,? (?:ist|berichtet|schreibt|arbeitet)\b.*\b(?:Blattes|Zeitung|Redaktion|Magazins|schreibt|Korrespondent(?:in)?)\b)/,
     example: 'Der Autor ist Mitgründer dieses Blattes und schreibt hier wöchentlich.',
     counter: 'Der Autor der Erklärung, ein Berater Macrons, hält Truppen für nötig.',
   },
@@ -183,21 +202,24 @@ export const FURNITURE_ROWS: readonly FurnitureRow[] = [
   {
     name: 'initials of the desk',
     opens: 'line',
-    pattern: /^\(?(?:mit )?(?:[A-Za-z]{2,4}\/)?(?:dpa|AFP|afp|APA|Reuters|rtr|dts|AP|KNA|epd|sid)(?:[-/][A-Za-z]{2,5})*(?:,? redaktionell nicht bearbeitet)?\)?$|^[A-Za-z]{2,5}\/mit Material\b|^\([A-Z]{2,4}-[A-Z]{2,4}\/[^)]{3,60}\)$/,
+    pattern:
+      /^\(?(?:mit )?(?:[A-Za-z]{2,4}\/)?(?:dpa|AFP|afp|APA|Reuters|rtr|dts|AP|KNA|epd|sid)(?:[-/][A-Za-z]{2,5})*(?:,? redaktionell nicht bearbeitet)?\)?$|^[A-Za-z]{2,5}\/mit Material\b|^\([A-Z]{2,4}-[A-Z]{2,4}\/[^)]{3,60}\)$/,
     example: '(dpa/ok)',
     counter: 'dpa erfuhr aus Kreisen der Regierung von dem Plan.',
   },
   {
     name: 'live blog',
     opens: 'line',
-    pattern: /^(?:▼ ?)?(?:Ältere|Neuere|Weitere) (?:Einträge|Postings|Beiträge|Kommentare|Meldungen) (?:laden|anzeigen)|\bNeueste Einträge zuerst\b|^Seite \d+ von \d+\b/i,
+    pattern:
+      /^(?:▼ ?)?(?:Ältere|Neuere|Weitere) (?:Einträge|Postings|Beiträge|Kommentare|Meldungen) (?:laden|anzeigen)|\bNeueste Einträge zuerst\b|^Seite \d+ von \d+\b/i,
     example: '▼ Ältere Einträge laden',
     counter: 'Weitere Beiträge sagten Estland und Litauen zu.',
   },
   {
     name: 'cookies and settings',
     opens: 'line',
-    pattern: /\bCookie-?(?:Einstellungen|Hinweis|Richtlinie|Banner)\b|\b(?:verwenden|nutzen|setzt|nutzt|verwendet)\b.{0,30}\bCookies\b|^(?:Datenschutz(?:erklärung)?|Impressum|AGB|Barrierefreiheit(?:smodus)?|Sprache (?:ändern|wählen))\b[^.]{0,60}$|\bPush(?:-Nachrichten)? aktivieren\b/i,
+    pattern:
+      /\bCookie-?(?:Einstellungen|Hinweis|Richtlinie|Banner)\b|\b(?:verwenden|nutzen|setzt|nutzt|verwendet)\b.{0,30}\bCookies\b|^(?:Datenschutz(?:erklärung)?|Impressum|AGB|Barrierefreiheit(?:smodus)?|Sprache (?:ändern|wählen))\b[^.]{0,60}$|\bPush(?:-Nachrichten)? aktivieren\b/i,
     example: 'Wir verwenden Cookies, um unsere Seite zu verbessern.',
     counter: 'Datenschutz ist ein Streitpunkt der Verhandlungen über die Satellitendaten.',
   },

@@ -44,5 +44,12 @@ async function answer<View>(path: string): Promise<View> {
 }
 
 function isErrorView(body: unknown): body is ErrorView {
-  return typeof body === 'object' && body !== null && 'error' in body && typeof body.error === 'object' && body.error !== null && 'message' in body.error
+  return (
+    typeof body === 'object' &&
+    body !== null &&
+    'error' in body &&
+    typeof body.error === 'object' &&
+    body.error !== null &&
+    'message' in body.error
+  )
 }

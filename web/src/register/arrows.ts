@@ -6,7 +6,11 @@ export function neighbour(from: HTMLElement, key: string): HTMLElement | null {
   const row = cell.parentElement as HTMLTableRowElement
   const linkAt = (y: number, x: number) => table.rows[y]?.cells[x]?.querySelector<HTMLElement>('a') ?? null
   const walk = (dy: number, dx: number) => {
-    for (let y = row.rowIndex + dy, x = cell.cellIndex + dx; y > 0 && y < table.rows.length && x > 0 && x < row.cells.length; y += dy, x += dx) {
+    for (
+      let y = row.rowIndex + dy, x = cell.cellIndex + dx;
+      y > 0 && y < table.rows.length && x > 0 && x < row.cells.length;
+      y += dy, x += dx
+    ) {
       const link = linkAt(y, x)
       if (link !== null) return link
     }

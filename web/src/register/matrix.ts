@@ -23,7 +23,10 @@ export function matrixOf({ dossier, cells }: RegisterView, query: RegisterQuery)
   const shown = cells.filter(
     (cell) => allows(query.parties, cell.party) && allows(query.measures, cell.measure) && allows(query.stances, cell.stance),
   )
-  const rows = dossier.parties.map((party) => rowOf(party, shown)).filter(({ cells }) => cells.size > 0).sort(comparison(query))
+  const rows = dossier.parties
+    .map((party) => rowOf(party, shown))
+    .filter(({ cells }) => cells.size > 0)
+    .sort(comparison(query))
   const held = new Set(shown.map((cell) => cell.measure))
   return {
     measures: dossier.measures.filter(({ id }) => allows(query.measures, id) && (query.empty || held.has(id))),

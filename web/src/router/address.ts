@@ -28,15 +28,16 @@ export type Address =
 export const WHOLE_REGISTER: RegisterQuery = { parties: [], measures: [], stances: [], asOf: null, order: 'positions', empty: false }
 
 /** The page that an address names; an address that names none is `unknown`, never an error. */
-export function addressOf(url: URL): Address {
+export function addressOf(url: Pick<URL, 'pathname' | 'search' | 'hash'>): Address {
   const unknown: Address = { page: 'unknown', path: url.pathname }
   const parts = decoded(url.pathname)
+  const params = new URLSearchParams(url.search)
   if (parts === null) return unknown
   const [room, first, second, ...rest] = parts
   if (rest.length > 0) return unknown
-  if (room === undefined) return { page: 'register', query: registerQuery(url.searchParams) }
+  if (room === undefined) return { page: 'register', query: registerQuery(params) }
   if (room === 'cell' && first !== undefined && second !== undefined)
-    return { page: 'cell', party: first, measure: second, asOf: url.searchParams.get('asOf') }
+    return { page: 'cell', party: first, measure: second, asOf: params.get('asOf') }
   if (second !== undefined) return unknown
   if (room === 'reports' && first === undefined) return { page: 'reports' }
   if (room === 'report' && first !== undefined) return { page: 'report', id: first, statement: statementOf(url.hash) }
@@ -103,7 +104,10 @@ function statementOf(hash: string): string | null {
 /** The parts of a path between its slashes, or null where it is not decodable. */
 function decoded(path: string): readonly string[] | null {
   try {
-    return path.split('/').filter((part) => part !== '').map(decodeURIComponent)
+    return path
+      .split('/')
+      .filter((part) => part !== '')
+      .map(decodeURIComponent)
   } catch {
     return null
   }

@@ -50,7 +50,7 @@ export class Navigation {
 
   async #show(place: Place | null): Promise<void> {
     const turn = ++this.#latest
-    const address = addressOf(new URL(location.href))
+    const address = addressOf(location)
     const before = this.page
     this.waiting = true
     const page = refined(before, address) ?? (await load(address))
@@ -64,7 +64,7 @@ export class Navigation {
   #follow(event: MouseEvent): void {
     if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
     const link = event.target instanceof Element ? event.target.closest('a') : null
-    if (link === null || link.target !== '' || link.origin !== location.origin || link.hasAttribute('download')) return
+    if (link?.origin !== location.origin || link.target !== '' || link.hasAttribute('download')) return
     if (link.hash !== '' && link.pathname === location.pathname && link.search === location.search) return
     event.preventDefault()
     link.focus({ preventScroll: true })
@@ -74,8 +74,10 @@ export class Navigation {
 
 /** The page that is shown already, where the address asks for another part of the same answer. */
 function refined(page: Page | null, address: Address): Page | null {
-  if (page?.page === 'register' && address.page === 'register' && page.query.asOf === address.query.asOf) return { ...page, query: address.query }
-  if (page?.page === 'report' && address.page === 'report' && page.view.report.id === address.id) return { ...page, statement: address.statement }
+  if (page?.page === 'register' && address.page === 'register' && page.query.asOf === address.query.asOf)
+    return { ...page, query: address.query }
+  if (page?.page === 'report' && address.page === 'report' && page.view.report.id === address.id)
+    return { ...page, statement: address.statement }
   return null
 }
 

@@ -1,18 +1,34 @@
 import type { DossierView, Named } from '../../../src/server/views.ts'
-import { pick } from './label.ts'
+import { LANGUAGE, pick } from './label.ts'
+import { isState } from './party.ts'
 
 /** What the dossier calls its parties, measures and conditions; an id it does not know is its own name. */
 export interface Names {
   readonly party: (id: string) => string
   readonly measure: (id: string) => string
+  /** As it stands inside a sentence: "ceasefire", "US backstop". */
   readonly condition: (id: string) => string
 }
 
+const REGIONS = new Intl.DisplayNames(LANGUAGE, { type: 'region' })
+
 export function names(dossier: DossierView): Names {
-  return { party: lookup(dossier.parties), measure: lookup(dossier.measures), condition: lookup(dossier.conditions) }
+  const party = lookup(dossier.parties)
+  const measure = lookup(dossier.measures)
+  const condition = lookup(dossier.conditions)
+  return {
+    // A state can take part in an event without having a position.
+    party: (id) => party.get(id) ?? (isState(id) ? (REGIONS.of(id) ?? id) : id),
+    measure: (id) => measure.get(id) ?? id,
+    condition: (id) => inSentence(condition.get(id) ?? id),
+  }
 }
 
-function lookup(list: readonly Named[]): (id: string) => string {
-  const labels = new Map(list.map(({ id, label }) => [id, pick(label)]))
-  return (id) => labels.get(id) ?? id
+function lookup(list: readonly Named[]): ReadonlyMap<string, string> {
+  return new Map(list.map(({ id, label }) => [id, pick(label)]))
+}
+
+/** A label without the capital that only its place at the beginning gives it. */
+export function inSentence(label: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label
 }

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { stripVTControlCharacters } from 'node:util'
 import { chromium } from 'playwright-core'
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'chrome.exe']
@@ -12,11 +13,11 @@ const APPLICATIONS = [
 ]
 const PLAYWRIGHT = fileURLToPath(new URL('../node_modules/playwright-core/cli.js', import.meta.url))
 
-/** How to get one where there is none, the first that works. */
-const INSTALLERS = [
-  { name: "Playwright's own", command: [process.execPath, PLAYWRIGHT, 'install', 'chromium'] },
-  { name: 'the Debian package', command: ['apt-get', 'install', '--yes', '--no-install-recommends', 'chromium'] },
-] as const
+/** A way to get a browser: commands to run one after the other. */
+interface Installer {
+  readonly name: string
+  readonly commands: readonly (readonly [string, ...string[]])[]
+}
 
 /** The path of a Chromium or Chrome on this machine: $CHROMIUM, one on the PATH, Playwright's own; null where there is none. */
 export function findChromium(): string | null {
@@ -25,12 +26,55 @@ export function findChromium(): string | null {
   return places.find((place) => place !== '' && existsSync(place)) ?? null
 }
 
-/** Installs one; null, or in a line why none could be had. */
+/** Installs one, the first way that works; null, or in a line why none could be had. */
 export function installChromium(): string | null {
-  const failures = INSTALLERS.map(({ name, command: [program, ...args] }) => {
-    if (findChromium()) return ''
-    const { stderr, error } = spawnSync(program, args, { stdio: ['ignore', 'ignore', 'pipe'], encoding: 'utf8', timeout: 180_000 })
-    return `${name}: ${(error?.message ?? stderr.trim().split('\n').at(-1)) || 'nothing was installed'}`
-  })
+  const failures = installers().map(({ name, commands }) =>
+    findChromium() ? '' : `${name}: ${failureOf(commands) ?? 'nothing was installed'}`,
+  )
   return findChromium() ? null : failures.join('; ')
+}
+
+/** How to start it where nothing may be asked of the network, also as root in a container. */
+export const CHROMIUM_ARGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+function installers(): readonly Installer[] {
+  // Root needs no sudo and may not have it; anyone else gets what needs no password, and otherwise its plain refusal.
+  const root = process.getuid?.() === 0
+  const apt = (...args: string[]): [string, ...string[]] => (root ? ['apt-get', ...args] : ['sudo', '-n', 'apt-get', ...args])
+  return [
+    { name: "Playwright's own", commands: [[process.execPath, PLAYWRIGHT, 'install', 'chromium']] },
+    { name: 'the Debian package', commands: [apt('update'), apt('install', '--yes', '--no-install-recommends', 'chromium')] },
+  ]
+}
+
+/** Runs the commands as far as they succeed; null, or what the first that failed says last. */
+function failureOf(commands: Installer['commands']): string | null {
+  for (const [program, ...args] of commands) {
+    const { status, stderr, error } = spawnSync(program, args, {
+      stdio: ['ignore', 'ignore', 'pipe'],
+      encoding: 'utf8',
+      timeout: 180_000,
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    })
+    if (error) return error.message
+    if (status !== 0) return says(stderr) ?? `${program} ended with ${status ?? 'a signal'}`
+  }
+  return null
+}
+
+/** The first line that names an error, without colours; else the last line. */
+function says(stderr: string): string | null {
+  const lines = stripVTControlCharacters(stderr)
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+  return lines.find((line) => /^E:|error|failed/i.test(line)) ?? lines.at(-1) ?? null
 }

@@ -99,7 +99,13 @@ export class Entry {
 
   #mismatch(meant: string): void {
     const node = this.#node
-    const value = isMap(node) ? 'a mapping' : isSeq(node) ? 'a list' : isScalar(node) && node.value !== null ? JSON.stringify(node.value) : 'nothing'
+    const value = isMap(node)
+      ? 'a mapping'
+      : isSeq(node)
+        ? 'a list'
+        : isScalar(node) && node.value !== null
+          ? JSON.stringify(node.value)
+          : 'nothing'
     this.wrong(`${value} stands where ${meant} should`, `write ${meant}`)
   }
 }

@@ -16,6 +16,8 @@ export function readYaml(file: string, note: (mistake: Mistake) => void): Entry 
   return new Entry(document.errors.length > 0 ? silent : source, document.contents, 1)
 }
 
+type SyntaxMistake = Pick<YAMLParseError, 'code' | 'message' | 'pos'>
+
 function readText(file: string, note: (mistake: Mistake) => void): string | null {
   try {
     return readFileSync(file, 'utf8')
@@ -28,12 +30,14 @@ function readText(file: string, note: (mistake: Mistake) => void): string | null
   }
 }
 
-function sayError(error: YAMLParseError, text: string): string {
+function sayError(error: SyntaxMistake, text: string): string {
   if (error.code !== 'DUPLICATE_KEY') return `no valid YAML (${error.message})`
   const line = text.slice(error.pos[0]).split('\n', 1)[0] ?? ''
   return `${JSON.stringify(line.split(':', 1)[0])} stands here a second time`
 }
 
-function cureOf(error: YAMLParseError): string {
-  return error.code === 'DUPLICATE_KEY' ? 'keep one of the two' : 'look at the indentation, the quotation marks and the brackets of this line and the one before'
+function cureOf(error: SyntaxMistake): string {
+  return error.code === 'DUPLICATE_KEY'
+    ? 'keep one of the two'
+    : 'look at the indentation, the quotation marks and the brackets of this line and the one before'
 }

@@ -20,7 +20,7 @@ export function loadDossier(folder: string): Dossier {
     mistakes.note({ what: 'there is no such dossier folder', where: folder, cure: 'name a folder that has a dossier.yaml' })
   mistakes.refuseIfAny()
 
-  const subject = readSubject(readYaml(join(folder, 'dossier.yaml'), mistakes.note))
+  const subject = readSubject(readYaml(join(folder, 'dossier.yaml'), mistakes.note), mistakes)
   // The other files speak in the ids of this one: against a broken one every line of theirs would look wrong.
   mistakes.refuseIfAny()
 
@@ -33,13 +33,21 @@ export function loadDossier(folder: string): Dossier {
 }
 
 function readWordings(folder: string, subject: Subject, mistakes: Mistakes): Readonly<Record<string, Wording>> {
-  const files = isFolder(folder) ? readdirSync(folder).filter((file) => file.endsWith('.yaml')).toSorted() : []
+  const files = isFolder(folder)
+    ? readdirSync(folder)
+        .filter((file) => file.endsWith('.yaml'))
+        .toSorted()
+    : []
   if (files.length === 0)
     mistakes.note({ what: 'no language has its wording here', where: folder, cure: 'write at least one file, such as wording/de.yaml' })
   const wordings = files.map((file): [string, Wording] => {
     const language = basename(file, '.yaml')
     if (!/^[a-z]{2,3}$/.test(language))
-      mistakes.note({ what: `${JSON.stringify(language)} is no language`, where: join(folder, file), cure: 'name the file by a BCP 47 primary subtag, such as de.yaml' })
+      mistakes.note({
+        what: `${JSON.stringify(language)} is no language`,
+        where: join(folder, file),
+        cure: 'name the file by a BCP 47 primary subtag, such as de.yaml',
+      })
     return [language, readWording(readYaml(join(folder, file), mistakes.note), language, subject)]
   })
   return Object.fromEntries(wordings)

@@ -38,7 +38,11 @@ function readKinds(entry: Entry): ReadonlyMap<string, Kind> {
 /** A line of a party's offices, such as `head-of-government: Olaf Scholz, 2021-12-08 to 2025-05-06`. */
 const LINE = /^(?<office>\S+): (?<term>.+)$/
 
-function readParty({ key, id: party, value }: Field, groups: readonly Group[], kinds: ReadonlyMap<string, Kind>): Omit<Office, 'spellings'>[] {
+function readParty(
+  { key, id: party, value }: Field,
+  groups: readonly Group[],
+  kinds: ReadonlyMap<string, Kind>,
+): Omit<Office, 'spellings'>[] {
   isParty(party, groups, key)
   const held = value.textLines('one office a line').flatMap(({ text, down }) => {
     const wrong: Wrong = (what, cure) => value.wrong(what, cure, down)
@@ -77,12 +81,19 @@ function readSpellings(entry: Entry, people: ReadonlySet<string>): ReadonlyMap<s
   for (const { text, down } of entry.textLines('one person a line')) {
     const [person = '', spellings = ''] = text.split(': ', 2)
     if (!people.has(person))
-      entry.wrong(`${JSON.stringify(person)} is neither in office nor a speaker`, 'write "NAME: SPELLING, …" with a name that stands above', down)
+      entry.wrong(
+        `${JSON.stringify(person)} is neither in office nor a speaker`,
+        'write "NAME: SPELLING, …" with a name that stands above',
+        down,
+      )
     spelt.set(person, [...(spelt.get(person) ?? []), ...names(spellings)])
   }
   return spelt
 }
 
 function names(text: string): string[] {
-  return text.split(',').map((name) => name.trim()).filter((name) => name !== '')
+  return text
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '')
 }

@@ -1,20 +1,25 @@
 import type { ConditionKind, Dossier, Group, Label, Measure, Target } from '../model/dossier.ts'
 import type { Entry, Field } from './entry.ts'
+import type { Mistakes } from './mistakes.ts'
 import { isState } from './parties.ts'
 
 /** What `dossier.yaml` says: the subject, and the ids that every other file of the folder speaks in. */
 export type Subject = Pick<Dossier, 'id' | 'title' | 'measures' | 'conditions' | 'groups' | 'targets'>
 
-export function readSubject(top: Entry): Subject {
+export function readSubject(top: Entry, mistakes: Mistakes): Subject {
   const { id, title, measures, conditions, groups, targets } = top.record(['id', 'title', 'measures', 'conditions', 'groups', 'targets'])
   const titles = readTitle(title)
-  const label = (entry: Entry): Label => readLabel(entry, Object.keys(titles))
+  // Against a broken title every label would look wrong.
+  mistakes.refuseIfAny()
+  const label = (entry: Entry): Label => readLabel(entry, titles)
   const kinds = measures.fields('measure ids').map((field) => readMeasure(field, label))
   return {
     id: readId(id.text('an id'), id),
     title: titles,
     measures: kinds,
-    conditions: conditions.fields('condition ids').map(({ key, id, value }): ConditionKind => ({ id: readId(id, key), label: label(value) })),
+    conditions: conditions
+      .fields('condition ids')
+      .map(({ key, id, value }): ConditionKind => ({ id: readId(id, key), label: label(value) })),
     groups: groups.fields('group ids').map((field) => readGroup(field, label)),
     targets: targets.items('targets').map((entry) => readTarget(entry, kinds, label)),
   }
@@ -28,7 +33,9 @@ function readTitle(entry: Entry): Label {
   return Object.fromEntries(fields.map(({ id, value }) => [id, value.text('a title')]))
 }
 
-function readLabel(entry: Entry, languages: readonly string[]): Label {
+/** A label in the languages of the title. */
+function readLabel(entry: Entry, title: Label): Label {
+  const languages = Object.keys(title)
   const texts = entry.record(languages)
   return Object.fromEntries(languages.map((language) => [language, texts[language]?.text('a text') ?? '']))
 }

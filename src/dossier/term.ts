@@ -22,8 +22,8 @@ export function readTerm(text: string, wrong: Wrong): Term | null {
       wrong(`${JSON.stringify(day)} is no day of the calendar`, 'write it as YYYY-MM-DD')
       return null
     }
-  if (to !== null && to <= from) {
-    wrong(`the term of ${person} ends (${to}) before it begins (${from})`, 'the first day stands first, and the last is not the same')
+  if (to !== null && to < from) {
+    wrong(`the term of ${person} ends (${to}) before it begins (${from})`, 'put the earlier day first')
     return null
   }
   return { person, from, to }

@@ -1,5 +1,5 @@
 import type { Wording } from '../model/dossier.ts'
-import type { Entry } from './entry.ts'
+import type { Entry, Field } from './entry.ts'
 import type { Subject } from './subject.ts'
 
 type Patterns = Readonly<Record<string, readonly string[]>>
@@ -8,8 +8,9 @@ type Patterns = Readonly<Record<string, readonly string[]>>
 export function readWording(top: Entry, language: string, subject: Subject): Wording {
   const { language: named, measures, conditions, groups, lists } = top.record(['language', 'measures', 'conditions', 'groups', 'lists'])
   const stated = named.text('the language')
-  if (stated !== '' && stated !== language) named.wrong(`the language is ${JSON.stringify(stated)}`, `the file's name says ${language}: make them agree`)
-  const tables = lists.fields('names of lists').map(({ id, value }): [string, Patterns] => [id, readPatterns(value)])
+  if (stated !== '' && stated !== language)
+    named.wrong(`the language is ${JSON.stringify(stated)}`, `the file's name says ${language}: make them agree`)
+  const tables = lists.fields('names of lists').map(({ id, value }): [string, Patterns] => [id, readPatterns(value.fields('ids'))])
   return {
     language,
     measures: readKnown(measures, 'measure', subject.measures),
@@ -22,12 +23,12 @@ export function readWording(top: Entry, language: string, subject: Subject): Wor
 /** Patterns of ids that the dossier must know. */
 function readKnown(entry: Entry, kind: string, known: readonly { readonly id: string }[]): Patterns {
   const ids = known.map(({ id }) => id)
-  for (const { key, id } of entry.fields(`${kind} ids`))
+  const fields = entry.fields(`${kind} ids`)
+  for (const { key, id } of fields)
     if (!ids.includes(id)) key.wrong(`unknown ${kind} ${JSON.stringify(id)}`, `dossier.yaml has the ${kind}s ${ids.join(', ')}`)
-  return readPatterns(entry)
+  return readPatterns(fields)
 }
 
-function readPatterns(entry: Entry): Patterns {
-  const fields = entry.fields('ids')
+function readPatterns(fields: readonly Field[]): Patterns {
   return Object.fromEntries(fields.map(({ id, value }) => [id, value.items('patterns').map((item) => item.text('a pattern'))]))
 }

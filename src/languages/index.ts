@@ -11,7 +11,7 @@ export const LANGUAGES = ['de'] as const
 export async function languagePack(language: string, where: string): Promise<LanguagePack> {
   switch (language) {
     case 'de':
-      return { language }
+      return (await import('./de/index.ts')).GERMAN
     default:
       throw new Refusal(`no language pack reads "${language}"`, where, `Garant reads ${LANGUAGES.join(', ')}; name the language with --language where it was detected wrongly`)
   }

@@ -1,4 +1,51 @@
-/** What a language pack gives the engine. */
+import type { Dossier } from '../model/dossier.ts'
+import type { Furniture } from '../text/furniture.ts'
+import type { SentenceRules } from '../text/sentences.ts'
+import type { Word } from '../text/words.ts'
+import type { Clause } from './clause.ts'
+import type { CueTable } from './cue.ts'
+import type { Discourse, PartyMention } from './mention.ts'
+import type { Sentence } from './sentence.ts'
+import type { Proposal } from '../model/statement.ts'
+
+/** What a language gives the engine. */
 export interface LanguagePack {
   readonly language: string
+  readonly furniture: Furniture
+  readonly sentences: SentenceRules
+  /** The pack's grammar for a dossier's words; made once. */
+  readonly grammar: (dossier: Dossier) => Grammar
 }
+
+export interface Grammar {
+  /** Analyses one sentence. `day`: the document's ISO day, or null; `discourse`: who was spoken of before. */
+  readonly analyse: (words: readonly Word[], day: string | null, discourse: Discourse, question: boolean) => Sentence
+  readonly cues: CueTable
+  /** Lemmas of verbs that provide a measure, and of verbs of saying. */
+  readonly giving: ReadonlySet<string>
+  readonly saying: ReadonlySet<string>
+  /** Whether a clause states a condition ("wenn", "sofern", verb first) or a purpose ("um … zu"). */
+  readonly conditional: (clause: Clause) => boolean
+  readonly purpose: (clause: Clause) => boolean
+  /** Whether a condition's words are tied to the clause by what stands before them ("nach", "im Fall", "vorbehaltlich"). */
+  readonly conditionMarked: (sentence: Sentence, from: number, to: number) => boolean
+  /** The pronoun that is a clause's subject, if one is: what it refers to is for the engine. */
+  readonly subjectPronoun: (sentence: Sentence, clause: Clause) => SubjectPronoun | null
+  /** Who a sentence names as its source: "laut X", "so X", "nach Angaben von X". */
+  readonly source: (sentence: Sentence) => PartyMention | null
+  /** The medium or agency a sentence names as its source. */
+  readonly medium: (sentence: Sentence) => string | null
+  /** Whether a passive's agent stands in this mention ("von Frankreich"). */
+  readonly passiveAgent: (mention: PartyMention) => boolean
+  /** How a verb of giving stands: the stance that its modal, mood and negation tell; null for none. */
+  readonly modality: (clause: Clause, negated: boolean) => 'gives' | 'intends' | 'may' | 'must' | 'not' | null
+  /** Verbs that make their object the one who acts ("bitten", "auffordern"). */
+  readonly objectControl: ReadonlySet<string>
+  /** Patterns of weight: whether a negation at this token really negates ("nicht nur" does not). */
+  readonly negates: (sentence: Sentence, token: number) => boolean
+  /** Events and figures of a sentence. */
+  readonly facts: (sentence: Sentence, text: string, day: string | null) => readonly Proposal[]
+}
+
+/** `single`: he, she, it; `several`: they; `speaker`: I, we; `nobody`: one, it. */
+export type SubjectPronoun = 'single' | 'several' | 'speaker' | 'nobody'

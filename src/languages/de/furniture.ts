@@ -9,17 +9,17 @@ export const FURNITURE_ROWS: readonly FurnitureRow[] = [
     name: 'share bar',
     opens: 'line',
     pattern:
-      /^(?:(?:Artikel |Beitrag |Seite )?(?:teilen|weitersagen|empfehlen)(?: (?:auf|mit|per|via)\b.*)?|Teilen Sie (?:dies|diesen|den) ?(?:Artikel|Beitrag)?) ?[:.!]?(?: [^.]*)?$/i,
+      /^(?:(?:Artikel|Beitrag|Seite) )?(?:teilen|weitersagen|empfehlen)(?:$|(?: auf)?\s*[:·|!]| (?:auf|per|via|mit) (?:Facebook|Twitter|X|WhatsApp|Telegram|LinkedIn|Threads|E-?Mail|Freunden)\b)|^Teilen Sie (?:dies|diesen (?:Artikel|Beitrag))\b.{0,40}$/i,
     example: 'Teilen auf: Facebook – Threads – LinkedIn',
-    counter: 'Teilen der Truppe fehlt es an Munition.',
+    counter: 'Teilen der Koalition geht das zu weit',
   },
   {
     name: 'page tools',
     opens: 'line',
     pattern:
-      /^(?:Drucken|Merken|Vorlesen|Artikel anhören|Zum Hören|Als PDF|Lesedauer|Lesezeit|Schriftgröße|Link kopieren|Zur Startseite|Zurück zur|Nach oben)\b[^.]{0,80}$/i,
+      /^(?:Drucken|Merken|Vorlesen)\s*(?:$|[·|(])|^(?:Artikel anhören|Als PDF|Lesedauer|Lesezeit|Schriftgröße|Link kopieren|Zur Startseite|Zurück zur (?:Startseite|Übersicht)|Nach oben$)[^.]{0,80}$/i,
     example: 'Lesedauer: 4 Minuten',
-    counter: 'Vorlesen musste der Minister die Erklärung zweimal.',
+    counter: 'Zurück zur Diplomatie',
   },
   {
     name: 'player',
@@ -33,9 +33,9 @@ export const FURNITURE_ROWS: readonly FurnitureRow[] = [
     name: 'address to the reader',
     opens: 'line',
     pattern:
-      /^(?:Bleiben Sie (?:informiert|auf dem Laufenden)|Folgen Sie uns|Folge uns|Abonnieren Sie|Melden Sie sich (?:jetzt )?an|Schreiben Sie uns|Diskutieren Sie mit|Haben Sie (?:weitere |noch )?Fragen\?|Sie haben (?:einen Hinweis|eine Frage|weitere Fragen)|(?:Haben Sie )?(?:einen )?Fehler (?:entdeckt|gefunden)\?|Hat Ihnen (?:der|dieser)|Wie (?:bewerten|finden) Sie diese|Du willst nichts verpassen|Nichts (?:mehr )?verpassen)/i,
+      /^(?:Bleiben Sie (?:informiert|auf dem Laufenden)|Folgen Sie uns (?:auf|bei|auch|jetzt)|Folge uns (?:auf|bei)|Abonnieren Sie|Melden Sie sich (?:jetzt )?an|Schreiben Sie uns|Diskutieren Sie mit|Haben Sie (?:weitere |noch )?Fragen\?|Sie haben (?:einen Hinweis|eine Frage|weitere Fragen)|(?:Haben Sie )?(?:einen )?Fehler (?:entdeckt|gefunden)\?|Hat Ihnen (?:der|dieser)|Wie (?:bewerten|finden) Sie diese|Du willst nichts verpassen|Nichts (?:mehr )?verpassen)/i,
     example: 'Folgen Sie uns auf Telegram',
-    counter: 'Folgen Sie dem Beispiel Estlands, rief der Minister den Partnern zu.',
+    counter: 'Folgen Sie uns nach Kiew, rief der Minister den Partnern zu.',
   },
   {
     name: 'write to the desk',
@@ -65,7 +65,7 @@ export const FURNITURE_ROWS: readonly FurnitureRow[] = [
     name: 'advertisement',
     opens: 'line',
     pattern:
-      /^[-–—\s*]*(?:Anzeige|Werbung|Advertorial|Sponsored)\b\s*(?:$|[-–—:|*])|\b(?:nach der Werbung|Artikel wird unten fortgesetzt|könnte Ihre Werbung stehen|Mediadaten anfordern)\b/i,
+      /^[-–—\s*]*(?:Anzeige|Werbung|Advertorial|Sponsored)(?:\s*$|\s*[:|*]|\s+[-–—])|\b(?:nach der Werbung|Artikel wird unten fortgesetzt|könnte Ihre Werbung stehen|Mediadaten anfordern)\b/i,
     example: 'ANZEIGE – Weiterlesen nach der Werbung',
     counter: 'Werbung für eine Truppe machte in Paris auch Litauen.',
   },
@@ -95,9 +95,9 @@ export const FURNITURE_ROWS: readonly FurnitureRow[] = [
     name: 'service label',
     opens: 'line',
     pattern:
-      /^(?:Newsblog|Liveblog|Live-?Ticker|Podcast|Video|Audio|Umfrage|Quiz|Service|Stellenmarkt|Karriere(?: bei uns)?|Neu im Portal|Blaulicht|Das Wetter (?:in|im|am)\b[^:]*|Spenden|Kontakt|Hinweis für Redaktionen|So kommentieren Sie|Hinweis der Redaktion|Transparenzhinweis|Umfrage|Themen?|Schlagw(?:ort|örter)|(?:Zugehörige )?Stichworte|Tags?|Sendung)\s*:/i,
+      /^(?:Newsblog|Liveblog|Live-?Ticker|Podcast|Video|Audio|Quiz|Service|Stellenmarkt|Karriere(?: bei uns)?|Neu im Portal|Blaulicht|Das Wetter (?:in|im|am)\b[^:]*|Spenden|Kontakt|Hinweis für Redaktionen|So kommentieren Sie|Hinweis der Redaktion|Transparenzhinweis|Themen?|Schlagw(?:ort|örter)|(?:Zugehörige )?Stichworte|Tags?|Sendung)\s*:|^Umfrage:.*(?:○|abstimmen)/i,
     example: 'Podcast: „Unter uns“ – die neue Folge',
-    counter: 'Im Podcast: „Ja“ zu einer Truppe sagt der Minister erstmals vor Publikum.',
+    counter: 'Umfrage: Mehrheit der Deutschen gegen Bodentruppen',
   },
   {
     name: 'teaser in a line',
@@ -111,7 +111,7 @@ export const FURNITURE_ROWS: readonly FurnitureRow[] = [
     name: 'teasers',
     opens: 'opener',
     pattern:
-      /^(?:Lesen Sie (?:auch|dazu|hier|mehr|weiter)|Mehr (?:dazu|zum Thema|zu diesem Thema|aus (?:dem|der)? ?\p{Lu}\p{L}+|Nachrichten|Artikel)|Das könnte Sie (?:auch )?interessieren|Auch interessant|Weitere (?:Artikel|Nachrichten|Meldungen|Themen|Beiträge)(?: .{0,40})?|Verwandte (?:Artikel|Themen|Beiträge)|Ähnliche (?:Artikel|Beiträge)|Meistgelesen|Meist gelesen|Am häufigsten gelesen|Beliebte (?:Artikel|Beiträge)|Top-?Themen|Aus (?:der Region|anderen Quellen|dem Netz|unserem Archiv)|Empfehlungen(?: der Redaktion)?|Aktuelle (?:Meldungen|Nachrichten)|Neueste Beiträge|Passend dazu|Siehe auch|Links zum Thema)\b(?: auf \S+)?\s*(?:\([^)]*\))?\s*[:.…]?$/iu,
+      /^(?:Lesen Sie (?:auch|dazu|hier|mehr|weiter)|Mehr (?:dazu|zum Thema|zu diesem Thema|aus (?:dem|der)? ?\p{Lu}\p{L}+|Nachrichten|Artikel)|Das könnte Sie (?:auch )?interessieren|Auch interessant|Weitere (?:Artikel|Nachrichten|Meldungen|Themen|Beiträge)(?: (?:zum|zu|aus|von) .{1,30})?|Verwandte (?:Artikel|Themen|Beiträge)|Ähnliche (?:Artikel|Beiträge)|Meistgelesen|Meist gelesen|Am häufigsten gelesen|Beliebte (?:Artikel|Beiträge)|Top-?Themen|Aus (?:der Region|anderen Quellen|dem Netz|unserem Archiv)|Empfehlungen(?: der Redaktion)?|Aktuelle (?:Meldungen|Nachrichten)|Neueste Beiträge|Passend dazu|Siehe auch|Links zum Thema)\b(?: auf \S+)?\s*(?:\([^)]*\))?\s*[:…]?$/iu,
     example: 'Das könnte Sie auch interessieren',
     counter: 'Weitere Staaten wollen sich beteiligen',
   },
@@ -133,7 +133,7 @@ export const FURNITURE_ROWS: readonly FurnitureRow[] = [
     name: 'readers’ comments',
     opens: 'ender',
     pattern:
-      /^(?:### )?\d+ (?:Postings|Kommentare|Leserkommentare|Beiträge) – (?:die )?(?:beliebtesten|neuesten|ältesten)|^(?:Leserkommentare|Kommentare|Diskussion)\s*(?:\(\d+\))?\s*:?$|^(?:Einen )?Kommentar (?:verfassen|hinterlassen|schreiben)|^Es werden alle Kommentare moderiert/i,
+      /^(?:\d+ (?:Postings|Kommentare|Leserkommentare|Beiträge) – (?:die )?(?:beliebtesten|neuesten|ältesten)|Leserkommentare\s*(?:\(\d+\))?\s*:?$|(?:Einen )?Kommentar (?:verfassen|hinterlassen)|Es werden alle Kommentare moderiert)/i,
     example: '47 Postings – die beliebtesten zuerst',
     counter: '47 Beiträge zur Truppe sind bisher zugesagt',
   },
@@ -141,14 +141,14 @@ export const FURNITURE_ROWS: readonly FurnitureRow[] = [
     name: 'comment rules',
     opens: 'line',
     pattern:
-      /\b(?:Kommentare?|Postings|Beiträge|Leserbriefe)\b.{0,90}\b(?:Netiquette|moderiert|gelöscht|entfernt|freigeschaltet|geprüft|Freischaltung|Kundenkonto|zu löschen|Forenregeln|kürzen)\b|\bBeitrag oder Kommentar zum Artikel\b|^(?:\p{Extended_Pictographic} ?)?\d+ Kommentare\b[^.]*$|^Zu den Kommentaren|\bDu musst angemeldet sein\b/iu,
+      /\b(?:Kommentare|Postings|Beiträge|Leserbriefe)\b.{0,90}\b(?:Netiquette|Forenregeln|Freischaltung|vor der Veröffentlichung geprüft|werden (?:\p{L}+ )?(?:moderiert|gelöscht|entfernt|freigeschaltet))|\bKommentar zu löschen\b|\bBeitrag oder Kommentar zum Artikel\b|^(?:\p{Extended_Pictographic} ?)?\d+ Kommentare\b[^.]*$|^Kommentare \(\d+\)|^Kommentar schreiben|^Zu den Kommentaren|\bDu musst angemeldet sein\b/iu,
     example: 'Kommentare (14) – Bitte beachten Sie unsere Netiquette.',
-    counter: 'Kommentare des Kremls zu den Plänen blieben zunächst aus.',
+    counter: 'Die Beiträge der Staaten werden derzeit geprüft.',
   },
   {
     name: 'commenter',
     opens: 'line',
-    pattern: /^\S.{0,40} [·|–] (?:vor \d+ (?:Minuten?|Stunden?|Tag(?:en)?)|Moderator(?:in)?|Mitglied seit \d{4}\b.*)$/,
+    pattern: /^\S.{0,40} [·|] (?:vor \d+ (?:Minuten?|Stunden?|Tag(?:en)?)|Moderator(?:in)?|Mitglied seit \d{4}\b.*)$/,
     example: 'Grantler · vor 3 Stunden',
     counter: 'Die Entscheidung fiel – vor 3 Stunden',
   },
@@ -156,9 +156,9 @@ export const FURNITURE_ROWS: readonly FurnitureRow[] = [
     name: 'caption',
     opens: 'line',
     pattern:
-      /^[^\n]{0,250}(?:\b(?:Foto|Bild|Fotos|Grafik|Karte|Archivbild|Archivfoto|Bildquelle)\s*:\s*[^.]{1,60}\.?|\((?:Symbolbild|Archivbild|Archivfoto|Archiv)\)\.?)$|^(?:Foto|Fotos|Bild|Symbolbild|Archivbild|Bildquelle)\s*:/i,
+      /(?:^|[.!?)|] |\()(?:Fotos?|Bild|Grafik|Symbolbild|Archivbild|Archivfoto|Bildquelle)\s*:\s*[^.]{1,80}\.?\)?$|\((?:Symbolbild|Archivbild|Archivfoto|Archiv)\)\.?$/,
     example: 'Der Élysée-Palast in Paris. Foto: Archiv',
-    counter: 'Das Bild in Paris: einig, aber ratlos.',
+    counter: 'In Paris entstand ein neues Bild: Europa als Garant.',
   },
   {
     name: 'rights',
@@ -172,9 +172,9 @@ export const FURNITURE_ROWS: readonly FurnitureRow[] = [
     name: 'origin of the text',
     opens: 'line',
     pattern:
-      /^(?:Dieser|Diese|Dieses|Der|Die) (?:Beitrag|Artikel|Text|Meldung|Übersicht|Seite) (?:wurde|wird|ist|entstand|erschien)\b.{0,90}\b(?:übernommen|übersetzt|aktualisiert|erstellt|eingelesen|Agentur(?:en)?|Intelligenz)\b|\bautomatisch eingelesen\b|^(?:Verwendete )?Quellen?\s*:|^Über dieses Thema berichtete[n]?\b|^Zusammengestellt von der Redaktion|\bfasst Meldungen aus \d+ Quellen zusammen\b/i,
+      /^(?:Dieser|Diese|Dieses) (?:Beitrag|Artikel|Text|Meldung|Übersicht|Seite) (?:wurde|wird|ist|entstand|erschien)\b.{0,90}\b(?:übernommen|übersetzt|aktualisiert|erstellt|eingelesen|Agentur(?:en)?|Intelligenz)\b|\bautomatisch eingelesen\b|^(?:Verwendete )?Quellen?\s*:|^Über dieses Thema berichtete[n]?\b|^Zusammengestellt von der Redaktion|\bfasst Meldungen aus \d+ Quellen zusammen\b/i,
     example: 'Dieser Artikel wurde mithilfe künstlicher Intelligenz aus dem Englischen übersetzt.',
-    counter: 'Der Text wurde in Paris verhandelt und von drei Staaten unterzeichnet.',
+    counter: 'Der Beitrag wird von den Staaten selbst übernommen.',
   },
   {
     name: 'whose opinion',
@@ -195,9 +195,10 @@ export const FURNITURE_ROWS: readonly FurnitureRow[] = [
   {
     name: 'byline',
     opens: 'line',
-    pattern: /^Von (?:(?:unser(?:er|em|en)) (?:\p{L}+)|\p{Lu}[\p{L}.-]+ \p{Lu}[\p{L}-]+)[^.!?]{0,50}$/u,
+    pattern:
+      /^Von (?:unser(?:er|em|en) \p{L}+|\p{Lu}[\p{L}.-]+ \p{Lu}[\p{L}-]+)(?:(?:,| und| in| aus|\/) ?[^.!?]{1,20}(?:\d\. )?[^.!?]{0,30})?$/u,
     example: 'Von unserer Mitarbeiterin in Madrid',
-    counter: 'Von unseren Partnern erwarten wir mehr.',
+    counter: 'Von Donald Trump enttäuscht',
   },
   {
     name: 'initials of the desk',
@@ -219,9 +220,9 @@ export const FURNITURE_ROWS: readonly FurnitureRow[] = [
     name: 'cookies and settings',
     opens: 'line',
     pattern:
-      /\bCookie-?(?:Einstellungen|Hinweis|Richtlinie|Banner)\b|\b(?:verwenden|nutzen|setzt|nutzt|verwendet)\b.{0,30}\bCookies\b|^(?:Datenschutz(?:erklärung)?|Impressum|AGB|Barrierefreiheit(?:smodus)?|Sprache (?:ändern|wählen))\b[^.]{0,60}$|\bPush(?:-Nachrichten)? aktivieren\b/i,
+      /\bCookie-?(?:Einstellungen|Hinweis|Richtlinie|Banner)\b|\b(?:verwenden|nutzen|setzt|nutzt|verwendet)\b.{0,30}\bCookies\b|^(?:Datenschutz(?:erklärung)?|Impressum|AGB|Barrierefreiheit(?:smodus)?|Sprache (?:ändern|wählen))(?:\s*[|·\/].*)?$|\bPush(?:-Nachrichten)? aktivieren\b/i,
     example: 'Wir verwenden Cookies, um unsere Seite zu verbessern.',
-    counter: 'Datenschutz ist ein Streitpunkt der Verhandlungen über die Satellitendaten.',
+    counter: 'Datenschutz bremst die Hilfe mit Satellitenbildern',
   },
   {
     name: 'search it yourself',

@@ -1,0 +1,138 @@
+import type { CueRow } from '../../reading/cue.ts'
+
+/**
+ * What tells a stance in German, first match wins. `cues`: alternatives; each a set of dictionary forms that must all stand in
+ * the clause (`~x` ends in x). `negated`: what the cue means under a negation; null: then it tells nothing.
+ * Every row fires on its example and stays silent on its counter-example; a test is made of each.
+ */
+export const CUES: readonly CueRow[] = [
+  {
+    name: 'ruled-out',
+    stance: 'declined',
+    negated: 'considering',
+    cues: ['ausschließen', 'ausgeschlossen+sein', 'ausgeschlossen+halten', 'tür+zuschlagen'],
+    example: 'Die USA schließen eigene Bodentruppen aus.',
+    silent: 'Die Ermittler schließen einen Unfall aus.',
+  },
+  {
+    name: 'target-or-threat',
+    stance: 'opposes',
+    negated: null,
+    cues: ['inakzeptabel', 'unannehmbar', 'legitim+ziel', 'einmischung', '~bedrohung', 'intervention', 'rote+linie', 'drohen', '~drohung', 'kriegspartei', 'wissen+nichts+wollen', 'provokation'],
+    example: 'Russland bezeichnete westliche Truppen als inakzeptabel.',
+    silent: 'Der Minister nannte das Wetter inakzeptabel.',
+  },
+  {
+    name: 'refusal',
+    stance: 'declined',
+    negated: null,
+    cues: ['ablehnen', 'ablehnung', 'verweigern', 'weigern', 'weigerung', 'absage', 'zurückweisen', 'verwerfen', 'absehen', 'veto', 'blockieren', 'erteilen+absage', 'verwehren', 'sperren', 'stemmen', 'nein'],
+    example: 'Polen lehnt die Entsendung eigener Soldaten ab.',
+    silent: 'Der Verein lehnt den Vorschlag des Trainers ab.',
+  },
+  {
+    name: 'premature',
+    stance: 'reluctant',
+    negated: null,
+    cues: ['verfrüht', 'voreilig', 'unpassend', 'zeitpunkt+falsch', 'reden+niemand', 'frage+stellen+nicht'],
+    example: 'Scholz hält eine Debatte über deutsche Soldaten für verfrüht.',
+    silent: 'Der Trainer hält den Jubel für verfrüht.',
+  },
+  {
+    name: 'reluctance',
+    stance: 'reluctant',
+    negated: null,
+    cues: ['zögern', 'zögerlich', 'zurückhaltend', '~zurückhaltung', 'skeptisch', '~skepsis', 'bedenken', 'bezweifeln', 'vorsichtig', 'abgeneigt', 'bremse', 'bremsen', 'ausbleiben', 'fehlen+zusage', 'schwierigkeit+tun', 'unwahrscheinlich', 'wahrscheinlich+wenig'],
+    example: 'Italien zeigt sich bei Truppen zurückhaltend.',
+    silent: 'Die Anleger zeigen sich zurückhaltend.',
+  },
+  {
+    name: 'open-question',
+    stance: 'considering',
+    negated: null,
+    cues: [
+      'prüfen', 'erwägen', 'überlegen', '~überlegung', 'beraten', 'diskutieren', 'debattieren', 'denkbar', 'betracht+ziehen', 'gespräch+sein', '~option', 'unklar', 'ungewiss', 'offen+bleiben', 'offen+lassen',
+      'offenlassen', 'offen+sein', 'unentschieden', 'diskussion', '~debatte', 'erörtern', 'sondieren', 'ausloten', 'nachdenken', 'gedankenspiel', 'abwägen', 'tisch+liegen', 'möglich+halten', 'vorstellen',
+      'vorstellbar', 'agenda', 'verhandeln', 'besprechen', 'frage+sein', 'hypothetisch',
+    ],
+    example: 'Kanada prüft die Entsendung von Soldaten.',
+    silent: 'Die Stadt prüft den Bau einer Brücke.',
+  },
+  {
+    name: 'not-decided',
+    stance: null,
+    negated: 'considering',
+    cues: ['entscheiden', 'entscheidung', 'bestätigen', 'feststehen', 'festlegen', 'beschließen+wollen', 'beantworten', 'antwort', 'verbauen'],
+    example: 'Die Niederlande haben über Truppen noch nicht entschieden.',
+    silent: 'Das Gericht hat noch nicht entschieden.',
+  },
+  {
+    name: 'ready',
+    stance: 'willing',
+    negated: 'declined',
+    cues: [
+      'bereit', '~bereitschaft', 'gewillt', 'willens', 'anbieten', '~angebot', 'aussicht+stellen', 'offen+zeigen', 'offen+für', 'aufgeschlossen', 'planen', 'vorhaben', 'beabsichtigen', 'plan', 'absicht', 'vorsehen',
+      'vorgesehen', 'geplant', 'interesse', 'ankündigen', 'ankündigung', 'andeuten', 'signalisieren', 'vorbereiten', '~vorbereitung', 'vorstoß', 'erbieten', 'spiel+bringen', 'anstreben', 'vorschlagen',
+    ],
+    example: 'Frankreich ist bereit, Soldaten zu entsenden.',
+    silent: 'Die Mannschaft ist bereit für das Finale.',
+  },
+  {
+    name: 'pledge',
+    stance: 'committed',
+    negated: 'reluctant',
+    cues: [
+      'zusagen', '~zusage', 'zusichern', '~zusicherung', 'versprechen', 'verpflichten', '~verpflichtung', 'unterzeichnen', '~unterzeichnung', 'unterschreiben', 'beschließen', 'vereinbaren', 'einigen', 'verständigen',
+      'bekennen', 'bewilligen', 'besiegeln', 'unterschrift+setzen', 'hinterlegen', 'binden', 'bindend', 'festlegen',
+    ],
+    example: 'Großbritannien hat britische Soldaten zugesagt.',
+    silent: 'Der Sänger hat seinen Auftritt zugesagt.',
+  },
+  {
+    name: 'demand',
+    stance: 'demands',
+    negated: null,
+    cues: [
+      'fordern', '~forderung', 'verlangen', 'drängen', 'dringen', 'pochen', 'bitten', 'auffordern', 'appellieren', 'bestehen+auf', 'brauchen', 'benötigen', 'einfordern', 'wünschen', 'zählen+auf', 'mahnen', 'anmahnen',
+      'erwarten', 'hoffen', 'setzen+auf', 'unverzichtbar', 'unerlässlich', 'erforderlich', 'notwendig', 'entscheidend', 'nötig', 'rufen+nach', 'beharren', 'plädieren', 'voraussetzung',
+    ],
+    example: 'Selenskyj fordert mehr Waffen von den Verbündeten.',
+    silent: 'Die Gewerkschaft fordert mehr Lohn.',
+  },
+  {
+    name: 'support',
+    stance: 'supports',
+    negated: null,
+    cues: [
+      'begrüßen', 'befürworten', 'verteidigen', 'loben', 'würdigen', 'stehen+hinter', 'aussprechen+für', 'werben+für', 'eintreten+für', 'stehen+für', 'rückhalt', 'befürworter', 'einsetzen+für', 'unterstützen', 'mittragen', 'zustimmen', 'gutheißen', 'billigen',
+    ],
+    example: 'Rutte begrüßte die geplante Truppe der Koalition.',
+    silent: 'Der Bürgermeister begrüßte die Gäste.',
+  },
+  {
+    name: 'opposition',
+    stance: 'opposes',
+    negated: null,
+    cues: ['warnen', 'kritisieren', 'verurteilen', 'einspruch', 'vorgehen+gegen', 'wenden+gegen', '~widerstand', 'dagegen+sein', 'klage', 'klagen', 'fehler'],
+    example: 'Moskau warnt vor europäischen Truppen in der Ukraine.',
+    silent: 'Der Wetterdienst warnt vor Gewittern.',
+  },
+]
+
+/** Verbs of giving: what a party does that provides a measure. Their own tense and modal tell the stance. */
+export const GIVING: ReadonlySet<string> = new Set(
+  (
+    'entsenden schicken stellen bereitstellen liefern beisteuern beitragen beteiligen teilnehmen mitwirken mitmachen stationieren ausbilden sichern absichern überwachen schützen leisten geben zahlen finanzieren ' +
+    'übernehmen verlegen leiten trainieren helfen gewähren aufstocken investieren verhängen einrichten aufstellen patrouillieren entminen räumen bieten spenden abstellen mittragen unterstützen stehen kommen ' +
+    'anführen erhöhen verlängern bewilligen einsetzen betreiben umfassen ausrüsten stärken tragen überweisen auszahlen ausbauen einbringen verstärken dienen bleiben beitreten garantieren schützen sorgen ausweiten steigern setzen'
+  ).split(' '),
+)
+
+/** Verbs and words of saying: their clause names who vouches for what depends on it. */
+export const SAYING: ReadonlySet<string> = new Set(
+  (
+    'sagen erklären betonen mitteilen bekräftigen ankündigen unterstreichen bemerken hinzufügen ergänzen erläutern versichern behaupten berichten meinen äußern anmerken verkünden einräumen nennen sprechen feststellen ' +
+    'hervorheben warnen fordern verlangen bestätigen andeuten hinweisen verweisen erinnern schreiben antworten entgegnen kritisieren mahnen urteilen wiederholen klarstellen beteuern angeben bejahen verneinen finden halten ' +
+    'heißen lauten vorschlagen zeigen machen lassen wissen zusammenfassen argumentieren erwidern kontern prophezeien sehen bilanzieren verraten zitieren dazusagen mutmaßen'
+  ).split(' '),
+)

@@ -1,0 +1,46 @@
+import { quote } from '../../model/quote.ts'
+import type { FigureAbout, Proposal } from '../../model/statement.ts'
+import type { Sentence } from '../../reading/sentence.ts'
+import type { Token } from '../../reading/token.ts'
+import { type Amount, amounts } from './numbers.ts'
+
+const CURRENCIES: Readonly<Record<string, string>> = { euro: 'EUR', eur: 'EUR', '€': 'EUR', dollar: 'USD', 'us-dollar': 'USD', usd: 'USD', $: 'USD', pfund: 'GBP', kronen: 'SEK', krone: 'SEK', franken: 'CHF', złoty: 'PLN', zloty: 'PLN' }
+const ADJECTIVE_CURRENCIES: Readonly<Record<string, string>> = { kanadische: 'CAD', kanadischen: 'CAD', australische: 'AUD', australischen: 'AUD', norwegische: 'NOK', norwegischen: 'NOK', dänische: 'DKK', dänischen: 'DKK' }
+
+const STATES = /^(?:staaten?|länder|ländern|nationen|regierungen|partner|partnern|verbündeten?|mitglieder|mitgliedern|\p{L}*staaten|\p{L}*länder|\p{L}*ländern|unterstützer\p{L}*|hauptstädten?)$/u
+const SOLDIERS = /(?:soldaten|soldatinnen|truppen|militärs|mann|kräften?|einsatzkräften?)$/u
+const LEADERS = /^(?:staats-|regierungschefs|staatschefs|spitzenpolitiker\p{L}*)$/u
+
+/** Numbers of a German sentence that can be compared: states, soldiers, money. */
+export function figures(sentence: Sentence, text: string): Proposal[] {
+  return amounts(sentence.tokens).flatMap((amount) => {
+    const counted = whatIsCounted(sentence, amount)
+    if (!counted) return []
+    const start = sentence.tokens[amount.from]?.start ?? 0
+    const end = sentence.tokens[Math.max(amount.to, counted.to) - 1]?.end ?? 0
+    const q = quote(text, start, end)
+    return [{ kind: 'figure' as const, about: counted.about, low: amount.low, high: amount.high, unit: counted.unit, speaker: null, via: null, rule: `figure-${counted.about}`, quote: q, also: [], cues: [{ ...q, role: 'number' as const, sense: counted.unit }] }]
+  })
+}
+
+function whatIsCounted(sentence: Sentence, amount: Amount): { about: FigureAbout; unit: string; to: number } | null {
+  const { tokens } = sentence
+  const before = tokens[amount.from - 1]?.text ?? ''
+  if (CURRENCIES[before]) return { about: 'money', unit: CURRENCIES[before], to: amount.to }
+  for (let i = amount.to; i < Math.min(tokens.length, amount.to + 4); i++) {
+    const token = tokens[i]
+    if (!token || (token.kind === 'mark' && token.text !== '€' && token.text !== '$')) return null
+    const word = token.text.toLowerCase()
+    const currency = CURRENCIES[word]
+    if (currency) return { about: 'money', unit: ADJECTIVE_CURRENCIES[tokens[i - 1]?.text ?? ''] ?? currency, to: i + 1 }
+    if (SOLDIERS.test(word)) return { about: 'troops', unit: 'soldiers', to: i + 1 }
+    if (STATES.test(word)) return { about: pledging(tokens) ? 'contributors' : 'members', unit: 'states', to: i + 1 }
+    if (LEADERS.test(word)) return { about: 'members', unit: 'states', to: i + 1 }
+    if (!/^(?:\p{Ll}|%)/u.test(token.text) && i > amount.to + 1) return null
+  }
+  return null
+}
+
+/** Whether the sentence says of the states that they give something. */
+const pledging = (tokens: readonly Token[]): boolean =>
+  tokens.some((t) => t.lemmas.some((l) => /^(?:bereit|zusagen|verpflichten|beitragen|entsenden|beteiligen|willens|zusage|stellen|bereitschaft|festlegen|beisteuern)$/.test(l)))

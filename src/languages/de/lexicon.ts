@@ -1,0 +1,146 @@
+import type { FormTable } from '../../reading/table.ts'
+import type { Reading, Token, WordClass } from '../../reading/token.ts'
+import type { Word } from '../../text/words.ts'
+import { numberWord } from './numbers.ts'
+import { CLOSED, PARTICLES, sharedWithOpenClass } from './closed.ts'
+
+const CLASS = { V: 'verb', N: 'noun', A: 'adjective' } as const
+const ENDING = /(?:e|en|er|es|em|ere|eren|erer|eres|erem|ste|sten|ster|stes|stem)$/
+const PARTICLES_LONGEST_FIRST = [...PARTICLES].sort((a, b) => b.length - a.length)
+/** The shortest word that may end a compound: shorter ones ("Amt" apart) make nonsense of ordinary words. */
+const SHORTEST_HEAD = 3
+
+/** German words to tokens: closed classes, then the dictionary, then what is built from it (adjectives, compounds, separable verbs). */
+export class Lexicon {
+  readonly #table: FormTable
+  readonly #known = new Map<string, readonly Reading[]>()
+
+  constructor(table: FormTable) {
+    this.#table = table
+  }
+
+  /** Tokens of one sentence; a first word is also looked up in lower case. */
+  analyse(words: readonly Word[]): Token[] {
+    const first = words.findIndex((w) => w.kind === 'word')
+    return words.map((word, i) => {
+      const all = word.kind === 'word' ? this.readings(word.text, i === first || opensAgain(words[i - 1])) : []
+      const readings = attributive(words, i) ? [...all].sort((a, b) => Number(b.class === 'adjective') - Number(a.class === 'adjective')) : all
+      const lemmas = new Set(readings.map((r) => r.lemma))
+      if (word.kind !== 'mark') lemmas.add(word.text.toLowerCase())
+      for (const form of genitiveStems(word, readings)) lemmas.add(form)
+      if (word.kind === 'word' && numberWord(word.text.toLowerCase()) !== undefined && !CLOSED.has(word.text.toLowerCase())) lemmas.add('#')
+      return { ...word, readings, lemmas: [...lemmas] }
+    })
+  }
+
+  readings(form: string, first: boolean): readonly Reading[] {
+    const key = first ? `^${form}` : form
+    let known = this.#known.get(key)
+    if (!known) {
+      known = this.#look(form, first)
+      this.#known.set(key, known)
+    }
+    return known
+  }
+
+  #look(form: string, first: boolean): readonly Reading[] {
+    const lower = form.toLowerCase()
+    const capital = form !== lower
+    const closed = (!capital || first) && CLOSED.get(lower)
+    const fixed: Reading[] = closed ? closed.map((c) => ({ lemma: lower, class: c, form: lower })) : []
+    if (closed && !sharedWithOpenClass(lower)) return fixed
+    const found: Reading[] = [...fixed]
+    if (!capital || first) found.push(...this.#open(lower).filter((r) => r.class !== 'noun'))
+    if (capital) found.push(...this.#open(form).filter((r) => r.class === 'noun'), ...this.#nominal(form, found))
+    if (found.length > 0) return found
+    return [{ lemma: lower, class: capital ? 'name' : 'adverb', form: '' }]
+  }
+
+  #open(form: string): Reading[] {
+    const entries = entriesOf(this.#table.find(form))
+    const adjective = entries.some((e) => e.class === 'adjective') ? undefined : this.#adjective(form)
+    if (adjective) entries.push(adjective)
+    if (entries.every((e) => e.class === 'adjective')) {
+      entries.unshift(...this.#separable(form))
+      const participle = /^((?:ver|be|ent|er|zer|ge).{2,})t$/.exec(form)?.[1]
+      if (participle && !entries.some((e) => e.class === 'verb') && entries.length > 0) entries.push({ lemma: `${participle}en`, class: 'verb', form: 'q' })
+    }
+    // the fullest paradigm first: "führen" is its own infinitive before it is the subjunctive of "fahren"
+    return entries.sort((a, b) => (a.class === 'verb' && b.class === 'verb' ? b.form.length - a.form.length : 0))
+  }
+
+  /** "französischen" → französisch, "ausgehandelte" → the participle's adjective or verb. */
+  #adjective(form: string): Reading | undefined {
+    const ending = ENDING.exec(form)?.[0]
+    for (let cut = 1; ending !== undefined && cut <= Math.min(ending.length, 4); cut++) {
+      const stem = form.slice(0, -cut)
+      const entry = entriesOf(this.#table.find(stem)).find((e) => e.class === 'adjective' || (e.class === 'verb' && /^[qa]/.test(e.form)))
+      if (entry) return { lemma: entry.class === 'verb' ? stem : entry.lemma, class: 'adjective', form: 'inflected' }
+    }
+    return undefined
+  }
+
+  /** "beizusteuern", "beigesteuert", "beisteuert": particle and a verb that the dictionary has by itself only. */
+  #separable(form: string): Reading[] {
+    for (const particle of PARTICLES_LONGEST_FIRST) {
+      if (!form.startsWith(particle)) continue
+      const rest = form.slice(particle.length)
+      const infinitive = rest.startsWith('zu') ? verbOf(this.#table.find(rest.slice(2))) : undefined
+      if (infinitive?.form.includes('i')) return [{ lemma: particle + infinitive.lemma, class: 'verb', form: 'z' }]
+      const plain = verbOf(this.#table.find(rest))
+      if (plain && !plain.form.includes('z')) return [{ ...plain, lemma: particle + plain.lemma }]
+    }
+    return []
+  }
+
+  /** Capitalised words: hyphenated and closed compounds by their last part, nominalised adjectives and infinitives. */
+  #nominal(form: string, found: readonly Reading[]): Reading[] {
+    if (found.some((r) => r.class === 'noun')) return []
+    const hyphen = Math.max(form.lastIndexOf('-'), form.lastIndexOf('‑'))
+    if (hyphen > 0 && hyphen < form.length - 1) {
+      const head = this.readings(form.slice(hyphen + 1), false).find((r) => r.class === 'noun')
+      return head ? [{ ...head, lemma: `${form.slice(0, hyphen + 1).toLowerCase()}${head.lemma}` }] : []
+    }
+    const compound = this.#compound(form)
+    if (compound) return [compound]
+    const lower = form.toLowerCase()
+    const adjective = this.#adjective(lower)
+    if (adjective) return [{ ...adjective, class: 'noun' }]
+    return found.length > 0 ? [] : entriesOf(this.#table.find(lower)).filter((e) => e.class === 'verb' && e.form.includes('i')).map((e) => ({ ...e, class: 'noun' as WordClass }))
+  }
+
+  /** The longest noun that ends the word: "Sicherheitsgarantien" → sicherheits + garantie. */
+  #compound(form: string): Reading | undefined {
+    for (let at = 3; at <= form.length - SHORTEST_HEAD; at++) {
+      const head = entriesOf(this.#table.find(form.charAt(at).toUpperCase() + form.slice(at + 1))).find((e) => e.class === 'noun')
+      if (head && (head.lemma.length > 3 || at > 4)) return { ...head, lemma: form.slice(0, at).toLowerCase() + head.lemma }
+    }
+    return undefined
+  }
+}
+
+function entriesOf(entries: string | undefined): Reading[] {
+  return (entries?.split(' ') ?? []).flatMap((entry) => {
+    const [letter, lemma, form] = entry.split(':')
+    return letter === undefined || lemma === undefined ? [] : [{ lemma: lemma.toLowerCase(), class: CLASS[letter as keyof typeof CLASS], form: form ?? '' }]
+  })
+}
+
+const verbOf = (entries: string | undefined): Reading | undefined => entriesOf(entries).find((e) => e.class === 'verb')
+
+/** "Frankreichs", "Macrons", "Merz’": a name's genitive; the name's own form is among the lemmas too. */
+function genitiveStems(word: Word, readings: readonly Reading[]): string[] {
+  const lower = word.text.toLowerCase()
+  if (word.text === lower || !readings.some((r) => r.class === 'name' || r.class === 'noun')) return []
+  return /s$/.test(lower) ? [lower.slice(0, -1)] : []
+}
+
+/** Between a determiner or preposition and a noun: "eine klare Antwort" holds no verb. */
+function attributive(words: readonly Word[], at: number): boolean {
+  const before = CLOSED.get(words[at - 1]?.text.toLowerCase() ?? '')?.[0]
+  const after = words[at + 1]?.text ?? ''
+  return (before === 'article' || before === 'preposition') && /^(?:\p{Lu}|\p{Ll}+(?:e|en|er|es|em)$)/u.test(after)
+}
+
+/** After a colon or an opening quotation mark a sentence's first word may stand in capitals too. */
+const opensAgain = (before: Word | undefined): boolean => before !== undefined && /^[:„«»"'‚–]$/.test(before.text)

@@ -1,0 +1,45 @@
+import type { Role } from '../../reading/mention.ts'
+import { type Token, is, mainly } from '../../reading/token.ts'
+import { CONTRACTED, OBLIQUE } from './closed.ts'
+
+interface Standing {
+  readonly role: Role
+  readonly preposition: string
+  readonly head: number | null
+}
+
+/** How the phrase at `from`–`to` stands: after a preposition, as the genitive or attribute of a noun, or bare. */
+export function roleOf(tokens: readonly Token[], from: number, to: number, following: number | null): Standing {
+  const start = phraseStart(tokens, from)
+  const before = tokens[start - 1]
+  if (following !== null) {
+    const outer = before && mainly(before, 'preposition') ? (CONTRACTED.get(before.text.toLowerCase()) ?? before.text.toLowerCase()) : ''
+    return { role: 'attribute', preposition: outer, head: following }
+  }
+  if (before && mainly(before, 'preposition') && !mainly(tokens[start], 'preposition')) {
+    const preposition = before.text.toLowerCase()
+    return { role: 'prepositional', preposition: CONTRACTED.get(preposition) ?? preposition, head: null }
+  }
+  const determiner = tokens[start]?.text.toLowerCase() ?? ''
+  const afterNoun = before !== undefined && is(before, 'noun') && /^\p{Lu}/u.test(before.text)
+  if (afterNoun && start < from && /^(?:des|der|eines|einer|dieser|dieses|ihrer|seiner|aller|mehrerer|anderer|beider)$/.test(determiner)) return { role: 'genitive', preposition: '', head: start - 1 }
+  if (afterNoun && start === from && /s$/.test(tokens[to - 1]?.text ?? '') && !/^(?:USA)$/.test(tokens[to - 1]?.text ?? '')) return { role: 'genitive', preposition: '', head: start - 1 }
+  if (start < from && OBLIQUE.has(determiner) && !/^(?:beiden|vielen|allen|einigen|mehreren)$/.test(determiner)) return { role: 'prepositional', preposition: 'dat', head: null }
+  if (tokens[to]?.text === 'zufolge' || tokens[to]?.text === 'gegenüber') return { role: 'prepositional', preposition: tokens[to]?.text ?? '', head: null }
+  return { role: 'bare', preposition: '', head: null }
+}
+
+/** The first token of the noun phrase that `from` stands in: back over determiners, adjectives, numbers and titles' adverbs. */
+function phraseStart(tokens: readonly Token[], from: number): number {
+  let start = from
+  while (start > 0) {
+    const token = tokens[start - 1]
+    if (!token || token.kind === 'mark') break
+    const lower = token.text === token.text.toLowerCase()
+    const inside = mainly(token, 'article') || token.kind === 'number' || (lower && mainly(token, 'adjective') && !mainly(token, 'verb') && /e[nrsm]?$/.test(token.text)) || /^(?:sogenannten?|rund|etwa|knapp|mehr|als|fast|Präsident|Premier)$/.test(token.text)
+    if (!inside) break
+    start--
+    if (mainly(token, 'article')) break
+  }
+  return start
+}

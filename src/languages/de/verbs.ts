@@ -1,0 +1,112 @@
+import type { Mood, Tense, VerbComplex } from '../../reading/clause.ts'
+import type { Reading, Token } from '../../reading/token.ts'
+import { AUXILIARIES, MODALS, PARTICLES } from './closed.ts'
+
+/** Reads the verb complex of a clause from its topological fields: left bracket (finite verb), right bracket (the rest). */
+
+const codes = (reading: Reading): string[] => reading.form.match(/[ptkc][sp]|[izqa]/g) ?? []
+const verbReadings = (token: Token | undefined): Reading[] => token?.readings.filter((r) => r.class === 'verb') ?? []
+
+/** The verb reading of a token whose form can be one of `wanted` codes (first letters). */
+export function verbAs(token: Token | undefined, wanted: string): Reading | undefined {
+  return verbReadings(token).find((r) => codes(r).some((c) => wanted.includes(c.charAt(0))))
+}
+
+export const isFinite = (token: Token | undefined): boolean => verbAs(token, 'ptkc') !== undefined
+/** Finite and nothing else: "will", "seien"; not "beraten", which may be an infinitive or participle. */
+export const isOnlyFinite = (token: Token | undefined): boolean =>
+  isFinite(token) && verbReadings(token).every((r) => !/[izq]/.test(codes(r).join(''))) && token?.readings[0]?.class === 'verb'
+export const isZuInfinitive = (tokens: readonly Token[], at: number): boolean =>
+  verbAs(tokens[at], 'z') !== undefined || (tokens[at - 1]?.text === 'zu' && verbAs(tokens[at], 'i') !== undefined)
+
+export const NO_VERBS: VerbComplex = {
+  finite: null, tokens: [], lemma: '', modal: null, mood: 'indicative', tense: 'present', passive: false, plural: false,
+}
+
+/**
+ * The verb complex of the clause made of `members` (token indexes), given the token index of its finite verb (null for
+ * infinitive clauses). `shared`: the finite verb of a clause coordinated with this one, where this one lacks its own.
+ */
+export function verbComplex(tokens: readonly Token[], members: readonly number[], finite: number | null, shared: VerbComplex | null): VerbComplex {
+  const verbs = members.filter((i) => i !== finite && isNonFinitePart(tokens, members, i))
+  const finiteReading = finite === null ? undefined : preferAuxiliary(tokens[finite])
+  const particle = finite === null ? undefined : separatedParticle(tokens, members, finite)
+  const lemmas = verbs.map((i) => nonFiniteLemma(tokens, i))
+  if (finiteReading) lemmas.push((particle === undefined ? '' : (tokens[particle]?.text.toLowerCase() ?? '')) + finiteReading.lemma)
+  else if (shared) lemmas.push(...[shared.modal ?? ''].filter(Boolean))
+  const modal = lemmas.find((l) => MODALS.has(l)) ?? null
+  const content = lemmas.filter((l) => !MODALS.has(l) && !AUXILIARIES.has(l))
+  const auxiliaries = new Set(lemmas.filter((l) => AUXILIARIES.has(l)))
+  const form = finiteReading ? (codes(finiteReading)[0] ?? 'ps') : ''
+  const participle = verbs.some((i) => verbAs(tokens[i], 'q') !== undefined && !endsAsInfinitive(tokens, i, modal !== null || (auxiliaries.has('werden') && !form.startsWith('t'))))
+  return {
+    finite,
+    tokens: [...verbs, ...(finite === null ? [] : [finite]), ...(particle === undefined ? [] : [particle])].sort((a, b) => a - b),
+    lemma: headOf(content) ?? (lemmas.includes('werden') && !participle ? 'werden' : (lemmas.find((l) => AUXILIARIES.has(l)) ?? modal ?? '')),
+    modal,
+    mood: finiteReading ? moodOf(finiteReading) : (shared?.mood ?? 'indicative'),
+    tense: tenseOf(form, auxiliaries, participle, modal, shared),
+    passive: participle && (auxiliaries.has('werden') || (shared?.passive ?? false)),
+    plural: form.endsWith('p'),
+  }
+}
+
+/** The lexical verb: of two side by side the later governs ("bekannt gegeben", "kommen lassen"). */
+const headOf = (content: readonly string[]): string | undefined => content[content.length > 1 ? content.length - 1 : 0]
+
+function moodOf(reading: Reading): Mood {
+  const all = codes(reading)
+  if (all.some((c) => c.startsWith('p'))) return 'indicative'
+  if (all.some((c) => c.startsWith('k'))) return 'subjunctive1'
+  return all.some((c) => c.startsWith('t')) ? 'indicative' : 'subjunctive2'
+}
+
+function tenseOf(form: string, auxiliaries: ReadonlySet<string>, participle: boolean, modal: string | null, shared: VerbComplex | null): Tense {
+  if (form === '') return shared?.tense ?? 'present'
+  const perfect = participle && (auxiliaries.has('haben') || auxiliaries.has('sein')) && modal === null
+  if (perfect) return form.startsWith('t') ? 'pluperfect' : 'perfect'
+  if (auxiliaries.has('werden') && !participle && modal === null) return 'future'
+  return form.startsWith('t') ? 'past' : 'present'
+}
+
+const preferAuxiliary = (token: Token | undefined): Reading | undefined => {
+  const finite = verbReadings(token).filter((r) => codes(r).some((c) => 'ptkc'.includes(c.charAt(0))))
+  return finite.find((r) => AUXILIARIES.has(r.lemma) || MODALS.has(r.lemma)) ?? finite[0]
+}
+
+function isNonFinitePart(tokens: readonly Token[], members: readonly number[], at: number): boolean {
+  const token = tokens[at]
+  if (!token || token.text !== token.text.toLowerCase()) return false
+  if (verbAs(token, 'izq') === undefined) return false
+  // an attributive participle stands before its noun and is inflected; the right bracket stands before a mark, a verb or the end
+  const next = tokens[members[members.indexOf(at) + 1] ?? -1]
+  if (next?.readings[0]?.class === 'noun' && token.readings[0]?.class === 'adjective') return false
+  return true
+}
+
+function nonFiniteLemma(tokens: readonly Token[], at: number): string {
+  const readings = verbReadings(tokens[at])
+  return (readings.find((r) => AUXILIARIES.has(r.lemma) || MODALS.has(r.lemma)) ?? readings[0])?.lemma ?? ''
+}
+
+/** "beraten", "bekommen": infinitive and participle are one form; with a modal or werden it is taken as an infinitive. */
+const endsAsInfinitive = (tokens: readonly Token[], at: number, governed: boolean): boolean => governed && verbAs(tokens[at], 'i') !== undefined
+
+/** A particle at the end of the clause (its last word, or the last before "und", "als", an extraposed phrase). */
+function separatedParticle(tokens: readonly Token[], members: readonly number[], finite: number): number | undefined {
+  if (AUXILIARIES.has(preferAuxiliary(tokens[finite])?.lemma ?? '') || MODALS.has(preferAuxiliary(tokens[finite])?.lemma ?? '')) return undefined
+  for (let k = members.length - 1; k >= 0; k--) {
+    const i = members[k] ?? -1
+    const token = tokens[i]
+    if (!token || i <= finite) return undefined
+    if (token.kind !== 'word') continue
+    return PARTICLES.has(token.text) && !opensPhrase(tokens, i) ? i : undefined
+  }
+  return undefined
+}
+
+/** Whether the word is a preposition with something behind it in the same stretch ("auf der Tagesordnung"). */
+function opensPhrase(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]
+  return next !== undefined && next.kind !== 'mark' && !['und', 'oder', 'als', 'wie'].includes(next.text)
+}

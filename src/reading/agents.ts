@@ -1,0 +1,120 @@
+import type { Clause } from './clause.ts'
+import type { Discourse, PartyMention } from './mention.ts'
+import type { Grammar } from './pack.ts'
+import { type Sentence, upwards, within } from './sentence.ts'
+
+/** Who acts in a clause. `onlooker`: somebody who speaks for no party. */
+export interface Agent {
+  readonly parties: readonly string[]
+  readonly person: string | null
+  readonly onlooker: boolean
+  /** The tokens that name the agent in this sentence; null where a pronoun or an earlier sentence does. */
+  readonly mention: PartyMention | null
+}
+
+/** Finds the agents of a sentence's clauses: named, meant by a pronoun, taken over from the clause above, or nobody. */
+export class Agents {
+  readonly #sentence: Sentence
+  readonly #grammar: Grammar
+  readonly #discourse: Discourse
+  readonly #known = new Map<number, Agent | null>()
+
+  constructor(sentence: Sentence, grammar: Grammar, discourse: Discourse) {
+    this.#sentence = sentence
+    this.#grammar = grammar
+    this.#discourse = discourse
+  }
+
+  of(index: number): Agent | null {
+    const known = this.#known.get(index)
+    if (known !== undefined) return known
+    this.#known.set(index, null)
+    const clause = this.#sentence.clauses[index]
+    const agent = clause ? this.#find(clause) : null
+    this.#known.set(index, agent)
+    return agent
+  }
+
+  #find(clause: Clause): Agent | null {
+    if (clause.kind === 'infinitive') return clause.parent === null ? null : this.#controller(clause.parent)
+    const mentions = this.#sentence.parties.filter((p) => within(clause, p))
+    if (clause.verbs.passive) return together(mentions.filter((p) => this.#grammar.passiveAgent(p)))
+    const bare = mentions.filter((p) => p.role === 'bare')
+    const pronoun = this.#grammar.subjectPronoun(this.#sentence, clause)
+    if (clause.sharesSubject && pronoun === null && clause.parent !== null) return this.of(clause.parent)
+    if (pronoun !== null) return this.#meant(pronoun, clause)
+    if (bare.length > 0) return together(firstList(this.#sentence, bare))
+    if (clause.kind === 'relative') return this.#antecedent(clause)
+    if (clause.kind === 'main' && clause.parent !== null && clause.tokens[0] === clause.verbs.finite) return this.of(clause.parent)
+    return null
+  }
+
+  /** Who does what an infinitive says: the subject of the clause above, or its object after "bitten", "auffordern". */
+  #controller(parent: number): Agent | null {
+    const clause = this.#sentence.clauses[parent]
+    if (!clause) return null
+    const agent = this.of(parent)
+    if (!this.#grammar.objectControl.has(clause.verbs.lemma)) return agent
+    const object = this.#sentence.parties.find((p) => within(clause, p) && p !== agent?.mention && p.role !== 'attribute' && p.role !== 'genitive')
+    return object ? together([object]) : null
+  }
+
+  #meant(pronoun: 'single' | 'several' | 'speaker' | 'nobody', clause: Clause): Agent | null {
+    const { person, several, speaker } = this.#discourse
+    const above = [...upwards(this.#sentence, clause.index)].slice(1).map((c) => this.of(c.index)).find((a) => a !== null && !a.onlooker && a.parties.length > 0)
+    switch (pronoun) {
+      case 'nobody':
+        return null
+      case 'single':
+        return above && above.person !== null ? above : person ? { parties: [person.party], person: person.name, onlooker: false, mention: null } : (above ?? null)
+      case 'several': {
+        const earlier = this.#sentence.parties.filter((p) => p.to <= (clause.tokens[0] ?? 0) && severalParties(p.parties)).at(-1)
+        const parties = earlier?.parties ?? (above && severalParties(above.parties) ? above.parties : several)
+        return parties.length > 0 ? { parties, person: null, onlooker: false, mention: null } : null
+      }
+      case 'speaker': {
+        const said = above ?? this.#tag(clause)
+        if (said) return said
+        return speaker ? { parties: speaker.parties, person: speaker.name, onlooker: speaker.onlooker, mention: null } : null
+      }
+    }
+  }
+
+  /** The one who says what this clause says: "…, sagte Macron". */
+  #tag(clause: Clause): Agent | null {
+    const tag = this.#sentence.clauses.find((c) => c.index > clause.index && c.kind === 'main' && this.#grammar.saying.has(c.verbs.lemma))
+    return tag ? this.of(tag.index) : null
+  }
+
+  /** What a relative pronoun stands for, where that is a party: the nearest mention before it. */
+  #antecedent(clause: Clause): Agent | null {
+    const first = clause.tokens[0] ?? 0
+    const mention = this.#sentence.parties.filter((p) => p.to <= first && first - p.to <= 2).at(-1)
+    return mention && mention.role !== 'attribute' ? together([mention]) : null
+  }
+}
+
+export const severalParties = (parties: readonly string[]): boolean => parties.length > 1 || parties.some((p) => p.length > 2 && p === p.toLowerCase())
+
+/** The first mention and those listed with it ("Frankreich, Dänemark und Estland"). */
+function firstList(sentence: Sentence, bare: readonly PartyMention[]): PartyMention[] {
+  const list: PartyMention[] = []
+  for (const mention of bare) {
+    const before = list.at(-1)
+    const between = before ? sentence.tokens.slice(before.to, mention.from) : []
+    if (before && !(between.length <= 3 && between.every((t) => t.kind === 'mark' || t.text.length <= 5))) break
+    list.push(mention)
+  }
+  return list
+}
+
+function together(mentions: readonly PartyMention[]): Agent | null {
+  const [first] = mentions
+  if (!first) return null
+  return {
+    parties: [...new Set(mentions.flatMap((m) => m.parties))],
+    person: mentions.length === 1 ? first.person : null,
+    onlooker: mentions.every((m) => m.onlooker),
+    mention: first,
+  }
+}

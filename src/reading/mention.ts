@@ -1,0 +1,49 @@
+/** How a mention stands in its clause, as far as word order and form tell. */
+export type Role = 'bare' | 'genitive' | 'attribute' | 'prepositional'
+
+/** One or several parties named at one place of a sentence. Token indexes, half-open. */
+export interface PartyMention {
+  readonly from: number
+  readonly to: number
+  readonly parties: readonly string[]
+  /** The canonical name where a person is meant. */
+  readonly person: string | null
+  readonly role: Role
+  /** The preposition's lemma where the role is prepositional; '' otherwise. */
+  readonly preposition: string
+  /** The noun that a genitive or an attribute belongs to; null otherwise. */
+  readonly head: number | null
+  /** Speaks, but acts for nobody: experts, media, politicians without a government office. */
+  readonly onlooker: boolean
+}
+
+/** A measure named at one place, with whose it is where the words say so ("polnische Soldaten", "Truppen der Koalition"). */
+export interface MeasureMention {
+  readonly from: number
+  readonly to: number
+  readonly measure: string
+  readonly owner: PartyMention | null
+}
+
+/** Words of a condition, before it is known whether anything depends on it. */
+export interface ConditionMention {
+  readonly from: number
+  readonly to: number
+  readonly condition: string
+}
+
+/** Who was spoken of, for "er", "der Präsident", "das Land", "sie": carried from sentence to sentence. */
+export interface Discourse {
+  person: { readonly name: string; readonly party: string } | null
+  parties: readonly string[]
+  /** The last several parties or body of states: what a plural "sie" means. */
+  several: readonly string[]
+  speaker: { readonly name: string | null; readonly parties: readonly string[]; readonly onlooker: boolean } | null
+  measures: readonly string[]
+  /** People introduced by their whole name: family name → canonical name. */
+  readonly introduced: Map<string, string>
+}
+
+export function newDiscourse(): Discourse {
+  return { person: null, parties: [], several: [], speaker: null, measures: [], introduced: new Map() }
+}

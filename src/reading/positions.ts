@@ -1,0 +1,249 @@
+import type { Cue, Proposal, Stance } from '../model/statement.ts'
+import { quote } from '../model/quote.ts'
+import { type Agent, Agents } from './agents.ts'
+import type { Clause } from './clause.ts'
+import type { CueHit } from './cue.ts'
+import type { Discourse, MeasureMention } from './mention.ts'
+import type { Grammar } from './pack.ts'
+import { type Sentence, children, within } from './sentence.ts'
+import { type Voice, voiceOf } from './speakers.ts'
+
+/** Who plays which part in the dossier: the engine knows nobody by name. */
+export interface Roles {
+  /** Whom the guarantee is for: gives nothing itself, demands and supports. */
+  readonly receiver: string
+  /** Against whom: what it declines it opposes, and it gives nothing. */
+  readonly adversary: string
+  /** The body that acts where a text names no one ("vorgesehen ist …"), if the text names it at all. */
+  readonly body: string
+  /** The measure that yields to every particular one beside it. */
+  readonly general: string
+}
+
+interface Predicate {
+  readonly stance: Stance
+  readonly rule: string
+  readonly tokens: readonly number[]
+  readonly negated: boolean
+  /** Whether the stance is one about what the party itself gives. */
+  readonly own: boolean
+  /** "must": demanded by whoever speaks, of whoever is the subject. */
+  readonly demanded: boolean
+}
+
+const OWN: ReadonlySet<Stance> = new Set<Stance>(['committed', 'willing', 'considering', 'reluctant', 'declined'])
+
+/** The positions that one sentence states. Agents, cues and measures are bound clause by clause. */
+export function positions(sentence: Sentence, text: string, grammar: Grammar, discourse: Discourse, roles: Roles): { found: Stated[]; agents: Agents } {
+  const agents = new Agents(sentence, grammar, discourse)
+  const frame = new Frame(sentence, text, grammar, discourse, roles, agents)
+  return { found: sentence.clauses.flatMap((clause) => frame.read(clause)), agents }
+}
+
+/** A position, and whether its party is only assumed to be the body that the text is about. */
+export interface Stated {
+  readonly proposal: Proposal
+  readonly assumed: boolean
+}
+
+class Frame {
+  readonly #sentence: Sentence
+  readonly #text: string
+  readonly #grammar: Grammar
+  readonly #discourse: Discourse
+  readonly #roles: Roles
+  readonly #agents: Agents
+
+  constructor(sentence: Sentence, text: string, grammar: Grammar, discourse: Discourse, roles: Roles, agents: Agents) {
+    this.#sentence = sentence
+    this.#text = text
+    this.#grammar = grammar
+    this.#discourse = discourse
+    this.#roles = roles
+    this.#agents = agents
+  }
+
+  read(clause: Clause): Stated[] {
+    if (this.#grammar.conditional(clause) || this.#grammar.purpose(clause)) return []
+    const predicate = this.#predicate(clause)
+    if (!predicate || this.#governed(clause)) return []
+    const measures = specific(this.#scope(clause, predicate), this.#roles.general)
+    if (measures.length === 0) return []
+    const voice = voiceOf(this.#sentence, clause, this.#agents, this.#grammar, this.#discourse)
+    return measures.flatMap((measure) => this.#bind(clause, predicate, measure, voice))
+  }
+
+  /** What a clause predicates: the first cue row that fires, else a verb of giving in its modality. */
+  #predicate(clause: Clause): Predicate | null {
+    const negations = clause.negations.filter((i) => this.#grammar.negates(this.#sentence, i))
+    const negated = negations.length > 0
+    for (const hit of this.#grammar.cues.find(this.#lemmas(clause))) {
+      const stance = negated ? hit.row.negated : hit.row.stance
+      if (stance) return this.#considered({ stance, rule: hit.row.name, tokens: [...hit.tokens, ...negations], negated, own: OWN.has(stance), demanded: false })
+      if (hit.row.stance !== null && negated) return null
+    }
+    if (!this.#grammar.giving.has(clause.verbs.lemma) || clause.kind === 'infinitive') return null
+    const modality = this.#grammar.modality(clause, negated)
+    if (modality === null) return null
+    const stance = STANCE_OF[modality]
+    return this.#considered({ stance, rule: `giving-${modality}`, tokens: [...clause.verbs.tokens, ...negations], negated, own: modality !== 'must', demanded: modality === 'must' })
+  }
+
+  /** A question leaves open what it asks. */
+  #considered(predicate: Predicate): Predicate {
+    return this.#sentence.question && (predicate.stance === 'committed' || predicate.stance === 'willing') ? { ...predicate, stance: 'considering' } : predicate
+  }
+
+  /** Lemmas of a clause that may be cues: not those inside the names of parties and measures. */
+  #lemmas(clause: Clause): Map<string, number> {
+    const lemmas = new Map<string, number>()
+    if (clause.verbs.lemma !== '') lemmas.set(clause.verbs.lemma, clause.verbs.tokens[0] ?? clause.tokens[0] ?? 0)
+    const named = [...this.#sentence.parties, ...this.#sentence.measures.filter((m) => m.to - m.from === 1)]
+    for (const i of clause.tokens) {
+      if (clause.verbs.tokens.includes(i) || named.some((m) => m.from <= i && i < m.to)) continue
+      for (const lemma of this.#sentence.tokens[i]?.lemmas ?? []) if (!lemmas.has(lemma)) lemmas.set(lemma, i)
+    }
+    return lemmas
+  }
+
+  /** Whether what this clause says is what a clause above demands, rejects or leaves open: then that one is read instead. */
+  #governed(clause: Clause): boolean {
+    const above = clause.parent === null ? undefined : this.#sentence.clauses[clause.parent]
+    if (!above || clause.kind === 'main' || clause.kind === 'relative' || this.#grammar.conditional(above)) return false
+    const predicate = this.#cueOf(above)
+    if (!predicate) return false
+    return clause.kind === 'infinitive' || ['demands', 'opposes', 'considering', 'declined'].includes(predicate)
+  }
+
+  #cueOf(clause: Clause): Stance | null {
+    const negated = clause.negations.some((i) => this.#grammar.negates(this.#sentence, i))
+    const hit: CueHit | undefined = this.#grammar.cues.find(this.#lemmas(clause)).find((h) => (negated ? h.row.negated : h.row.stance) !== null)
+    return hit ? (negated ? hit.row.negated : hit.row.stance) : null
+  }
+
+  /** The measures that a predicate is about: in its clause, in the infinitives that depend on it, in what it demands or rejects. */
+  #scope(clause: Clause, predicate: Predicate): MeasureMention[] {
+    const own = this.#sentence.measures.filter((m) => within(clause, m))
+    const below = children(this.#sentence, clause.index).filter((c) => !this.#grammar.purpose(c) && !this.#grammar.conditional(c))
+    const taken = below.filter((c) => c.kind === 'infinitive' || (c.kind === 'subordinate' && !['committed', 'willing', 'reluctant'].includes(predicate.stance) && this.#grammar.cues.find(this.#lemmas(clause)).length > 0))
+    return [...own, ...taken.flatMap((c) => this.#scope(c, predicate))]
+  }
+
+  #bind(clause: Clause, predicate: Predicate, measure: MeasureMention, voice: Voice | null): Stated[] {
+    const agent = this.#agents.of(clause.index)
+    if (agent?.onlooker && !predicate.demanded) return []
+    const bound = predicate.demanded ? this.#demanded(agent, measure, voice) : this.#held(clause, agent, predicate, measure)
+    const speaker = agent?.person && !predicate.demanded ? agent.person : (voice?.name ?? null)
+    return bound.map(({ party, stance, assumed }) => ({ proposal: this.#proposal(clause, predicate, measure, party, stance, speaker), assumed: assumed ?? false }))
+  }
+
+  /** "müsse": a demand of whoever says so; nobody's where nobody says it. */
+  #demanded(agent: Agent | null, measure: MeasureMention, voice: Voice | null): Bound[] {
+    if (!voice || voice.onlooker) return []
+    const own = [...(agent?.parties ?? []), ...(measure.owner?.parties ?? [])]
+    return voice.parties.filter((p) => !own.includes(p)).map((party) => ({ party, stance: 'demands' as const }))
+  }
+
+  #held(clause: Clause, agent: Agent | null, predicate: Predicate, measure: MeasureMention): Bound[] {
+    const owner = measure.owner?.parties ?? []
+    const acting = agent?.parties ?? []
+    if (acting.length === 0) {
+      if (owner.length > 0) return owner.flatMap((party) => this.#fitting(party, predicate.stance, true))
+      return this.#impersonal(clause) ? [{ party: this.#roles.body, stance: predicate.stance, assumed: true }] : []
+    }
+    const others = owner.length > 0 && !owner.some((p) => acting.includes(p))
+    return acting.flatMap((party) => this.#fitting(party, others && predicate.own ? attitude(predicate.stance) : predicate.stance, !others))
+  }
+
+  /** Whether a clause without an agent speaks of what is planned or done by the body that the text is about. */
+  #impersonal(clause: Clause): boolean {
+    return clause.verbs.passive || clause.kind === 'fragment' || ['sein', 'sollen', 'stehen', 'bleiben', 'geben'].includes(clause.verbs.lemma) || clause.verbs.lemma === ''
+  }
+
+  /** What a stance is in the mouth of this party: the adversary opposes, the receiver demands, nobody else changes. */
+  #fitting(party: string, stance: Stance | null, own: boolean): Bound[] {
+    if (stance === null) return []
+    if (party === this.#roles.adversary) {
+      if (stance === 'declined' || stance === 'reluctant' || stance === 'opposes') return [{ party, stance: 'opposes' }]
+      return stance === 'demands' ? [{ party, stance }] : []
+    }
+    if (party === this.#roles.receiver) {
+      if (stance === 'declined' || stance === 'opposes') return [{ party, stance: 'opposes' }]
+      return stance === 'demands' || stance === 'supports' ? [{ party, stance }] : []
+    }
+    return [{ party, stance: !own && stance === 'declined' ? 'opposes' : stance }]
+  }
+
+  #proposal(clause: Clause, predicate: Predicate, measure: MeasureMention, party: string, stance: Stance, speaker: string | null): Proposal {
+    const { tokens } = this.#sentence
+    const conditions = stance === 'declined' || stance === 'opposes' || stance === 'supports' ? [] : this.#conditions(clause)
+    const span = [...clause.tokens, measure.from, measure.to - 1]
+    const start = tokens[Math.min(...span)]?.start ?? this.#sentence.start
+    const end = tokens[Math.max(...span)]?.end ?? this.#sentence.end
+    const cue = (role: Cue['role'], sense: string, from: number, to: number): Cue => ({
+      ...quote(this.#text, tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0), role, sense,
+    })
+    return {
+      kind: 'position',
+      party,
+      measure: measure.measure,
+      stance,
+      conditions: [...new Set(conditions.map((c) => c.condition))],
+      quantity: null,
+      place: null,
+      speaker,
+      via: this.#grammar.medium(this.#sentence),
+      rule: predicate.rule,
+      quote: quote(this.#text, start, end),
+      also: [],
+      cues: [
+        ...[...new Set(predicate.tokens)].sort((a, b) => a - b).map((i) => cue('cue', predicate.rule, i, i + 1)),
+        cue('measure', measure.measure, measure.from, measure.to),
+        ...conditions.map((c) => cue('condition', c.condition, c.from, c.to)),
+      ],
+    }
+  }
+
+  /** Conditions tied to a clause: in conditional clauses beside, above or below it, or marked by a preposition in it. */
+  #conditions(clause: Clause): Sentence['conditions'] {
+    const { clauses, conditions } = this.#sentence
+    return conditions.filter((c) => {
+      const place = clauses.find((k) => within(k, c))
+      if (!place) return false
+      if (this.#grammar.conditional(place)) return related(this.#sentence, clause, place)
+      return (related(this.#sentence, clause, place) || place === clause) && this.#grammar.conditionMarked(this.#sentence, c.from, c.to)
+    })
+  }
+}
+
+interface Bound {
+  readonly party: string
+  readonly stance: Stance
+  readonly assumed?: boolean
+}
+
+const STANCE_OF = { gives: 'committed', intends: 'willing', may: 'willing', must: 'demands', not: 'declined' } as const
+
+/** What a stance about one's own giving is, when it is about what somebody else gives. */
+function attitude(stance: Stance): Stance | null {
+  if (stance === 'committed' || stance === 'willing') return 'supports'
+  return stance === 'considering' ? null : 'opposes'
+}
+
+/** The general measure yields to every particular one beside it. */
+function specific(measures: readonly MeasureMention[], general: string): readonly MeasureMention[] {
+  const particular = measures.filter((m) => m.measure !== general)
+  const chosen = particular.length > 0 ? particular : measures
+  return chosen.filter((m, i) => chosen.findIndex((n) => n.measure === m.measure && n.owner?.parties.join() === m.owner?.parties.join()) === i)
+}
+
+/** Whether two clauses hang together: one above the other, or both under the same one. */
+function related(sentence: Sentence, a: Clause, b: Clause): boolean {
+  const above = (c: Clause): number[] => {
+    const chain: number[] = []
+    for (let at: number | null = c.index; at !== null && !chain.includes(at); at = sentence.clauses[at]?.parent ?? null) chain.push(at)
+    return chain
+  }
+  const ofA = above(a)
+  return above(b).some((index) => ofA.includes(index))
+}

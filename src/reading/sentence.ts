@@ -1,0 +1,37 @@
+import type { Clause } from './clause.ts'
+import type { ConditionMention, MeasureMention, PartyMention } from './mention.ts'
+import type { Token } from './token.ts'
+
+/** One sentence with all that the stages before the frames found in it. */
+export interface Sentence {
+  /** Offsets into the document's text. */
+  readonly start: number
+  readonly end: number
+  readonly tokens: readonly Token[]
+  readonly clauses: readonly Clause[]
+  readonly parties: readonly PartyMention[]
+  readonly measures: readonly MeasureMention[]
+  readonly conditions: readonly ConditionMention[]
+  readonly question: boolean
+}
+
+/** The index of the clause that a token stands in; -1 for marks between clauses. */
+export function clauseAt(sentence: Sentence, token: number): number {
+  return sentence.clauses.findIndex((c) => c.tokens.includes(token))
+}
+
+export const within = (clause: Clause, mention: { readonly from: number; readonly to: number }): boolean => clause.tokens.includes(mention.from) || clause.tokens.includes(mention.to - 1)
+
+/** The clause and all it depends on, nearest first. */
+export function* upwards(sentence: Sentence, index: number): Generator<Clause> {
+  const seen = new Set<number>()
+  for (let at: number | null = index; at !== null && !seen.has(at); ) {
+    const clause: Clause | undefined = sentence.clauses[at]
+    if (!clause) return
+    seen.add(at)
+    yield clause
+    at = clause.parent
+  }
+}
+
+export const children = (sentence: Sentence, index: number): Clause[] => sentence.clauses.filter((c) => c.parent === index && c.index !== index)

@@ -1,0 +1,43 @@
+import type { Agents } from './agents.ts'
+import type { Clause } from './clause.ts'
+import type { Discourse } from './mention.ts'
+import type { Grammar } from './pack.ts'
+import { type Sentence, upwards } from './sentence.ts'
+
+/** Who vouches for what a clause says. */
+export interface Voice {
+  readonly name: string | null
+  readonly parties: readonly string[]
+  readonly onlooker: boolean
+}
+
+/**
+ * The speaker of a clause: the subject of the verb of saying above it or behind it ("…, sagte Macron"), the source that the
+ * sentence names ("laut Scholz"), or, where the mood marks reported speech, whoever spoke last. Null: the report itself.
+ */
+export function voiceOf(sentence: Sentence, clause: Clause, agents: Agents, grammar: Grammar, discourse: Discourse): Voice | null {
+  const chain = [...upwards(sentence, clause.index)]
+  for (const above of chain.slice(1)) {
+    if (!grammar.saying.has(above.verbs.lemma) || !governs(sentence, above, clause)) continue
+    const voice = voice_(agents.of(above.index))
+    if (voice) return voice
+  }
+  const root = chain.at(-1)
+  const tag = sentence.clauses.find((c) => c.kind === 'main' && c.parent !== null && c.index > clause.index && c.tokens[0] === c.verbs.finite && grammar.saying.has(c.verbs.lemma) && c !== root)
+  const tagged = tag ? voice_(agents.of(tag.index)) : null
+  if (tagged) return tagged
+  const source = grammar.source(sentence)
+  if (source) return { name: source.person, parties: source.parties, onlooker: source.onlooker }
+  return reported(chain) ? discourse.speaker : null
+}
+
+/** A main clause behind a verb of saying is what was said only in the mood of reported speech; a dependent one always. */
+const governs = (sentence: Sentence, above: Clause, clause: Clause): boolean => {
+  const direct = [...upwards(sentence, clause.index)].find((c) => c.parent === above.index)
+  return direct === undefined || direct.kind !== 'main' || direct.verbs.mood !== 'indicative'
+}
+
+const reported = (chain: readonly Clause[]): boolean => chain.some((c) => c.verbs.mood === 'subjunctive1' || (c.verbs.mood === 'subjunctive2' && c.kind === 'main'))
+
+const voice_ = (agent: ReturnType<Agents['of']>): Voice | null =>
+  agent && (agent.person !== null || agent.parties.length > 0 || agent.onlooker) ? { name: agent.person, parties: agent.parties, onlooker: agent.onlooker } : null

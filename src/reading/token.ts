@@ -1,0 +1,42 @@
+import type { Word } from '../text/words.ts'
+
+export type WordClass =
+  | 'verb'
+  | 'noun'
+  | 'name'
+  | 'adjective'
+  | 'article'
+  | 'pronoun'
+  | 'preposition'
+  | 'conjunction'
+  | 'subordinator'
+  | 'adverb'
+  | 'negation'
+
+/** One way to read a word: its dictionary form (lower case), its class, and what its form tells (the pack's own codes). */
+export interface Reading {
+  readonly lemma: string
+  readonly class: WordClass
+  readonly form: string
+}
+
+/** A word with all its readings; the most likely first. */
+export interface Token extends Word {
+  readonly readings: readonly Reading[]
+  /** The lemmas of all readings and the word itself, lower case: what patterns are matched against. */
+  readonly lemmas: readonly string[]
+}
+
+export function is(token: Token | undefined, ...classes: readonly WordClass[]): boolean {
+  return token?.readings.some((r) => classes.includes(r.class)) ?? false
+}
+
+/** Whether the first, most likely reading is of one of the classes. */
+export function mainly(token: Token | undefined, ...classes: readonly WordClass[]): boolean {
+  const first = token?.readings[0]
+  return first !== undefined && classes.includes(first.class)
+}
+
+export function hasLemma(token: Token | undefined, lemmas: ReadonlySet<string>): boolean {
+  return token?.lemmas.some((l) => lemmas.has(l)) ?? false
+}

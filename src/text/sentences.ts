@@ -1,0 +1,56 @@
+/** A half-open range in UTF-16 units of a text. */
+export interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+/** What a language adds to the segmenter: where a full stop ends no sentence. */
+export interface SentenceRules {
+  /** BCP 47 tag for the segmenter. */
+  readonly locale: string
+  /** Lower-case words that keep their full stop inside a sentence: "z.b", "dr", "mrd". */
+  readonly abbreviations: ReadonlySet<string>
+  /** Matches what may follow an ordinal's full stop: "3. Oktober", "im 3. Jahr" go on, "Es waren 26. Danach" does not. */
+  readonly afterOrdinal: RegExp
+}
+
+const LAST_WORD = /([\p{L}\p{N}][\p{L}\p{N}.]*)\.["”“»)\]]*\s*$/u
+const OPENS_LOWER = /^["„“«»'(]*\p{Ll}/u
+
+/**
+ * The sentences of one paragraph of `text`: `Intl.Segmenter`, with pieces joined again where the full stop belonged to an
+ * abbreviation or an ordinal, or where the next piece begins in lower case. Spans are trimmed of white space.
+ */
+export function sentences(text: string, from: number, to: number, rules: SentenceRules): Span[] {
+  const paragraph = text.slice(from, to)
+  const spans: { start: number; end: number }[] = []
+  for (const { segment, index } of segmenter(rules.locale).segment(paragraph)) {
+    const last = spans.at(-1)
+    if (last && goesOn(paragraph.slice(last.start, last.end), segment, rules)) last.end = index + segment.length
+    else spans.push({ start: index, end: index + segment.length })
+  }
+  return spans.map((s) => trimmed(paragraph, s, from)).filter((s) => s.end > s.start)
+}
+
+const segmenters = new Map<string, Intl.Segmenter>()
+
+function segmenter(locale: string): Intl.Segmenter {
+  let made = segmenters.get(locale)
+  if (!made) segmenters.set(locale, (made = new Intl.Segmenter(locale, { granularity: 'sentence' })))
+  return made
+}
+
+/** Only the end of `before` matters: looking at the whole of it would make long unbroken text quadratic. */
+function goesOn(before: string, after: string, rules: SentenceRules): boolean {
+  if (OPENS_LOWER.test(after)) return true
+  const word = LAST_WORD.exec(before.slice(-40))?.[1]
+  if (word === undefined) return false
+  if (/^\p{N}{1,2}$/u.test(word)) return rules.afterOrdinal.test(after.trimStart())
+  return rules.abbreviations.has(word.toLowerCase()) || /^\p{Lu}$/u.test(word)
+}
+
+function trimmed(paragraph: string, span: Span, offset: number): Span {
+  const piece = paragraph.slice(span.start, span.end)
+  const start = span.start + (piece.length - piece.trimStart().length)
+  return { start: offset + start, end: offset + start + piece.trim().length }
+}

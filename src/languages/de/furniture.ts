@@ -10,7 +10,7 @@ export const FURNITURE_ROWS: readonly FurnitureRow[] = [
     opens: 'line',
     pattern:
       /^(?:(?:Artikel|Beitrag|Seite) )?(?:teilen|weitersagen|empfehlen)(?:$|(?: auf)?\s*[:·|!]| (?:auf|per|via|mit) (?:Facebook|Twitter|X|WhatsApp|Telegram|LinkedIn|Threads|E-?Mail|Freunden)\b)|^Teilen Sie (?:dies|diesen (?:Artikel|Beitrag))\b.{0,40}$/i,
-    example: 'Teilen auf: Facebook – Threads – LinkedIn',
+    example: 'Teilen per WhatsApp, Telegram oder E-Mail',
     counter: 'Teilen der Koalition geht das zu weit',
   },
   {
@@ -26,7 +26,7 @@ export const FURNITURE_ROWS: readonly FurnitureRow[] = [
     opens: 'line',
     pattern:
       /^(?:[▶►▸]\uFE0E? ?)?(?:Video|Audio|Podcast|Sendung|Beitrag) (?:ansehen|anhören|nachhören|abspielen|starten)\b|· Audio nachhören|\b(?:Sendung|Folge)\b.{0,40}\bin unserer (?:App|Mediathek)\b/i,
-    example: '▶ Video ansehen (1:42)',
+    example: '▶ Audio anhören (3:05)',
     counter: 'Audio und Video der Sitzung wurden nicht veröffentlicht.',
   },
   {
@@ -34,7 +34,7 @@ export const FURNITURE_ROWS: readonly FurnitureRow[] = [
     opens: 'line',
     pattern:
       /^(?:Bleiben Sie (?:informiert|auf dem Laufenden)|Folgen Sie uns (?:auf|bei|auch|jetzt)|Folge uns (?:auf|bei)|Abonnieren Sie|Melden Sie sich (?:jetzt )?an|Schreiben Sie uns|Diskutieren Sie mit|Haben Sie (?:weitere |noch )?Fragen\?|Sie haben (?:einen Hinweis|eine Frage|weitere Fragen)|(?:Haben Sie )?(?:einen )?Fehler (?:entdeckt|gefunden)\?|Hat Ihnen (?:der|dieser)|Wie (?:bewerten|finden) Sie diese|Du willst nichts verpassen|Nichts (?:mehr )?verpassen)/i,
-    example: 'Folgen Sie uns auf Telegram',
+    example: 'Folgen Sie uns bei Mastodon',
     counter: 'Folgen Sie uns nach Kiew, rief der Minister den Partnern zu.',
   },
   {
@@ -42,7 +42,7 @@ export const FURNITURE_ROWS: readonly FurnitureRow[] = [
     opens: 'line',
     pattern:
       /\b(?:Schreiben Sie (?:uns|der Redaktion)|Leserbriefe bitte|an unsere Leserredaktion|Sie erreichen (?:sie|ihn) über die Redaktion)\b/,
-    example: 'Diese Übersicht wird laufend aktualisiert. Fehler entdeckt? Schreiben Sie uns.',
+    example: 'Was meinen Sie dazu? Schreiben Sie der Redaktion.',
     counter: 'In einem Brief an die Redaktion der Zeitung wies der Botschafter das zurück.',
   },
   {
@@ -58,7 +58,7 @@ export const FURNITURE_ROWS: readonly FurnitureRow[] = [
     opens: 'line',
     pattern:
       /\b(?:Den ganzen Artikel lesen|Weiterlesen mit|Jetzt (?:weiterlesen|testen|abonnieren)|(?:Drei|Vier|Zwei|\d+) (?:Monate|Wochen) (?:gratis |kostenlos )?lesen|(?:im|den) ersten Monat (?:testen|gratis)|Sie sind bereits Abonnent|Abo[- ]Service)\b|^(?:Bestellung und Abmeldung|Abo|Abonnement)\b[^.]*$|\bBestellung und Abmeldung\b/i,
-    example: 'Den ganzen Artikel lesen Sie im Abo. Jetzt um 1 Euro im ersten Monat testen!',
+    example: 'Jetzt weiterlesen: das digitale Abo, im ersten Monat gratis',
     counter: 'Der Minister will den ganzen Vertrag lesen, ehe er unterschreibt.',
   },
   {
@@ -66,14 +66,14 @@ export const FURNITURE_ROWS: readonly FurnitureRow[] = [
     opens: 'line',
     pattern:
       /^[-–—\s*]*(?:Anzeige|Werbung|Advertorial|Sponsored)(?:\s*$|\s*[:|*]|\s+[-–—])|\b(?:nach der Werbung|Artikel wird unten fortgesetzt|könnte Ihre Werbung stehen|Mediadaten anfordern)\b/i,
-    example: 'ANZEIGE – Weiterlesen nach der Werbung',
+    example: 'Werbung – der Text geht darunter weiter',
     counter: 'Werbung für eine Truppe machte in Paris auch Litauen.',
   },
   {
     name: 'competition',
     opens: 'line',
     pattern: /^(?:Gewinnen Sie|Gewinnspiel|Jetzt gewinnen|Mitmachen und gewinnen|Jetzt neu)\b\s*[:!–-]|\bTeilnahmebedingungen\b/i,
-    example: 'GEWINNSPIEL: 2 x 2 Karten für die Oper',
+    example: 'Gewinnspiel: ein Abend in der Oper',
     counter: 'Gewinnen kann diesen Krieg niemand.',
   },
   {
@@ -88,7 +88,7 @@ export const FURNITURE_ROWS: readonly FurnitureRow[] = [
     name: 'job ad',
     opens: 'line',
     pattern: /\((?:[mwdxif]\s*[/|]\s*){2}[mwdxif]\)|\bJobs auf \p{Lu}\p{L}+ finden\b/iu,
-    example: 'Senior Controller (m/w/d), Raum Stuttgart',
+    example: 'Buchhalterin (w/m/d) in Teilzeit',
     counter: 'Die Brigade (3/4/7) sucht Freiwillige für den Einsatz.',
   },
   {
@@ -96,15 +96,15 @@ export const FURNITURE_ROWS: readonly FurnitureRow[] = [
     opens: 'line',
     pattern:
       /^(?:Newsblog|Liveblog|Live-?Ticker|Podcast|Video|Audio|Quiz|Service|Stellenmarkt|Karriere(?: bei uns)?|Neu im Portal|Blaulicht|Das Wetter (?:in|im|am)\b[^:]*|Spenden|Kontakt|Hinweis für Redaktionen|So kommentieren Sie|Hinweis der Redaktion|Transparenzhinweis|Themen?|Schlagw(?:ort|örter)|(?:Zugehörige )?Stichworte|Tags?|Sendung)\s*:|^Umfrage:.*(?:○|abstimmen)/i,
-    example: 'Podcast: „Unter uns“ – die neue Folge',
+    example: 'Quiz: Wie gut kennen Sie die Nachbarländer?',
     counter: 'Umfrage: Mehrheit der Deutschen gegen Bodentruppen',
   },
   {
     name: 'teaser in a line',
     opens: 'line',
     pattern:
-      /^(?:[>→▸►▶+]\s*)?(?:Lesen Sie (?:auch|dazu|hier|mehr|weiter)|Lesetipp|Mehr dazu|Mehr zum Thema|Passend dazu|Siehe auch|Auch interessant|Das könnte Sie auch interessieren|Aus unserem Archiv)\s*(?::|–|-|\|)\s*\S/i,
-    example: 'Lesen Sie auch: Heizung, Rente, Führerschein – was sich ändert',
+      /^(?:[>→▸►▶+]\s*)?(?:Lesen Sie (?:auch|dazu|hier|mehr|weiter)|Lesetipp|Mehr dazu|Mehr zum Thema|Passend dazu|Siehe auch|Auch interessant|Weitere Artikel aus der Wirtschaft|Aus unserem Archiv)\s*(?::|–|-|\|)\s*\S/i,
+    example: 'Lesetipp: So kommen Radfahrer durch den Winter',
     counter: 'Mehr dazu wollte der Sprecher nicht sagen: Die Beratungen seien vertraulich.',
   },
   {
@@ -112,7 +112,7 @@ export const FURNITURE_ROWS: readonly FurnitureRow[] = [
     opens: 'opener',
     pattern:
       /^(?:Lesen Sie (?:auch|dazu|hier|mehr|weiter)|Mehr (?:dazu|zum Thema|zu diesem Thema|aus (?:dem|der)? ?\p{Lu}\p{L}+|Nachrichten|Artikel)|Das könnte Sie (?:auch )?interessieren|Auch interessant|Weitere (?:Artikel|Nachrichten|Meldungen|Themen|Beiträge)(?: (?:zum|zu|aus|von) .{1,30})?|Verwandte (?:Artikel|Themen|Beiträge)|Ähnliche (?:Artikel|Beiträge)|Meistgelesen|Meist gelesen|Am häufigsten gelesen|Beliebte (?:Artikel|Beiträge)|Top-?Themen|Aus (?:der Region|anderen Quellen|dem Netz|unserem Archiv)|Empfehlungen(?: der Redaktion)?|Aktuelle (?:Meldungen|Nachrichten)|Neueste Beiträge|Passend dazu|Siehe auch|Links zum Thema)\b(?: auf \S+)?\s*(?:\([^)]*\))?\s*[:…]?$/iu,
-    example: 'Das könnte Sie auch interessieren',
+    example: 'Weitere Artikel aus der Wirtschaft',
     counter: 'Weitere Staaten wollen sich beteiligen',
   },
   {
@@ -134,7 +134,7 @@ export const FURNITURE_ROWS: readonly FurnitureRow[] = [
     opens: 'ender',
     pattern:
       /^(?:\d+ (?:Postings|Kommentare|Leserkommentare|Beiträge) – (?:die )?(?:beliebtesten|neuesten|ältesten)|Leserkommentare\s*(?:\(\d+\))?\s*:?$|(?:Einen )?Kommentar (?:verfassen|hinterlassen)|Es werden alle Kommentare moderiert)/i,
-    example: '47 Postings – die beliebtesten zuerst',
+    example: '12 Kommentare – die neuesten zuerst',
     counter: '47 Beiträge zur Truppe sind bisher zugesagt',
   },
   {
@@ -142,14 +142,14 @@ export const FURNITURE_ROWS: readonly FurnitureRow[] = [
     opens: 'line',
     pattern:
       /\b(?:Kommentare|Postings|Beiträge|Leserbriefe)\b.{0,90}\b(?:Netiquette|Forenregeln|Freischaltung|vor der Veröffentlichung geprüft|werden (?:\p{L}+ )?(?:moderiert|gelöscht|entfernt|freigeschaltet))|\bKommentar zu löschen\b|\bBeitrag oder Kommentar zum Artikel\b|^(?:\p{Extended_Pictographic} ?)?\d+ Kommentare\b[^.]*$|^Kommentare \(\d+\)|^Kommentar schreiben|^Zu den Kommentaren|\bDu musst angemeldet sein\b/iu,
-    example: 'Kommentare (14) – Bitte beachten Sie unsere Netiquette.',
+    example: 'Kommentare ohne Namen werden gelöscht.',
     counter: 'Die Beiträge der Staaten werden derzeit geprüft.',
   },
   {
     name: 'commenter',
     opens: 'line',
     pattern: /^\S.{0,40} [·|] (?:vor \d+ (?:Minuten?|Stunden?|Tag(?:en)?)|Moderator(?:in)?|Mitglied seit \d{4}\b.*)$/,
-    example: 'Grantler · vor 3 Stunden',
+    example: 'Seewolf · vor 20 Minuten',
     counter: 'Die Entscheidung fiel – vor 3 Stunden',
   },
   {
@@ -157,7 +157,7 @@ export const FURNITURE_ROWS: readonly FurnitureRow[] = [
     opens: 'line',
     pattern:
       /(?:^|[.!?)|] |\()(?:Fotos?|Bild|Grafik|Symbolbild|Archivbild|Archivfoto|Bildquelle)\s*:\s*[^.]{1,80}\.?\)?$|\((?:Symbolbild|Archivbild|Archivfoto|Archiv)\)\.?$/,
-    example: 'Der Élysée-Palast in Paris. Foto: Archiv',
+    example: 'Der Hafen von Tallinn am Morgen. Foto: privat',
     counter: 'In Paris entstand ein neues Bild: Europa als Garant.',
   },
   {
@@ -165,7 +165,7 @@ export const FURNITURE_ROWS: readonly FurnitureRow[] = [
     opens: 'line',
     pattern:
       /^(?:©|\(c\) |Copyright\b)|\b(?:Alle Rechte vorbehalten|Weiterverwendung nur mit|keine (?:Haftung|Gewähr) übernommen|übernehmen wir keine (?:Haftung|Gewähr)|Nachdruck (?:nur|verboten))/i,
-    example: '© Agentur – Weiterverwendung nur mit Genehmigung',
+    example: '© Verlag. Nachdruck nur auf Anfrage.',
     counter: 'Die Haftung für Schäden übernehmen die Staaten selbst.',
   },
   {
@@ -173,7 +173,7 @@ export const FURNITURE_ROWS: readonly FurnitureRow[] = [
     opens: 'line',
     pattern:
       /^(?:Dieser|Diese|Dieses) (?:Beitrag|Artikel|Text|Meldung|Übersicht|Seite) (?:wurde|wird|ist|entstand|erschien)\b.{0,90}\b(?:übernommen|übersetzt|aktualisiert|erstellt|eingelesen|Agentur(?:en)?|Intelligenz)\b|\bautomatisch eingelesen\b|^(?:Verwendete )?Quellen?\s*:|^Über dieses Thema berichtete[n]?\b|^Zusammengestellt von der Redaktion|\bfasst Meldungen aus \d+ Quellen zusammen\b/i,
-    example: 'Dieser Artikel wurde mithilfe künstlicher Intelligenz aus dem Englischen übersetzt.',
+    example: 'Diese Meldung wurde aus dem Angebot einer Agentur übernommen.',
     counter: 'Der Beitrag wird von den Staaten selbst übernommen.',
   },
   {
@@ -188,8 +188,8 @@ export const FURNITURE_ROWS: readonly FurnitureRow[] = [
     name: 'author box',
     opens: 'line',
     pattern:
-      /^(?:Die Autorin|Der Autor|Die Autoren|Zur Person|Über (?:den Autor|die Autorin))(?:$|\s*:|\n|,? (?:ist|berichtet|schreibt|arbeitet)\b.*\b(?:Blattes|Zeitung|Redaktion|Magazins|schreibt|Korrespondent(?:in)?)\b)/,
-    example: 'Der Autor ist Mitgründer dieses Blattes und schreibt hier wöchentlich.',
+      /^(?:Die Autorin|Der Autor|Die Autoren|Zur Person|Über (?:den Autor|die Autorin))(?:$|\s*:|\n|,? (?:ist|berichtet|schreibt|arbeitet)\b.*\b(?:Blattes|Zeitung|Redaktion|Magazins?|schreibt|Korrespondent(?:in)?)\b)/,
+    example: 'Die Autorin berichtet für das Magazin aus den baltischen Staaten.',
     counter: 'Der Autor der Erklärung, ein Berater Macrons, hält Truppen für nötig.',
   },
   {
@@ -197,7 +197,7 @@ export const FURNITURE_ROWS: readonly FurnitureRow[] = [
     opens: 'line',
     pattern:
       /^Von (?:unser(?:er|em|en) \p{L}+|\p{Lu}[\p{L}.-]+ \p{Lu}[\p{L}-]+)(?:(?:,| und| in| aus|\/) ?[^.!?]{1,20}(?:\d\. )?[^.!?]{0,30})?$/u,
-    example: 'Von unserer Mitarbeiterin in Madrid',
+    example: 'Von unserem Korrespondenten in Riga',
     counter: 'Von Donald Trump enttäuscht',
   },
   {
@@ -213,7 +213,7 @@ export const FURNITURE_ROWS: readonly FurnitureRow[] = [
     opens: 'line',
     pattern:
       /^(?:▼ ?)?(?:Ältere|Neuere|Weitere) (?:Einträge|Postings|Beiträge|Kommentare|Meldungen) (?:laden|anzeigen)|\bNeueste Einträge zuerst\b|^Seite \d+ von \d+\b/i,
-    example: '▼ Ältere Einträge laden',
+    example: 'Neuere Meldungen anzeigen',
     counter: 'Weitere Beiträge sagten Estland und Litauen zu.',
   },
   {
@@ -228,7 +228,7 @@ export const FURNITURE_ROWS: readonly FurnitureRow[] = [
     name: 'search it yourself',
     opens: 'line',
     pattern: /^(?:Nutze|Nutzen Sie) die Google-?Suchmaschine\b|\bbei (?:Google News|Bing News)\b|\bRSS-(?:Hauptfeed|Feed)\b/i,
-    example: 'Nutze die Google-Suchmaschine für eine weitere Recherche.',
+    example: 'Diese Seite bei Google News',
     counter: 'Google Deutschland will die Satellitendaten liefern.',
   },
 ]

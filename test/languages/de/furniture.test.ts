@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest'
+import { FURNITURE, FURNITURE_ROWS } from '../../../src/languages/de/furniture.ts'
+import { blocks } from '../../../src/text/blocks.ts'
+
+describe.each(FURNITURE_ROWS)('$name', ({ pattern, example, counter }) => {
+  test(`knows „${example}“`, () => {
+    expect(example).toMatch(pattern)
+  })
+
+  test(`leaves „${counter}“ to the report`, () => {
+    const patterns = [...FURNITURE.lines, ...FURNITURE.openers, ...FURNITURE.enders]
+    expect(patterns.filter((pattern) => pattern.test(counter))).toEqual([])
+  })
+})
+
+test('every row has a name of its own', () => {
+  expect(new Set(FURNITURE_ROWS.map(({ name }) => name)).size).toBe(FURNITURE_ROWS.length)
+})
+
+test('sentences of reports that use the words of pages stay with the report', () => {
+  const sentences = [
+    'Teilen müssten sich die Staaten die Kosten, sagte der Minister.',
+    'Von Anfang an war Polen gegen eine Entsendung.',
+    'Von Emmanuel Macron kam am Abend ein Appell an die Partner, sich endlich festzulegen.',
+    'Die Autoren der Studie halten 30.000 Soldaten für nötig.',
+    'Quellen im Élysée zufolge sind 26 Staaten bereit.',
+    'Der Artikel 5 ist dabei das Vorbild.',
+    'Im Bild der Lage fehlt die Zusage der USA.',
+    'Weitere Beiträge sind laut Starmer bereits zugesagt.',
+    'Der Kommentar des Kremls zu den Truppen fiel knapp aus: Sie würden entfernt.',
+    'Das Thema: Wer stellt Soldaten, und unter welcher Bedingung?',
+    'Folgen Sie uns nach Kiew, habe Macron den Partnern zugerufen, und stellen Sie Soldaten.',
+  ]
+  const text = sentences.join('\n\n')
+  const swallowed = blocks(text, FURNITURE).filter(({ kind }) => kind === 'furniture')
+  expect(swallowed.map(({ start, end }) => text.slice(start, end))).toEqual([])
+})

@@ -50,10 +50,11 @@ function ended(child: ReturnType<typeof spawn>): Promise<number | null> {
   return new Promise((resolve, reject) => child.once('error', reject).once('close', resolve))
 }
 
+// The longest first.
 const steps: readonly Step[] = [
+  check('lint', 'node_modules/eslint/bin/eslint.js', '--max-warnings', '0', '.'),
   check('types', 'node_modules/typescript/bin/tsc', '--project', 'tsconfig.json'),
   check('types of the web app', 'node_modules/svelte-check/bin/svelte-check', '--tsconfig', 'web/tsconfig.json', '--fail-on-warnings'),
-  check('lint', 'node_modules/eslint/bin/eslint.js', '--max-warnings', '0', '.'),
   check('format', 'node_modules/prettier/bin/prettier.cjs', '--check', '.'),
   check(
     'import directions',

@@ -6,6 +6,7 @@ import { Refusal } from '../model/refusal.ts'
 import { explained } from './failure.ts'
 import { dataFolder } from './folder.ts'
 import { lock } from './lock.ts'
+import { room } from './room.ts'
 import type { Database } from './sql.ts'
 
 /**
@@ -18,8 +19,9 @@ export async function embedded(data: string): Promise<Database> {
     dataFolder(folder)
     const held = lock(folder)
     try {
+      room(folder, 0)
       const pglite = await database(folder)
-      return { dialect: new PGliteDialect({ pglite }), where: folder, release: () => held.release() }
+      return { dialect: new PGliteDialect({ pglite }), where: folder, room: (bytes) => room(folder, bytes), release: () => held.release() }
     } catch (error) {
       held.release()
       throw error

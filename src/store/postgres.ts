@@ -30,7 +30,7 @@ export async function postgres(url: string): Promise<Database> {
     await pool.end()
     throw explained(error, where)
   }
-  return { dialect: new PostgresDialect({ pool }), where, release: () => undefined }
+  return { dialect: new PostgresDialect({ pool }), where, room: () => undefined, release: () => undefined }
 }
 
 /** The address as it may be shown. */

@@ -1,4 +1,4 @@
-import { type Dialect, Kysely, type Selectable } from 'kysely'
+import { type Dialect, Kysely, type Selectable, sql } from 'kysely'
 import { type Document, document } from '../model/document.ts'
 import { Refusal } from '../model/refusal.ts'
 import type { Statement } from '../model/statement.ts'
@@ -12,14 +12,13 @@ import type { Added, Holdings, Store } from './store.ts'
 export interface Database {
   readonly dialect: Dialect
   readonly where: string
+  /** Throws a Refusal where so many bytes more cannot be kept for want of space. */
+  room(bytes: number): void
   release(): void
 }
 
 type Db = Kysely<Tables>
 type Row = Selectable<DocumentTable>
-
-/** Rows of one insert: PostgreSQL takes 65,535 parameters, and a statement has four. */
-const BATCH = 1000
 
 /** The store in SQL, the same for the embedded database and a server. Text is never cut in SQL: it counts code points. */
 export class SqlStore implements Store {
@@ -44,8 +43,8 @@ export class SqlStore implements Store {
 
   async add(report: Document, statements: readonly Statement[]): Promise<'new' | 'known'> {
     storable(report)
-    check(report, statements)
-    return this.#change(async (db) => {
+    const bodies = checked(report, statements)
+    return this.#change(Buffer.byteLength(report.text + bodies), async (db) => {
       if (await db.selectFrom('document').select('id').where('id', '=', report.id).executeTakeFirst()) return 'known'
       const revision = await advance(db)
       const { publishedHow, ...columns } = report
@@ -57,7 +56,7 @@ export class SqlStore implements Store {
         .returning('id')
         .executeTakeFirst()
       if (!made) return 'known'
-      await insert(db, statements)
+      await insert(db, bodies)
       return 'new'
     })
   }
@@ -65,11 +64,11 @@ export class SqlStore implements Store {
   async replace(id: string, statements: readonly Statement[]): Promise<void> {
     const report = await this.document(id)
     if (!report) throw new RangeError(`no document ${id} to replace the statements of`)
-    check(report, statements)
-    await this.#change(async (db) => {
+    const bodies = checked(report, statements)
+    await this.#change(Buffer.byteLength(bodies), async (db) => {
       await advance(db)
       await db.deleteFrom('statement').where('document', '=', id).execute()
-      await insert(db, statements)
+      await insert(db, bodies)
     })
   }
 
@@ -130,8 +129,9 @@ export class SqlStore implements Store {
     return this.#ask(this.#db.transaction().setIsolationLevel('repeatable read').execute(work))
   }
 
-  /** A change, done wholly or not at all; one that has to wait for another sees what that did. */
-  #change<T>(work: (db: Db) => Promise<T>): Promise<T> {
+  /** A change that keeps so many bytes more, done wholly or not at all; one that has to wait for another sees what that did. */
+  #change<T>(bytes: number, work: (db: Db) => Promise<T>): Promise<T> {
+    this.#database.room(bytes)
     return this.#ask(this.#db.transaction().setIsolationLevel('read committed').execute(work))
   }
 
@@ -187,23 +187,22 @@ async function advance(db: Db): Promise<number> {
   return row.number
 }
 
-async function insert(db: Db, statements: readonly Statement[]): Promise<void> {
-  const rows = statements.map((body, ordinal) => ({ id: body.id, document: body.document, ordinal, body: JSON.stringify(body) }))
-  for (let i = 0; i < rows.length; i += BATCH)
-    await db
-      .insertInto('statement')
-      .values(rows.slice(i, i + BATCH))
-      .execute()
+async function insert(db: Db, bodies: string): Promise<void> {
+  await db
+    .insertInto('statement')
+    .columns(['id', 'document', 'ordinal', 'body'])
+    .expression(sql`select value->>'id', value->>'document', ordinality, value from jsonb_array_elements(${bodies}::jsonb) with ordinality`)
+    .execute()
 }
 
-/** Law 1 again, whoever made the statements. */
-function check(report: Document, statements: readonly Statement[]): void {
+/** The statements as JSON, after law 1 was held against them once more, whoever made them. */
+function checked(report: Document, statements: readonly Statement[]): string {
   for (const statement of statements) {
-    if (statement.document !== report.id) throw new RangeError(`statement ${statement.id} is of ${statement.document}, not of ${report.id}`)
+    const { id, document, rule } = statement
+    if (document !== report.id) throw new RangeError(`statement ${id} is of ${document}, not of ${report.id}`)
     const words = misquoted(report.text, statement)
     if (words)
-      throw new RangeError(
-        `statement ${statement.id} (rule ${statement.rule}): the words ${JSON.stringify(words.text)} do not stand at ${words.start}–${words.end} of ${report.path}`,
-      )
+      throw new RangeError(`statement ${id} (rule ${rule}): the words ${JSON.stringify(words.text)} do not stand at ${words.start}–${words.end} of ${report.path}`)
   }
+  return JSON.stringify(statements)
 }

@@ -21,6 +21,8 @@ import { seconds, type Spread, spread } from './timing.ts'
 const WORDS = 400
 const BATCH = 100
 const ROUNDS = 9
+/** Rounds until the engine has compiled what it runs often. */
+const WARM = 4
 
 const garant = join(import.meta.dirname, '../bin/garant')
 const dossier = loadDossier(SHIPPED_DOSSIER)
@@ -47,7 +49,7 @@ async function reading(batch: readonly string[]): Promise<number> {
   const read = reader(await languagePack('de', 'bench'), dossier)
   const fields = { language: 'de', published: null, publishedHow: 'unknown', title: null, outlet: null, url: null } as const
   const documents = batch.map((text, at) => document({ path: `${at}.txt`, text, ...fields }))
-  const taken = await seconds(ROUNDS, () => documents.map((report) => read(report)))
+  const taken = await seconds(ROUNDS, WARM, () => documents.map((report) => read(report)))
   return rates('Garant reads German', 'reports', batch, taken)
 }
 
@@ -61,7 +63,7 @@ async function wink(batch: readonly string[]): Promise<number> {
       // eslint-disable-next-line @typescript-eslint/unbound-method -- wink-nlp is asked for a property by naming its function
       return [doc.tokens().out(its.pos), doc.sentences().out(), doc.entities().out(its.detail)]
     })
-  return rates('wink-nlp reads English', 'texts', batch, await seconds(ROUNDS, work))
+  return rates('wink-nlp reads English', 'texts', batch, await seconds(ROUNDS, WARM, work))
 }
 
 function rates(name: string, unit: string, batch: readonly string[], taken: readonly number[]): number {
@@ -75,7 +77,7 @@ function rates(name: string, unit: string, batch: readonly string[], taken: read
 async function coldStart(): Promise<void> {
   const report = join(scratch, 'short.txt')
   writeFileSync(report, texts(examples, 60, 1).join('\n'))
-  const taken = await seconds(ROUNDS, () => execFileSync(garant, ['read', report, '--json', '--language', 'de']))
+  const taken = await seconds(ROUNDS, 1, () => execFileSync(garant, ['read', report, '--json', '--language', 'de']))
   show('garant read of one short report from cold start, ms', spread(taken.map((s) => s * 1000)), 0)
 }
 
@@ -83,7 +85,7 @@ async function adding(): Promise<void> {
   const folder = mkdtempSync(join(scratch, 'reports-'))
   for (const [at, text] of german.entries()) writeFileSync(join(folder, `${at}.txt`), text)
   const add = () => execFileSync(garant, ['add', folder, '--data', mkdtempSync(join(scratch, 'data-'))])
-  const taken = await seconds(3, add)
+  const taken = await seconds(3, 0, add)
   show(`garant add of ${german.length} reports into an empty store, s (3 rounds)`, spread(taken), 1)
 }
 

@@ -13,14 +13,13 @@ export function spread(values: readonly number[]): Spread {
   return { min, median, max }
 }
 
-/** The seconds that `work` took in each of `rounds` rounds, after one that is not counted. */
-export async function seconds(rounds: number, work: () => unknown): Promise<readonly number[]> {
-  await work()
+/** The seconds that `work` took in each of `rounds` rounds, after `warm` rounds that are not counted. */
+export async function seconds(rounds: number, warm: number, work: () => unknown): Promise<readonly number[]> {
   const taken: number[] = []
-  for (let round = 0; round < rounds; round++) {
+  for (let round = 0; round < warm + rounds; round++) {
     const start = performance.now()
     await work()
     taken.push((performance.now() - start) / 1000)
   }
-  return taken
+  return taken.slice(warm)
 }

@@ -22,6 +22,8 @@ export interface MeasureMention {
   readonly from: number
   readonly to: number
   readonly measure: string
+  /** A word that means the measure only in a report on the dossier's subject ("Beitrag", "Beteiligung", "Kräfte"). */
+  readonly weak: boolean
   readonly owner: PartyMention | null
 }
 

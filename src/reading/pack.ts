@@ -27,6 +27,12 @@ export interface Grammar {
   /** Whether a clause states a condition ("wenn", "sofern", verb first) or a purpose ("um … zu"). */
   readonly conditional: (clause: Clause) => boolean
   readonly purpose: (clause: Clause) => boolean
+  /** Whether a clause says nothing by itself: an embedded question ("ob …"), somebody else's report ("denen zufolge …"). */
+  readonly mute: (sentence: Sentence, clause: Clause) => boolean
+  /** Nouns for what others have put forward: to reject one is to oppose, not to decline. */
+  readonly proposals: ReadonlySet<string>
+  /** Words that stand for measures named before: "solche Maßnahmen", "das", "daran". */
+  readonly anaphors: ReadonlySet<string>
   /** Whether a condition's words are tied to the clause by what stands before them ("nach", "im Fall", "vorbehaltlich"). */
   readonly conditionMarked: (sentence: Sentence, from: number, to: number) => boolean
   /** The pronoun that is a clause's subject, if one is: what it refers to is for the engine. */

@@ -44,6 +44,8 @@ export function positions(sentence: Sentence, text: string, grammar: Grammar, di
 export interface Stated {
   readonly proposal: Proposal
   readonly assumed: boolean
+  /** Whether the measure's words mean it only in a report on the subject. */
+  readonly weak: boolean
 }
 
 class Frame {
@@ -64,10 +66,11 @@ class Frame {
   }
 
   read(clause: Clause): Stated[] {
-    if (this.#grammar.conditional(clause) || this.#grammar.purpose(clause)) return []
+    if (this.#grammar.conditional(clause) || this.#grammar.purpose(clause) || this.#grammar.mute(this.#sentence, clause)) return []
     const predicate = this.#predicate(clause)
     if (!predicate || this.#governed(clause)) return []
-    const measures = specific(this.#scope(clause, predicate), this.#roles.general)
+    const scope = this.#scope(clause, predicate)
+    const measures = specific(scope.length > 0 ? scope : this.#elliptical(clause, predicate), this.#roles.general).map((m) => this.#resolved(m))
     if (measures.length === 0) return []
     const voice = voiceOf(this.#sentence, clause, this.#agents, this.#grammar, this.#discourse)
     return measures.flatMap((measure) => this.#bind(clause, predicate, measure, voice))
@@ -75,18 +78,53 @@ class Frame {
 
   /** What a clause predicates: the first cue row that fires, else a verb of giving in its modality. */
   #predicate(clause: Clause): Predicate | null {
-    const negations = clause.negations.filter((i) => this.#grammar.negates(this.#sentence, i))
-    const negated = negations.length > 0
+    const all = clause.negations.filter((i) => this.#grammar.negates(this.#sentence, i))
+    if (all.length < clause.negations.length && clause.negations.every((i) => !all.includes(i)) && this.#partial(clause)) return null
     for (const hit of this.#grammar.cues.find(this.#lemmas(clause))) {
+      const negations = all.filter((i) => !hit.tokens.includes(i))
+      const negated = negations.length > 0
       const stance = negated ? hit.row.negated : hit.row.stance
-      if (stance) return this.#considered({ stance, rule: hit.row.name, tokens: [...hit.tokens, ...negations], negated, own: OWN.has(stance), demanded: false })
+      if (stance) return this.#considered(this.#required(clause, { stance, rule: hit.row.name, tokens: [...hit.tokens, ...negations], negated, own: OWN.has(stance), demanded: false }))
       if (hit.row.stance !== null && negated) return null
     }
-    if (!this.#grammar.giving.has(clause.verbs.lemma) || clause.kind === 'infinitive') return null
+    if (clause.kind === 'infinitive') return null
+    const negations = all
+    const negated = all.length > 0
     const modality = this.#grammar.modality(clause, negated)
     if (modality === null) return null
     const stance = STANCE_OF[modality]
     return this.#considered({ stance, rule: `giving-${modality}`, tokens: [...clause.verbs.tokens, ...negations], negated, own: modality !== 'must', demanded: modality === 'must' })
+  }
+
+  /** "nicht alle Länder": neither said of them nor denied. */
+  #partial(clause: Clause): boolean {
+    return clause.negations.some((i) => /^(?:all|jed)/.test(this.#sentence.tokens[i + 1]?.text ?? ''))
+  }
+
+  /** What must be given is demanded, not given. */
+  #required(clause: Clause, predicate: Predicate): Predicate {
+    if (clause.verbs.modal !== 'müssen' || !(predicate.stance === 'committed' || predicate.stance === 'willing')) return predicate
+    return { ...predicate, stance: 'demands', own: false, demanded: true }
+  }
+
+  /** Measures named just before that the clause speaks of without naming them: "die USA zögern", "lehnt solche Pläne ab". */
+  #elliptical(clause: Clause, predicate: Predicate): MeasureMention[] {
+    const { tokens } = this.#sentence
+    const anaphor = clause.tokens.find((i) => tokens[i]?.lemmas.some((l) => this.#grammar.anaphors.has(l)))
+    const brief = clause.tokens.length <= 5 && predicate.rule === 'reluctance'
+    if (!(brief || (anaphor !== undefined && ELLIPTICAL.has(predicate.rule)))) return []
+    const above = clause.parent === null ? [] : this.#sentence.measures.filter((m) => m.to <= (clause.tokens[0] ?? 0))
+    const at = anaphor ?? clause.tokens[0] ?? 0
+    const names = above.length > 0 ? above.map((m) => m.measure) : this.#discourse.measures
+    return [...new Set(names)].map((measure) => ({ from: at, to: at + 1, measure, weak: false, owner: null }))
+  }
+
+  /** "eine Teilnahme" after "Friedensmission": the general word means the particular measure named just before. */
+  #resolved(measure: MeasureMention): MeasureMention {
+    if (!measure.weak || measure.measure !== this.#roles.general) return measure
+    const before = this.#sentence.measures.filter((m) => m.to <= measure.from && m.measure !== this.#roles.general).at(-1)
+    const name = before?.measure ?? (this.#discourse.measures.length === 1 ? this.#discourse.measures[0] : undefined)
+    return name === undefined ? measure : { ...measure, measure: name }
   }
 
   /** A question leaves open what it asks. */
@@ -97,11 +135,14 @@ class Frame {
   /** Lemmas of a clause that may be cues: not those inside the names of parties and measures. */
   #lemmas(clause: Clause): Map<string, number> {
     const lemmas = new Map<string, number>()
+    if (clause.verbs.modal !== null && clause.verbs.finite !== null) lemmas.set(clause.verbs.modal, clause.verbs.finite)
     if (clause.verbs.lemma !== '') lemmas.set(clause.verbs.lemma, clause.verbs.tokens[0] ?? clause.tokens[0] ?? 0)
     const named = [...this.#sentence.parties, ...this.#sentence.measures.filter((m) => m.to - m.from === 1)]
     for (const i of clause.tokens) {
-      if (clause.verbs.tokens.includes(i) || named.some((m) => m.from <= i && i < m.to)) continue
-      for (const lemma of this.#sentence.tokens[i]?.lemmas ?? []) if (!lemmas.has(lemma)) lemmas.set(lemma, i)
+      if (named.some((m) => m.from <= i && i < m.to)) continue
+      const token = this.#sentence.tokens[i]
+      const verb = clause.verbs.tokens.includes(i)
+      for (const lemma of (verb ? token?.readings.filter((r) => r.class === 'adjective').map((r) => r.lemma) : token?.lemmas) ?? []) if (!lemmas.has(lemma)) lemmas.set(lemma, i)
     }
     return lemmas
   }
@@ -109,6 +150,7 @@ class Frame {
   /** Whether what this clause says is what a clause above demands, rejects or leaves open: then that one is read instead. */
   #governed(clause: Clause): boolean {
     const above = clause.parent === null ? undefined : this.#sentence.clauses[clause.parent]
+    if (above && clause.kind === 'relative') return this.#agents.of(clause.index) === null && this.#predicate(above) !== null
     if (!above || clause.kind === 'main' || clause.kind === 'relative' || this.#grammar.conditional(above)) return false
     const predicate = this.#cueOf(above)
     if (!predicate) return false
@@ -125,16 +167,22 @@ class Frame {
   #scope(clause: Clause, predicate: Predicate): MeasureMention[] {
     const own = this.#sentence.measures.filter((m) => within(clause, m))
     const below = children(this.#sentence, clause.index).filter((c) => !this.#grammar.purpose(c) && !this.#grammar.conditional(c))
-    const taken = below.filter((c) => c.kind === 'infinitive' || (c.kind === 'subordinate' && !['committed', 'willing', 'reluctant'].includes(predicate.stance) && this.#grammar.cues.find(this.#lemmas(clause)).length > 0))
+    const taken = below.filter((c) => c.kind === 'infinitive' || (c.kind === 'relative' && (this.#predicate(c) === null || this.#agents.of(c.index) === null)) || (c.kind === 'subordinate' && !['committed', 'willing', 'reluctant'].includes(predicate.stance) && (predicate.demanded || this.#grammar.cues.find(this.#lemmas(clause)).length > 0)))
     return [...own, ...taken.flatMap((c) => this.#scope(c, predicate))]
   }
 
   #bind(clause: Clause, predicate: Predicate, measure: MeasureMention, voice: Voice | null): Stated[] {
     const agent = this.#agents.of(clause.index)
     if (agent?.onlooker && !predicate.demanded) return []
-    const bound = predicate.demanded ? this.#demanded(agent, measure, voice) : this.#held(clause, agent, predicate, measure)
-    const speaker = agent?.person && !predicate.demanded ? agent.person : (voice?.name ?? null)
-    return bound.map(({ party, stance, assumed }) => ({ proposal: this.#proposal(clause, predicate, measure, party, stance, speaker), assumed: assumed ?? false }))
+    const bound = predicate.demanded ? this.#demanded(agent, measure, voice) : this.#held(clause, agent, this.#aimed(clause, predicate), measure)
+    const speaker = voice?.name ?? (predicate.demanded ? null : (agent?.person ?? null))
+    return bound.map(({ party, stance, assumed }) => ({ proposal: this.#proposal(clause, predicate, measure, party, stance, speaker), assumed: assumed ?? false, weak: measure.weak }))
+  }
+
+  /** To reject what others have put forward is to oppose it. */
+  #aimed(clause: Clause, predicate: Predicate): Predicate {
+    const proposal = clause.tokens.some((i) => this.#sentence.tokens[i]?.readings.some((r) => r.class === 'noun' && this.#grammar.proposals.has(r.lemma)))
+    return predicate.rule === 'refusal' && proposal ? { ...predicate, stance: 'opposes', own: false } : predicate
   }
 
   /** "müsse": a demand of whoever says so; nobody's where nobody says it. */
@@ -148,8 +196,8 @@ class Frame {
     const owner = measure.owner?.parties ?? []
     const acting = agent?.parties ?? []
     if (acting.length === 0) {
-      if (owner.length > 0) return owner.flatMap((party) => this.#fitting(party, predicate.stance, true))
-      return this.#impersonal(clause) ? [{ party: this.#roles.body, stance: predicate.stance, assumed: true }] : []
+      if (owner.length > 0 && clause.kind !== 'relative') return owner.flatMap((party) => this.#fitting(party, predicate.stance, true))
+      return this.#impersonal(clause) && predicate.stance !== 'declined' && predicate.stance !== 'demands' && predicate.stance !== 'supports' ? [{ party: this.#roles.body, stance: predicate.stance, assumed: true }] : []
     }
     const others = owner.length > 0 && !owner.some((p) => acting.includes(p))
     return acting.flatMap((party) => this.#fitting(party, others && predicate.own ? attitude(predicate.stance) : predicate.stance, !others))
@@ -157,7 +205,7 @@ class Frame {
 
   /** Whether a clause without an agent speaks of what is planned or done by the body that the text is about. */
   #impersonal(clause: Clause): boolean {
-    return clause.verbs.passive || clause.kind === 'fragment' || ['sein', 'sollen', 'stehen', 'bleiben', 'geben'].includes(clause.verbs.lemma) || clause.verbs.lemma === ''
+    return clause.verbs.passive || clause.kind === 'fragment' || ['sein', 'sollen', 'stehen', 'bleiben', 'geben', 'umfassen', 'vorsehen', 'enthalten', 'beinhalten', 'skizzieren', 'gelten', 'gehören'].includes(clause.verbs.lemma) || clause.verbs.lemma === ''
   }
 
   /** What a stance is in the mouth of this party: the adversary opposes, the receiver demands, nobody else changes. */
@@ -222,6 +270,8 @@ interface Bound {
   readonly assumed?: boolean
 }
 
+const ELLIPTICAL = new Set(['ruled-out', 'target-or-threat', 'refusal', 'premature', 'reluctance', 'support', 'opposition'])
+
 const STANCE_OF = { gives: 'committed', intends: 'willing', may: 'willing', must: 'demands', not: 'declined' } as const
 
 /** What a stance about one's own giving is, when it is about what somebody else gives. */
@@ -234,7 +284,7 @@ function attitude(stance: Stance): Stance | null {
 function specific(measures: readonly MeasureMention[], general: string): readonly MeasureMention[] {
   const particular = measures.filter((m) => m.measure !== general)
   const chosen = particular.length > 0 ? particular : measures
-  return chosen.filter((m, i) => chosen.findIndex((n) => n.measure === m.measure && n.owner?.parties.join() === m.owner?.parties.join()) === i)
+  return chosen.filter((m, i) => chosen.findIndex((n) => n.measure === m.measure) === i)
 }
 
 /** Whether two clauses hang together: one above the other, or both under the same one. */

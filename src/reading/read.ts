@@ -35,18 +35,20 @@ function readBlocks(document: Document, found: readonly Block[], pack: LanguageP
   const stated: Stated[] = []
   const facts: Proposal[] = []
   let bodyNamed = false
+  let onSubject = false
   for (const block of found) {
     if (block.kind === 'furniture') continue
     for (const span of sentences(text, block.start, block.end, pack.sentences)) {
       const sentence = grammar.analyse(words(text, span.start, span.end), published, discourse, text[span.end - 1] === '?')
       bodyNamed ||= sentence.parties.some((p) => p.parties.includes(roles.body))
+      onSubject ||= sentence.onSubject
       const { found: positionsHere, agents } = positions(sentence, text, grammar, discourse, roles)
       stated.push(...positionsHere)
       facts.push(...grammar.facts(sentence, text, published))
       remember(sentence, agents, grammar, discourse)
     }
   }
-  return [...stated.filter((s) => bodyNamed || !s.assumed).map((s) => s.proposal), ...facts]
+  return [...stated.filter((s) => (bodyNamed || !s.assumed) && (onSubject || !s.weak)).map((s) => s.proposal), ...facts]
 }
 
 /** Carries on who was spoken of and who spoke. */
@@ -59,6 +61,8 @@ function remember(sentence: Sentence, agents: Agents, grammar: Grammar, discours
     if (severalParties(agent.parties)) discourse.several = agent.parties
     if (clause.kind === 'main' && agent.person !== null && agent.parties[0] !== undefined) discourse.person = { name: agent.person, party: agent.parties[0] }
   }
+  const named = [...new Set(sentence.measures.filter((m) => !m.weak).map((m) => m.measure))]
+  if (named.length > 0) discourse.measures = named
   const saying = sentence.clauses.find((c) => grammar.saying.has(c.verbs.lemma) && agents.of(c.index) !== null)
   const agent = saying ? agents.of(saying.index) : null
   const source = grammar.source(sentence)

@@ -13,6 +13,8 @@ export interface Sentence {
   readonly measures: readonly MeasureMention[]
   readonly conditions: readonly ConditionMention[]
   readonly question: boolean
+  /** Whether the sentence names the dossier's subject: only then do its weak words count. */
+  readonly onSubject: boolean
 }
 
 /** The index of the clause that a token stands in; -1 for marks between clauses. */

@@ -72,7 +72,7 @@ export const CUES: readonly CueRow[] = [
     negated: 'declined',
     cues: [
       'bereit', '~bereitschaft', 'gewillt', 'willens', 'anbieten', '~angebot', 'aussicht+stellen', 'offen+zeigen', 'offen+für', 'aufgeschlossen', 'planen', 'vorhaben', 'beabsichtigen', 'plan', 'absicht', 'vorsehen',
-      'vorgesehen', 'geplant', 'interesse', 'ankündigen', 'ankündigung', 'andeuten', 'signalisieren', 'vorbereiten', '~vorbereitung', 'vorstoß', 'erbieten', 'spiel+bringen', 'anstreben', 'vorschlagen',
+      'vorgesehen', 'geplant', 'interesse', 'ankündigen', 'ankündigung', 'andeuten', 'signalisieren', 'vorbereiten', '~vorbereitung', 'vorstoß', 'erbieten', 'spiel+bringen', 'anstreben', 'vorschlagen', 'setzen+auf',
     ],
     example: 'Frankreich ist bereit, Soldaten zu entsenden.',
     silent: 'Die Mannschaft ist bereit für das Finale.',
@@ -94,7 +94,7 @@ export const CUES: readonly CueRow[] = [
     negated: null,
     cues: [
       'fordern', '~forderung', 'verlangen', 'drängen', 'dringen', 'pochen', 'bitten', 'auffordern', 'appellieren', 'bestehen+auf', 'brauchen', 'benötigen', 'einfordern', 'wünschen', 'zählen+auf', 'mahnen', 'anmahnen',
-      'erwarten', 'hoffen', 'setzen+auf', 'unverzichtbar', 'unerlässlich', 'erforderlich', 'notwendig', 'entscheidend', 'nötig', 'rufen+nach', 'beharren', 'plädieren', 'voraussetzung',
+      'erwarten', 'hoffen', 'unverzichtbar', 'unerlässlich', 'erforderlich', 'notwendig', 'nötig', 'rufen+nach', 'beharren', 'plädieren', 'voraussetzung',
     ],
     example: 'Selenskyj fordert mehr Waffen von den Verbündeten.',
     silent: 'Die Gewerkschaft fordert mehr Lohn.',

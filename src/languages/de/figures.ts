@@ -1,6 +1,6 @@
 import { quote } from '../../model/quote.ts'
 import type { FigureAbout, Proposal } from '../../model/statement.ts'
-import type { Sentence } from '../../reading/sentence.ts'
+import { type Sentence, clauseAt } from '../../reading/sentence.ts'
 import type { Token } from '../../reading/token.ts'
 import { type Amount, amounts } from './numbers.ts'
 
@@ -34,13 +34,16 @@ function whatIsCounted(sentence: Sentence, amount: Amount): { about: FigureAbout
     const currency = CURRENCIES[word]
     if (currency) return { about: 'money', unit: ADJECTIVE_CURRENCIES[tokens[i - 1]?.text ?? ''] ?? currency, to: i + 1 }
     if (SOLDIERS.test(word)) return { about: 'troops', unit: 'soldiers', to: i + 1 }
-    if (STATES.test(word)) return { about: pledging(tokens) ? 'contributors' : 'members', unit: 'states', to: i + 1 }
+    if (STATES.test(word)) return { about: pledging(sentence, amount.from) ? 'contributors' : 'members', unit: 'states', to: i + 1 }
     if (LEADERS.test(word)) return { about: 'members', unit: 'states', to: i + 1 }
     if (!/^(?:\p{Ll}|%)/u.test(token.text) && i > amount.to + 1) return null
   }
   return null
 }
 
-/** Whether the sentence says of the states that they give something. */
-const pledging = (tokens: readonly Token[]): boolean =>
-  tokens.some((t) => t.lemmas.some((l) => /^(?:bereit|zusagen|verpflichten|beitragen|entsenden|beteiligen|willens|zusage|stellen|bereitschaft|festlegen|beisteuern)$/.test(l)))
+/** Whether the clause says of the states that they give something. */
+const pledging = (sentence: Sentence, at: number): boolean => {
+  const clause = sentence.clauses[clauseAt(sentence, at)]
+  const tokens: readonly Token[] = clause?.tokens.flatMap((i) => sentence.tokens[i] ?? []) ?? []
+  return tokens.some((t) => t.lemmas.some((l) => /^(?:bereit|zusagen|verpflichten|beitragen|entsenden|beteiligen|willens|zusage|stellen|bereitschaft|festlegen|beisteuern)$/.test(l)))
+}

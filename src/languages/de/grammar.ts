@@ -5,6 +5,7 @@ import type { ConditionMention, PartyMention } from '../../reading/mention.ts'
 import type { Grammar, SubjectPronoun } from '../../reading/pack.ts'
 import { type Match, PatternSet } from '../../reading/patterns.ts'
 import { type Sentence, within } from '../../reading/sentence.ts'
+import type { Token } from '../../reading/token.ts'
 import { clauses } from './clauses.ts'
 import { CUES, GIVING, SAYING } from './cues.ts'
 import { openDictionary } from './dictionary.ts'
@@ -23,20 +24,28 @@ export function germanGrammar(dossier: Dossier): Grammar {
   const wording = dossier.wording['de']
   const measures = patterns(wording?.measures ?? {})
   const conditions = patterns(wording?.conditions ?? {})
+  const weak = patterns(wording?.lists['weak'] ?? {})
+  const subject = patterns(wording?.lists['subject'] ?? {})
   const parties = new PartyFinder(dossier)
   return {
     analyse: (sentenceWords, day, discourse, question) => {
       const tokens = words.analyse(sentenceWords)
-      const found = parties.find(tokens, day, discourse)
       const split = clauses(tokens)
+      const openers = new Set(split.filter((c) => c.marker !== '' && c.marker !== 'v1' && c.kind !== 'relative').flatMap((c) => c.tokens.filter((i) => tokens[i]?.text.toLowerCase() === c.marker).slice(0, 1)))
+      const found = parties.find(tokens, openers, day, discourse)
+      const said = longest(tokens, conditions.find(tokens))
+      const strong = longest(tokens, measures.find(tokens)).filter((m) => !said.some((c) => c.from <= m.from && m.to <= c.to && c.to - c.from > m.to - m.from))
+      const hints = longest(tokens, weak.find(tokens)).filter((w) => !strong.some((m) => w.from < m.to && m.from < w.to))
+      const named = [...strong.map((m) => ({ ...m, weak: false })), ...hints.map((m) => ({ ...m, weak: true }))].sort((a, b) => a.from - b.from)
       return {
         start: tokens[0]?.start ?? 0,
         end: tokens.at(-1)?.end ?? 0,
         tokens,
         clauses: split,
         parties: found,
-        measures: longest(measures.find(tokens)).map((m) => ({ from: m.from, to: m.to, measure: m.value, owner: ownerOf(found, m) })),
-        conditions: longest(conditions.find(tokens)).map((m): ConditionMention => ({ from: m.from, to: m.to, condition: m.value })),
+        measures: named.map((m) => ({ from: m.from, to: m.to, measure: m.value, weak: m.weak, owner: ownerOf(found, m) })),
+        onSubject: subject.find(tokens).length > 0,
+        conditions: said.map((m): ConditionMention => ({ from: m.from, to: m.to, condition: m.value })),
         question,
       }
     },
@@ -45,6 +54,9 @@ export function germanGrammar(dossier: Dossier): Grammar {
     saying: SAYING,
     conditional: (clause) => CONDITIONAL.has(clause.marker),
     purpose: (clause) => clause.kind === 'infinitive' && clause.marker !== '',
+    mute: (sentence, clause) => clause.marker === 'ob' || (/^w/.test(clause.marker) && !/^(?:während|weil|wobei|wohingegen|was)$/.test(clause.marker)) || clause.tokens.some((i) => sentence.tokens[i]?.text === 'zufolge' && clause.kind === 'relative'),
+    proposals: new Set('plan entwurf vorschlag idee vorhaben konzept vorstoß forderung papier initiative erklärung'.split(' ')),
+    anaphors: new Set('das dies diese dieser solche solchen solcher daran dafür dagegen dazu davon darüber was maßnahme plan vorhaben idee vorschlag einsatz schritt'.split(' ')),
     conditionMarked,
     subjectPronoun,
     source: sourceOf,
@@ -52,7 +64,7 @@ export function germanGrammar(dossier: Dossier): Grammar {
     passiveAgent: (mention) => mention.role === 'prepositional' && (mention.preposition === 'von' || mention.preposition === 'durch'),
     modality,
     objectControl: new Set('bitten auffordern drängen ermahnen ermuntern zwingen verpflichten ermöglichen erlauben helfen raten'.split(' ')),
-    negates: (sentence, token) => !(sentence.tokens[token]?.text.toLowerCase() === 'nicht' && /^(?:nur|allein|zuletzt|bloß)$/.test(sentence.tokens[token + 1]?.text ?? '')) && !/^(?:ohne|statt|anstatt)$/.test(sentence.tokens[token]?.text.toLowerCase() ?? ''),
+    negates: (sentence, token) => !sentence.tokens.slice(token).some((t) => t.text === 'sondern') && !/^(?:alle[rn]?|jede[rsn]?)$/.test(sentence.tokens[token + 1]?.text ?? '') && !(sentence.tokens[token]?.text.toLowerCase() === 'nicht' && /^(?:nur|allein|zuletzt|bloß)$/.test(sentence.tokens[token + 1]?.text ?? '')) && !/^(?:ohne|statt|anstatt)$/.test(sentence.tokens[token]?.text.toLowerCase() ?? ''),
     facts,
   }
 }
@@ -63,12 +75,15 @@ const patterns = (wording: Readonly<Record<string, readonly string[]>>): Pattern
   new PatternSet(Object.entries(wording).flatMap(([value, sources]) => sources.map((source) => ({ source, value }))))
 
 /** Of overlapping matches the longest; the same words may mean two measures only where both are equally long. */
-function longest(matches: readonly Match<string>[]): Match<string>[] {
+function longest(tokens: readonly Token[], matches: readonly Match<string>[]): Match<string>[] {
   const order = [...matches].sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from)
   const kept: Match<string>[] = []
-  for (const match of order) if (!kept.some((k) => match.from < k.to && k.from < match.to)) kept.push(match)
+  for (const match of order) if (!kept.some((k) => match.from < k.to && k.from < match.to && !(listed(tokens, k) && k.value !== match.value))) kept.push(match)
   return kept.sort((a, b) => a.from - b.from)
 }
+
+/** "finanzielle und militärische Unterstützung": the longer phrase holds another one that is meant as well. */
+const listed = (tokens: readonly Token[], m: { readonly from: number; readonly to: number }): boolean => tokens.slice(m.from, m.to).some((t) => t.text === 'und' || t.text === 'oder')
 
 /** Whose a measure is: the adjective or genitive before it, the genitive or "aus X" behind it, the first part of its word. */
 function ownerOf(parties: readonly PartyMention[], m: { from: number; to: number }): PartyMention | null {
@@ -100,6 +115,7 @@ const isPlural = (sentence: Sentence, finite: number | null): boolean => finite 
 function modality(clause: Clause, negated: boolean): 'gives' | 'intends' | 'may' | 'must' | 'not' | null {
   const { modal, mood, tense } = clause.verbs
   if (modal === 'müssen') return negated ? null : 'must'
+  if (!GIVING.has(clause.verbs.lemma)) return null
   if (modal === 'dürfen' || modal === 'mögen') return null
   if (negated) return 'not'
   if (modal === 'wollen' || modal === 'sollen') return 'intends'
@@ -110,7 +126,7 @@ function modality(clause: Clause, negated: boolean): 'gives' | 'intends' | 'may'
 /** What ties a condition's words to their clause: "nach", "bei", "im Fall", "unter Vorbehalt", "um … abzusichern". */
 function conditionMarked(sentence: Sentence, from: number, to: number): boolean {
   const { tokens } = sentence
-  const { role, preposition } = roleOf(tokens, from, to, null)
+  const { role, preposition } = roleOf(tokens, from, to, null, new Set())
   if (role === 'prepositional' && /^(?:nach|bei|vorbehaltlich|ab|mit|ohne|unter)$/.test(preposition)) return true
   const before = tokens.slice(Math.max(0, from - 8), from).map((t) => t.text.toLowerCase())
   if (before.some((w) => /^(?:fall|falle|voraussetzung|bedingung|vorbehalt|vorausgesetzt|vorbehaltlich)$/.test(w))) return true

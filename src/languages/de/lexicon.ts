@@ -7,6 +7,8 @@ import { CLOSED, PARTICLES, sharedWithOpenClass } from './closed.ts'
 const CLASS = { V: 'verb', N: 'noun', A: 'adjective' } as const
 const ENDING = /(?:e|en|er|es|em|ere|eren|erer|eres|erem|ste|sten|ster|stes|stem)$/
 const PARTICLES_LONGEST_FIRST = [...PARTICLES].sort((a, b) => b.length - a.length)
+/** Verbs in -ieren, which the dictionary has only in part: what their endings tell. */
+const FOREIGN: Readonly<Record<string, string>> = { en: 'ppi', t: 'psq', te: 'ts', ten: 'tp' }
 /** The shortest word that may end a compound: shorter ones ("Amt" apart) make nonsense of ordinary words. */
 const SHORTEST_HEAD = 3
 
@@ -62,8 +64,10 @@ export class Lexicon {
     if (adjective) entries.push(adjective)
     if (entries.every((e) => e.class === 'adjective')) {
       entries.unshift(...this.#separable(form))
-      const participle = /^((?:ver|be|ent|er|zer|ge).{2,})t$/.exec(form)?.[1]
+      const participle = /^((?:ver|ent|zer).{3,})t$/.exec(form)?.[1]
       if (participle && !entries.some((e) => e.class === 'verb') && entries.length > 0) entries.push({ lemma: `${participle}en`, class: 'verb', form: 'q' })
+      const [, foreign, ending = ''] = /^(\p{L}{3,}ier)(en|te?n?)$/u.exec(form) ?? []
+      if (foreign !== undefined && entries.length === 0) entries.push({ lemma: `${foreign}en`, class: 'verb', form: FOREIGN[ending] ?? 'ps' })
     }
     // the fullest paradigm first: "führen" is its own infinitive before it is the subjunctive of "fahren"
     return entries.sort((a, b) => (a.class === 'verb' && b.class === 'verb' ? b.form.length - a.form.length : 0))

@@ -18,6 +18,8 @@ interface Hit {
   readonly parties: readonly string[]
   readonly kind: 'name' | 'adjective' | 'person' | 'title' | 'onlooker'
   readonly people: readonly Person[]
+  /** Whether the name stands in the genitive by its form: "Frankreichs", not "Paris". */
+  readonly genitive: boolean
 }
 
 /** Finds who is named in German sentences, for one dossier. */
@@ -31,13 +33,13 @@ export class PartyFinder {
   }
 
   /** The parties named in a sentence, in order. `day` decides who holds an office; `discourse` who "der Präsident" is. */
-  find(tokens: readonly Token[], day: string | null, discourse: Discourse): PartyMention[] {
+  find(tokens: readonly Token[], openers: ReadonlySet<number>, day: string | null, discourse: Discourse): PartyMention[] {
     const hits = this.#hits(tokens, day, discourse)
     const joined: PartyMention[] = []
     for (let h = 0; h < hits.length; h++) {
       const hit = hits[h]
       if (!hit) continue
-      const { mention, used } = this.#join(tokens, hits, h, day)
+      const { mention, used } = this.#join(tokens, hits, h, day, openers)
       joined.push(mention)
       h += used
     }
@@ -46,19 +48,19 @@ export class PartyFinder {
 
   #hits(tokens: readonly Token[], day: string | null, discourse: Discourse): Hit[] {
     const found: Hit[] = []
-    for (const m of this.#names.find(tokens)) found.push({ from: m.from, to: m.to, parties: m.value.parties, kind: m.value.adjective ? 'adjective' : 'name', people: [] })
+    for (const m of this.#names.find(tokens)) found.push({ from: m.from, to: m.to, parties: m.value.parties, kind: m.value.adjective ? 'adjective' : 'name', people: [], genitive: inGenitive(tokens, m) })
     for (const m of this.#people.patterns.find(tokens)) {
       const person = capitalised(tokens, m) ? this.#who(m, tokens, day, discourse) : undefined
-      if (person) found.push({ from: m.from, to: m.to, parties: [officeOn(person, day)?.party ?? ''].filter(Boolean), kind: 'person', people: [person] })
+      if (person) found.push({ from: m.from, to: m.to, parties: [officeOn(person, day)?.party ?? ''].filter(Boolean), kind: 'person', people: [person], genitive: inGenitive(tokens, m) })
     }
     tokens.forEach((token, i) => {
       const prefix = PREFIXES[token.text.toLowerCase().split('-')[0] ?? '']
       const lemmas = nounLemmas(token)
       const title = lemmas.map((l) => TITLES.get(l)).find((t) => t !== undefined)
-      if (lemmas.some((l) => ONLOOKERS.has(l) || ONLOOKERS.has(l.split('-').at(-1) ?? ''))) found.push({ from: i, to: i + 1, parties: [], kind: 'onlooker', people: [] })
-      else if (title?.party) found.push({ from: i, to: i + 1, parties: [title.party], kind: 'title', people: [] })
-      else if (token.text.includes('-') && prefix) found.push({ from: i, to: i + 1, parties: [prefix], kind: 'adjective', people: [] })
-      else if (title) found.push({ from: i, to: i + 1, parties: [], kind: 'title', people: [] })
+      if (lemmas.some((l) => ONLOOKERS.has(l) || ONLOOKERS.has(l.split('-').at(-1) ?? ''))) found.push({ from: i, to: i + 1, parties: [], kind: 'onlooker', people: [], genitive: false })
+      else if (title?.party) found.push({ from: i, to: i + 1, parties: [title.party], kind: 'title', people: [], genitive: false })
+      else if (token.text.includes('-') && prefix) found.push({ from: i, to: i + 1, parties: [prefix], kind: 'adjective', people: [], genitive: false })
+      else if (title) found.push({ from: i, to: i + 1, parties: [], kind: 'title', people: [], genitive: false })
     })
     return withoutOverlaps(found)
   }
@@ -66,6 +68,8 @@ export class PartyFinder {
   /** Of several people of one name: who was introduced by the whole name, else who is in office on that day. */
   #who(m: Match<readonly Person[]>, tokens: readonly Token[], day: string | null, discourse: Discourse): Person | undefined {
     const family = tokens[m.to - 1]?.lemmas.at(-1) ?? ''
+    const common = m.to - m.from === 1 && is(tokens[m.from], 'noun') && !discourse.introduced.has(family)
+    if (common && !nounLemmas(tokens[m.from - 1]).some((l) => REPRESENTATIVES.has(l.split('-').at(-1) ?? ''))) return undefined
     if (m.to - m.from > 1) {
       const whole = m.value[0]
       if (whole) discourse.introduced.set(family, whole.name)
@@ -77,12 +81,12 @@ export class PartyFinder {
   }
 
   /** Joins adjective, title and name of one phrase: "der polnische Ministerpräsident Donald Tusk", "Frankreichs Präsident Macron". */
-  #join(tokens: readonly Token[], hits: readonly Hit[], h: number, day: string | null): { mention: PartyMention; used: number } {
+  #join(tokens: readonly Token[], hits: readonly Hit[], h: number, day: string | null, openers: ReadonlySet<number>): { mention: PartyMention; used: number } {
     const hit = hits[h] as Hit
     const head = hit.kind === 'adjective' || genitiveForm(tokens, hit) ? headNoun(tokens, tokens[hit.from]?.text.includes('-') ? hit.from : hit.to) : hit.kind === 'title' ? hit.from : null
     const represents = head !== null && nounLemmas(tokens[head]).some((l) => REPRESENTATIVES.has(l) || REPRESENTATIVES.has(l.split('-').at(-1) ?? ''))
     if (head === null || (!represents && hit.kind !== 'title')) {
-      const role = roleOf(tokens, hit.from, hit.to, head)
+      const role = roleOf(tokens, hit.from, hit.to, head, openers)
       const person = hit.people[0] ?? null
       const nobody = hit.kind === 'onlooker' || (person?.onlooker ?? false)
       return { mention: { from: hit.from, to: hit.to, parties: nobody ? [] : hit.parties, person: person?.name ?? null, onlooker: nobody, ...role }, used: 0 }
@@ -109,7 +113,7 @@ export class PartyFinder {
     if (person && parties.length === 0) parties = [officeOn(person, day)?.party ?? ''].filter(Boolean)
     if (!person && title && parties.length === 1) person = to > head + 1 ? undefined : this.#people.holder(parties[0] ?? '', title.offices, day)
     const named = to > head + 1 && !person ? tokens.slice(head + 1, to).map((t) => t.text).join(' ') : null
-    const { role, preposition } = roleOf(tokens, hit.from, to, null)
+    const { role, preposition } = roleOf(tokens, hit.from, to, null, openers)
     return { mention: { from: hit.from, to, parties, person: person?.name ?? named, onlooker: person?.onlooker === true && parties.length === 0, role, preposition, head: null }, used }
   }
 }
@@ -122,13 +126,17 @@ function recency(person: Person, day: string | null): number {
 
 function* stateNames(): Generator<Pattern<{ parties: readonly string[]; adjective: boolean }>> {
   for (const [code, names] of Object.entries(countries.getNames('de', { select: 'all' })))
-    for (const name of [names].flat()) yield { source: name.toLowerCase(), value: { parties: [code], adjective: false } }
+    for (const name of [names].flat()) yield { source: inflected(name), value: { parties: [code], adjective: false } }
   for (const state of STATES) {
     for (const source of [...state.people, ...state.seats]) yield { source, value: { parties: [state.code], adjective: false } }
     for (const source of state.adjectives) yield { source, value: { parties: [state.code], adjective: true } }
   }
   for (const [source, parties] of Object.entries(BODIES)) yield { source, value: { parties, adjective: source.endsWith('isch') } }
 }
+
+/** Names of several words are inflected: "Vereinigtes Königreich" is found as "das Vereinigte Königreich" too. */
+const inflected = (name: string): string =>
+  name.includes(' ') ? name.split(' ').map((w) => [w, w.replace(/(?:e[rsn]?)$/, '')].join('|')).join(' ') : name
 
 function* groupNames(dossier: Dossier): Generator<Pattern<{ parties: readonly string[]; adjective: boolean }>> {
   for (const [group, patterns] of Object.entries(dossier.wording['de']?.groups ?? {}))
@@ -139,7 +147,12 @@ const nounLemmas = (token: Token | undefined): string[] => token?.readings.filte
 const capitalised = (tokens: readonly Token[], m: { from: number; to: number }): boolean => /^\p{Lu}/u.test(tokens[m.to - 1]?.text ?? '')
 
 /** A name in the genitive before its noun: "Frankreichs Präsident". */
-const genitiveForm = (tokens: readonly Token[], hit: Hit): boolean => hit.kind !== 'adjective' && hit.kind !== 'title' && /[sz’']$/.test(tokens[hit.to - 1]?.text ?? '') && !hit.parties.includes('US') && headNoun(tokens, hit.to) !== null
+const genitiveForm = (tokens: readonly Token[], hit: Hit): boolean => hit.genitive && headNoun(tokens, hit.to) !== null
+
+const inGenitive = (tokens: readonly Token[], m: { readonly to: number; readonly pattern: string }): boolean => {
+  const last = tokens[m.to - 1]?.text.toLowerCase() ?? ''
+  return last.endsWith('s') && !m.pattern.toLowerCase().split(/[\s|]/).includes(last) && m.pattern.toLowerCase().split(/[\s|]/).includes(last.slice(0, -1))
+}
 
 /** The first noun after an adjective or a genitive, over further adjectives and numbers; or the hyphenated word itself. */
 function headNoun(tokens: readonly Token[], from: number): number | null {
@@ -147,7 +160,7 @@ function headNoun(tokens: readonly Token[], from: number): number | null {
     const token = tokens[i]
     if (!token || token.kind === 'mark') return null
     if (/^\p{Lu}/u.test(token.text) && is(token, 'noun', 'name')) return is(token, 'noun') ? i : null
-    if (!(is(token, 'adjective') || token.kind === 'number' || is(token, 'conjunction', 'adverb'))) return null
+    if (!(is(token, 'adjective') || token.kind === 'number' || (is(token, 'conjunction', 'adverb') && is(tokens[from - 1], 'adjective')))) return null
   }
   return null
 }

@@ -9,9 +9,10 @@ interface Standing {
 }
 
 /** How the phrase at `from`–`to` stands: after a preposition, as the genitive or attribute of a noun, or bare. */
-export function roleOf(tokens: readonly Token[], from: number, to: number, following: number | null): Standing {
+export function roleOf(tokens: readonly Token[], from: number, to: number, following: number | null, openers: ReadonlySet<number>): Standing {
   const start = phraseStart(tokens, from)
-  const before = tokens[start - 1]
+  // "während Frankreich zögert": the word that opens the clause is no preposition here
+  const before = openers.has(start - 1) ? undefined : tokens[start - 1]
   if (following !== null) {
     const outer = before && mainly(before, 'preposition') ? (CONTRACTED.get(before.text.toLowerCase()) ?? before.text.toLowerCase()) : ''
     return { role: 'attribute', preposition: outer, head: following }

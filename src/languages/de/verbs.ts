@@ -92,15 +92,14 @@ function nonFiniteLemma(tokens: readonly Token[], at: number): string {
 /** "beraten", "bekommen": infinitive and participle are one form; with a modal or werden it is taken as an infinitive. */
 const endsAsInfinitive = (tokens: readonly Token[], at: number, governed: boolean): boolean => governed && verbAs(tokens[at], 'i') !== undefined
 
-/** A particle at the end of the clause (its last word, or the last before "und", "als", an extraposed phrase). */
+/** The separated particle: the last one behind the finite verb that opens no phrase of its own ("lehnt … ab, auch …"). */
 function separatedParticle(tokens: readonly Token[], members: readonly number[], finite: number): number | undefined {
   if (AUXILIARIES.has(preferAuxiliary(tokens[finite])?.lemma ?? '') || MODALS.has(preferAuxiliary(tokens[finite])?.lemma ?? '')) return undefined
   for (let k = members.length - 1; k >= 0; k--) {
     const i = members[k] ?? -1
     const token = tokens[i]
     if (!token || i <= finite) return undefined
-    if (token.kind !== 'word') continue
-    return PARTICLES.has(token.text) && !opensPhrase(tokens, i) ? i : undefined
+    if (PARTICLES.has(token.text) && !opensPhrase(tokens, i)) return i
   }
   return undefined
 }

@@ -2,6 +2,14 @@ import { Refusal } from '../model/refusal.ts'
 
 export const EXIT = { well: 0, refused: 1, wrongUse: 2, interrupted: 130 } as const
 
+/** What each exit code says, for the help. */
+export const EXIT_CODES: Readonly<Record<number, string>> = {
+  [EXIT.well]: 'all well',
+  [EXIT.refused]: 'something was refused',
+  [EXIT.wrongUse]: 'wrong use',
+  [EXIT.interrupted]: 'interrupted by a signal',
+}
+
 /** A command that was given something it cannot mean, such as a party that is none: told apart by its exit code. */
 export class WrongUse extends Refusal {}
 

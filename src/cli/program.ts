@@ -1,8 +1,21 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { isoDay } from '../text/day.ts'
 import type { Given } from '../text/load.ts'
+import { EXIT_CODES } from './exit.ts'
 import type { RegisterOptions } from './register.ts'
 import type { Settings } from './settings.ts'
+
+/** What the environment can say. */
+export const ENVIRONMENT: Readonly<Record<string, string>> = {
+  DATABASE_URL: 'address of a PostgreSQL server (15 or later) that keeps the store instead of a folder',
+  NO_COLOR: 'where it is set, no colours',
+}
+
+function listed(head: string, entries: Readonly<Record<string, string>>): string {
+  const width = Math.max(...Object.keys(entries).map((name) => name.length))
+  const lines = Object.entries(entries).map(([name, meaning]) => `  ${name.padEnd(width)}  ${meaning}\n`)
+  return `${head}:\n${lines.join('')}`
+}
 
 /** What the options of every command come to. The store: the folder that was named, else the address in the environment. */
 function settings(command: Command): Settings {
@@ -20,10 +33,7 @@ export function program(): Command {
     )
     .option('--data <DIR>', 'the folder of the store; it wins over DATABASE_URL', '.garant')
     .option('--dossier <DIR>', 'the folder of the dossier (default: the one that comes with Garant)')
-    .addHelpText(
-      'after',
-      '\nEnvironment:\n  DATABASE_URL   address of a PostgreSQL server (15 or later) that keeps the store instead of a folder\n  NO_COLOR       set: no colours\n\nExit codes: 0 all well, 1 something was refused, 2 wrong use.',
-    )
+    .addHelpText('after', `\n${listed('Environment', ENVIRONMENT)}\n${listed('Exit codes', EXIT_CODES)}`)
     .configureHelp({ showGlobalOptions: true })
     .exitOverride()
     .showHelpAfterError('(garant --help lists the commands)')

@@ -4,12 +4,10 @@ import { app } from '../server/app.ts'
 import { serve as listen, untilStopped } from '../server/serve.ts'
 import { openStore, type Store } from '../store/store.ts'
 import type { Settings } from './settings.ts'
-import { buildWeb } from './webapp.ts'
 
 /** `garant serve`: the web app and its API until the process is asked to stop. */
 export async function serve({ port }: { readonly port: number }, { location, dossier }: Settings): Promise<void> {
   const subject = loadDossier(dossier ?? SHIPPED_DOSSIER)
-  await buildWeb()
   const store = await openStore(location)
   await serveStore(store, subject, port).finally(() => store.close())
 }

@@ -4,6 +4,8 @@ import { Refusal } from '../model/refusal.ts'
 function codeOf(error: unknown): string {
   if (!(error instanceof Error)) return ''
   if ('errcode' in error) return `SQLITE ${String(error.errcode)}`
+  // The driver gives these no code.
+  if (/^Connection terminated|^timeout exceeded when trying to connect/.test(error.message)) return 'ECONNRESET'
   return 'code' in error ? String(error.code) : ''
 }
 
@@ -33,7 +35,9 @@ export function explained(error: unknown, where: string): unknown {
     case 'ETIMEDOUT':
     case 'EHOSTUNREACH':
     case 'ENETUNREACH':
+    case '53300':
     case '57P01':
+    case '57P02':
     case '57P03':
     case '08006':
       return new Refusal(`the database server cannot be reached (${detail})`, where, 'start it, or correct DATABASE_URL')

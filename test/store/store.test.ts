@@ -1,0 +1,208 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { Refusal } from '../../src/model/refusal.ts'
+import { openStore, type Store } from '../../src/store/store.ts'
+import { DATABASES, type DatabaseKind, type Place } from './databases.ts'
+import { position, report } from './reports.ts'
+
+for (const kind of DATABASES) {
+  if (kind.none === null) describe(`the store on ${kind.name}`, () => suite(kind))
+  else describe.skip(`the store on ${kind.name} (skipped: ${kind.none})`, () => suite(kind))
+}
+
+function suite(kind: DatabaseKind): void {
+  let place: Place
+  let store: Store
+
+  beforeAll(() => kind.start(), 120_000)
+  afterAll(() => kind.stop())
+  beforeEach(async () => {
+    place = await kind.place()
+    store = await openStore(place.location)
+  }, 60_000)
+  afterEach(async () => {
+    await store.close()
+    await place.remove()
+  })
+
+  /** Closes the store, lets `sql` loose on its database, and opens it again. */
+  async function altered(sql: string): Promise<void> {
+    await store.close()
+    await place.sql(sql)
+    store = await openStore(place.location)
+  }
+
+  test('gives a document back exactly as it was added, whatever characters it is written in', async () => {
+    const text = 'Zoë 🇫🇷 sagt: „Wir schicken 𝔗ruppen“ – e\u0301\r\n\tнадо\u{10FFFF}\uFEFF\u200B\'"\\%_'
+    const added = report(text, { title: '🕊', outlet: 'Blatt', url: 'https://example.org/?q=ü', published: null, publishedHow: 'unknown' })
+    await store.add(added, [])
+    expect(await store.document(added.id)).toEqual({ ...added, added: expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/) })
+  })
+
+  test('gives a statement back exactly as it was added, with offsets that count UTF-16 units', async () => {
+    const added = report('🕊🕊🕊 Frankreich schickt Truppen.')
+    const stated = position(added, 'Frankreich schickt', { conditions: ['ceasefire', 'peace_deal'] })
+    expect(stated.quote.start).toBe(7)
+    await store.add(added, [stated])
+    expect(await store.statement(stated.id)).toEqual(stated)
+  })
+
+  test('knows a document that it has, and leaves it and its statements as they are', async () => {
+    const added = report('Frankreich schickt Truppen.')
+    const first = [position(added, 'Frankreich')]
+    expect(await store.add(added, first)).toBe('new')
+    expect(await store.add({ ...added, title: 'Another title' }, [position(added, 'Truppen')])).toBe('known')
+    expect((await store.document(added.id))?.title).toBeNull()
+    expect(await store.statements()).toEqual(first)
+  })
+
+  test('keeps documents and statements in the order of adding', async () => {
+    const reports = ['c', 'a', 'd', 'b', 'e'].map((letter) => report(`Bericht ${letter}: Frankreich will Truppen schicken.`))
+    for (const added of reports) await store.add(added, [position(added, 'Truppen'), position(added, 'Frankreich')])
+    expect((await store.documents()).map(({ id }) => id)).toEqual(reports.map(({ id }) => id))
+    expect((await store.statements()).map(({ document, quote }) => [document, quote.text])).toEqual(
+      reports.flatMap(({ id }) => [
+        [id, 'Truppen'],
+        [id, 'Frankreich'],
+      ]),
+    )
+  })
+
+  test('finds the statements of one document, and the documents of some ids', async () => {
+    const [one, two, three] = [report('Eins.'), report('Zwei.'), report('Drei.')]
+    for (const added of [one, two, three]) await store.add(added, [position(added, added.text)])
+    expect(await store.statements({ document: two.id })).toEqual([position(two, 'Zwei.')])
+    expect((await store.documents({ ids: [three.id, one.id, 'd-unknown'] })).map(({ text }) => text)).toEqual(['Eins.', 'Drei.'])
+    expect(await store.documents({ ids: [] })).toEqual([])
+  })
+
+  test('has no document, no statement and no statements of what was never added', async () => {
+    expect(await store.document('d-0')).toBeNull()
+    expect(await store.statement('s-0')).toBeNull()
+    expect(await store.statements({ document: 'd-0' })).toEqual([])
+    expect(await store.holdings()).toEqual({ revision: 0, reports: [], statements: [] })
+  })
+
+  test('puts the statements of a better reader in the place of those of one document, and of no other', async () => {
+    const [one, two] = [report('Frankreich schickt Truppen.'), report('Estland schickt Truppen.')]
+    await store.add(one, [position(one, 'Frankreich')])
+    await store.add(two, [position(two, 'Estland')])
+    await store.replace(one.id, [position(one, 'Frankreich schickt'), position(one, 'Truppen')])
+    expect((await store.statements()).map(({ quote }) => quote.text)).toEqual(['Frankreich schickt', 'Truppen', 'Estland'])
+    await expect(store.replace('d-0', [])).rejects.toThrow('no document d-0')
+  })
+
+  test('hands out what a register is compiled from: reports without their texts, and every statement', async () => {
+    const added = report('Frankreich schickt Truppen.')
+    await store.add(added, [position(added, 'Truppen')])
+    const { text: _, ...withoutText } = added
+    expect(await store.holdings()).toEqual({
+      revision: 1,
+      reports: [{ ...withoutText, added: expect.any(String) }],
+      statements: [position(added, 'Truppen')],
+    })
+  })
+
+  test('counts a revision for every change, and none for a document that it knew', async () => {
+    const added = report('Frankreich schickt Truppen.')
+    const revisions = [await store.revision()]
+    await store.add(added, [])
+    revisions.push(await store.revision())
+    await store.add(added, [])
+    revisions.push(await store.revision())
+    await store.replace(added.id, [position(added, 'Truppen')])
+    revisions.push(await store.revision())
+    expect(revisions).toEqual([0, 1, 1, 2])
+  })
+
+  test('holds everything still when it is opened again', async () => {
+    const added = report('Frankreich schickt Truppen.')
+    await store.add(added, [position(added, 'Truppen')])
+    await store.close()
+    store = await openStore(place.location)
+    expect(await store.add(added, [])).toBe('known')
+    expect(await store.statements()).toEqual([position(added, 'Truppen')])
+  })
+
+  test('adds one document once, however many add it at the same moment', async () => {
+    const added = report('Frankreich schickt Truppen.')
+    const outcomes = await Promise.all(Array.from({ length: 8 }, () => store.add(added, [position(added, 'Truppen')])))
+    expect(outcomes.toSorted()).toEqual(['known', 'known', 'known', 'known', 'known', 'known', 'known', 'new'])
+    expect(await store.statements()).toHaveLength(1)
+  })
+
+  test('adds every document that is added at the same moment as others, each at a revision of its own', async () => {
+    const reports = Array.from({ length: 20 }, (_, i) => report(`Bericht ${i}: Truppen.`))
+    expect(await Promise.all(reports.map((added) => store.add(added, [position(added, 'Truppen')])))).toEqual(reports.map(() => 'new'))
+    expect(await store.revision()).toBe(20)
+    expect(await store.statements()).toHaveLength(20)
+  })
+
+  test('keeps a report that makes very many statements', async () => {
+    const added = report('ein Wort '.repeat(20_000))
+    const statements = Array.from({ length: 20_000 }, (_, i) => ({ ...position(added, 'ein Wort'), id: `s-${i}` }))
+    await store.add(added, statements)
+    expect(await store.statements()).toEqual(statements)
+  }, 60_000)
+
+  test('has nothing of a document whose adding failed half way', async () => {
+    const added = report('Frankreich schickt Truppen.')
+    const twice = position(added, 'Truppen')
+    await expect(store.add(added, [twice, twice])).rejects.toThrow('duplicate key')
+    expect(await store.document(added.id)).toBeNull()
+    expect(await store.holdings()).toEqual({ revision: 0, reports: [], statements: [] })
+  })
+
+  test.each([
+    ['U+0000', 'Frank\0reich', 'U+0000'],
+    ['half a surrogate pair', 'Frank\uD83Dreich', 'half a character'],
+  ])('refuses a text with %s, which it could not give back', async (_, text, reason) => {
+    const refused = store.add(report(text, { path: 'odd.txt' }), [])
+    await expect(refused).rejects.toThrow(Refusal)
+    await expect(refused).rejects.toMatchObject({ where: 'odd.txt', message: expect.stringContaining(reason) })
+    expect(await store.documents()).toEqual([])
+  })
+
+  test('takes no statement of another document, and none whose words do not stand where it says', async () => {
+    const [one, two] = [report('Frankreich schickt Truppen.'), report('Estland schickt Truppen.')]
+    await expect(store.add(one, [position(two, 'Estland')])).rejects.toThrow(`is of ${two.id}, not of ${one.id}`)
+    const stated = position(one, 'Truppen')
+    await expect(store.add(one, [{ ...stated, quote: { ...stated.quote, text: 'Soldaten' } }])).rejects.toThrow('"Soldaten" do not stand at 19–26')
+    expect(await store.documents()).toEqual([])
+  })
+
+  test('takes no quote that cuts a character in two', async () => {
+    const added = report('Taube 🕊 fliegt')
+    const stated = position(added, 'Taube')
+    await expect(store.add(added, [{ ...stated, quote: { start: 0, end: 7, text: added.text.slice(0, 7) } }])).rejects.toThrow(RangeError)
+  })
+
+  test('serves no statement whose words were altered in the database', async () => {
+    const added = report('Frankreich schickt Truppen.')
+    const stated = position(added, 'Truppen')
+    await store.add(added, [stated])
+    await altered(`update garant.statement set body = jsonb_set(body, '{quote,text}', '"Soldaten"')`)
+    const asks = [() => store.statement(stated.id), () => store.statements(), () => store.statements({ document: added.id }), () => store.holdings()]
+    for (const ask of asks) {
+      await expect(ask()).rejects.toThrow(Refusal)
+      await expect(ask()).rejects.toThrow('the words "Soldaten" do not stand at 19–26')
+    }
+  })
+
+  test('serves no document whose text was altered in the database', async () => {
+    const added = report('Frankreich schickt Truppen.')
+    await store.add(added, [position(added, 'Frankreich')])
+    await altered(`update garant.document set text = text || ' Nicht.'`)
+    for (const ask of [() => store.document(added.id), () => store.documents(), () => store.statements(), () => store.holdings()])
+      await expect(ask()).rejects.toThrow('its text is not the one that was added')
+  })
+
+  test('is refused where a newer Garant made it', async () => {
+    await store.close()
+    await place.sql(`insert into garant.migration values ('999 what is to come', '2099-01-01T00:00:00.000Z')`)
+    const opening = openStore(place.location)
+    await expect(opening).rejects.toThrow(Refusal)
+    await expect(opening).rejects.toThrow('a newer Garant made this store (it went through the unknown step "999 what is to come")')
+    await place.sql(`delete from garant.migration where name like '999%'`)
+    store = await openStore(place.location)
+  })
+}

@@ -10,8 +10,12 @@ export function merged(proposals: readonly Proposal[]): Proposal[] {
     const first = kept.get(key)
     kept.set(key, first ? joined(first, proposal) : proposal)
   }
-  return [...kept.values()]
+  return [...kept.values()].filter((p) => !(p.kind === 'position' && p.stance === 'considering' && decided(p, kept)))
 }
+
+/** What a text calls open in one place and promised in another is promised: the open question was on the way there. */
+const decided = (open: Extract<Proposal, { kind: 'position' }>, kept: ReadonlyMap<string, Proposal>): boolean =>
+  ['committed', 'willing'].some((stance) => kept.has(['position', open.party, open.measure, stance].join('|')))
 
 /** An event told again may leave out its day or its place; one that names another day or place is another event. */
 function sameEvent(kept: ReadonlyMap<string, Proposal>, again: Happening): string {

@@ -112,8 +112,9 @@ class Frame {
     const { tokens } = this.#sentence
     const anaphor = clause.tokens.find((i) => tokens[i]?.lemmas.some((l) => this.#grammar.anaphors.has(l)))
     const brief = clause.tokens.length <= 5 && predicate.rule === 'reluctance'
-    if (!(brief || (anaphor !== undefined && ELLIPTICAL.has(predicate.rule)))) return []
-    const above = clause.parent === null ? [] : this.#sentence.measures.filter((m) => m.to <= (clause.tokens[0] ?? 0))
+    const proposal = anaphor !== undefined && tokens[anaphor]?.lemmas.some((l) => this.#grammar.proposals.has(l))
+    if (!(brief || (anaphor !== undefined && ELLIPTICAL.has(predicate.rule)) || (proposal && predicate.rule === 'open-question'))) return []
+    const above = clause.parent === null ? [] : this.#sentence.measures.filter((m) => m.to <= (clause.tokens[0] ?? 0) && !this.#sentence.clauses.some((c) => this.#grammar.purpose(c) && within(c, m)))
     const at = anaphor ?? clause.tokens[0] ?? 0
     const names = above.length > 0 ? above.map((m) => m.measure) : this.#discourse.measures
     return [...new Set(names)].map((measure) => ({ from: at, to: at + 1, measure, weak: false, owner: null }))
@@ -193,14 +194,28 @@ class Frame {
   }
 
   #held(clause: Clause, agent: Agent | null, predicate: Predicate, measure: MeasureMention): Bound[] {
-    const owner = measure.owner?.parties ?? []
+    const owner = this.#ownerOf(measure, agent)
     const acting = agent?.parties ?? []
     if (acting.length === 0) {
       if (owner.length > 0 && clause.kind !== 'relative') return owner.flatMap((party) => this.#fitting(party, predicate.stance, true))
       return this.#impersonal(clause) && predicate.stance !== 'declined' && predicate.stance !== 'demands' && predicate.stance !== 'supports' ? [{ party: this.#roles.body, stance: predicate.stance, assumed: true }] : []
     }
     const others = owner.length > 0 && !owner.some((p) => acting.includes(p))
+    if (others && predicate.rule.startsWith('giving')) return []
+    if (NEEDS.has(predicate.rule) && !this.#saysSo(clause, acting)) return []
     return acting.flatMap((party) => this.#fitting(party, others && predicate.own ? attitude(predicate.stance) : predicate.stance, !others))
+  }
+
+  /** Whose the measure is; "die Stärkung der Ukraine" is not the receiver's own unless it is the one who acts. */
+  #ownerOf(measure: MeasureMention, agent: Agent | null): readonly string[] {
+    const owner = measure.owner?.parties ?? []
+    return owner.includes(this.#roles.receiver) && !agent?.parties.includes(this.#roles.receiver) ? [] : owner
+  }
+
+  /** That somebody needs something is a demand only where it says so itself. */
+  #saysSo(clause: Clause, acting: readonly string[]): boolean {
+    const voice = voiceOf(this.#sentence, clause, this.#agents, this.#grammar, this.#discourse)
+    return voice === null ? clause.kind === 'main' : voice.parties.some((p) => acting.includes(p))
   }
 
   /** Whether a clause without an agent speaks of what is planned or done by the body that the text is about. */
@@ -269,6 +284,9 @@ interface Bound {
   readonly stance: Stance
   readonly assumed?: boolean
 }
+
+/** Rules for what a party needs or can count on. */
+const NEEDS = new Set(['need'])
 
 const ELLIPTICAL = new Set(['ruled-out', 'target-or-threat', 'refusal', 'premature', 'reluctance', 'support', 'opposition'])
 

@@ -51,7 +51,7 @@ export const CUES: readonly CueRow[] = [
     stance: 'considering',
     negated: null,
     cues: [
-      'prüfen', 'erwägen', 'überlegen', '~überlegung', 'beraten', 'diskutieren', 'debattieren', 'denkbar', 'betracht+ziehen', 'gespräch+sein', '~option', 'unklar', 'ungewiss', 'offen+bleiben', 'offen+lassen',
+      'prüfen', 'erwägen', 'überlegen', '~überlegung', 'beraten', 'diskutieren', 'debattieren', 'denkbar', 'möglich+entsendung', 'möglich+stationierung', 'möglich+einsatz', 'möglich+beteiligung', 'möglich+truppe',  'betracht+ziehen', 'gespräch+sein', '~option', 'unklar', 'ungewiss', 'offen+bleiben', 'offen+lassen',
       'offenlassen', 'offen+sein', 'unentschieden', 'diskussion', '~debatte', 'erörtern', 'sondieren', 'ausloten', 'nachdenken', 'gedankenspiel', 'abwägen', 'tisch+liegen', 'möglich+halten', 'vorstellen',
       'vorstellbar', 'agenda', 'verhandeln', 'besprechen', 'frage+sein', 'hypothetisch',
     ],
@@ -89,11 +89,19 @@ export const CUES: readonly CueRow[] = [
     silent: 'Der Sänger hat seinen Auftritt zugesagt.',
   },
   {
+    name: 'need',
+    stance: 'demands',
+    negated: null,
+    cues: ['brauchen', 'benötigen', 'angewiesen'],
+    example: 'Die Ukraine braucht Waffen, sagte Selenskyj.',
+    silent: 'Die Stadt braucht eine neue Brücke.',
+  },
+  {
     name: 'demand',
     stance: 'demands',
     negated: null,
     cues: [
-      'fordern', '~forderung', 'verlangen', 'drängen', 'dringen', 'pochen', 'bitten', 'auffordern', 'appellieren', 'bestehen+auf', 'brauchen', 'benötigen', 'einfordern', 'wünschen', 'zählen+auf', 'mahnen', 'anmahnen',
+      'fordern', '~forderung', 'verlangen', 'drängen', 'dringen', 'pochen', 'bitten', 'auffordern', 'appellieren', 'bestehen+auf', 'einfordern', 'wünschen', 'zählen+auf', 'mahnen', 'anmahnen',
       'erwarten', 'hoffen', 'unverzichtbar', 'unerlässlich', 'erforderlich', 'notwendig', 'nötig', 'rufen+nach', 'beharren', 'plädieren', 'voraussetzung',
     ],
     example: 'Selenskyj fordert mehr Waffen von den Verbündeten.',

@@ -22,7 +22,7 @@ export function roleOf(tokens: readonly Token[], from: number, to: number, follo
     return { role: 'prepositional', preposition: CONTRACTED.get(preposition) ?? preposition, head: null }
   }
   const determiner = tokens[start]?.text.toLowerCase() ?? ''
-  const afterNoun = before !== undefined && is(before, 'noun') && /^\p{Lu}/u.test(before.text)
+  const afterNoun = before !== undefined && (before.kind === 'number' ? start < from : is(before, 'noun')) && before.kind !== 'mark' && (before.kind === 'number' || /^\p{Lu}/u.test(before.text))
   if (afterNoun && start < from && /^(?:des|der|eines|einer|dieser|dieses|ihrer|seiner|aller|mehrerer|anderer|beider)$/.test(determiner)) return { role: 'genitive', preposition: '', head: start - 1 }
   if (afterNoun && start === from && /s$/.test(tokens[to - 1]?.text ?? '') && !/^(?:USA)$/.test(tokens[to - 1]?.text ?? '')) return { role: 'genitive', preposition: '', head: start - 1 }
   if (start < from && OBLIQUE.has(determiner) && !/^(?:beiden|vielen|allen|einigen|mehreren)$/.test(determiner)) return { role: 'prepositional', preposition: 'dat', head: null }

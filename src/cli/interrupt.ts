@@ -9,6 +9,8 @@ export class Interrupt {
   readonly #note = (): void => {
     process.exitCode = EXIT.interrupted
     this.#controller.abort()
+    // Asked a second time, the process ends at once.
+    this.release()
   }
 
   constructor() {

@@ -1,25 +1,29 @@
 import type { Cell, Register } from '../model/register.ts'
-import { dayAndHow, provided } from './describe.ts'
-import { paint, SIGNS } from './paint.ts'
+import { provided } from './describe.ts'
+import { paint, SIGNS, width } from './paint.ts'
 
 /** A cell with its party's name. */
 export type Shown = Cell & { readonly name: string }
 
-/** For people: each party with its measures, in at most 80 columns where the conditions are few. */
+/** For people: each party with its measures. What does not fit a line goes on in the next. */
 export function cellsAsList(cells: readonly Shown[], register: Register): string {
   const asOf = register.asOf === null ? '' : `, as known on ${register.asOf}`
   const head = `${counted(cells.length, 'position')} from ${counted(register.reports.length, 'report')}${asOf}`
   if (cells.length === 0) return `${head}\n`
   const widest = Math.max(...cells.map(({ measure }) => measure.length))
   const parties = [...Map.groupBy(cells, ({ party }) => party).values()].map((of) => {
-    const lines = of.map(({ measure, stance, conditions, since, sinceHow, reports }) => {
-      const { sign, style } = SIGNS[stance]
-      const when = since === null ? 'undated' : `since ${dayAndHow(since, sinceHow)}`
-      return `  ${paint(style, sign)} ${measure.padEnd(widest)} ${paint(style, stance)}${provided(conditions)} ${paint('dim', `· ${when} · ${counted(reports, 'report')}`)}`
-    })
+    const lines = of.map((cell) => cellLine(cell, widest))
     return [`${paint('bold', of[0]?.name ?? '')} ${paint('dim', of[0]?.party ?? '')}`, ...lines].join('\n')
   })
   return `${parties.join('\n')}\n\n${head}\n`
+}
+
+function cellLine({ measure, stance, conditions, since, reports }: Shown, widest: number): string {
+  const { sign, style } = SIGNS[stance]
+  const what = `${measure.padEnd(widest)} ${stance}${provided(conditions)}`
+  const details = `· ${since === null ? 'undated' : `since ${since}`} · ${counted(reports, 'report')}`
+  const between = 4 + what.length + 1 + details.length <= width() ? ' ' : '\n    '
+  return `  ${paint(style, sign)} ${what.replace(stance, (word) => paint(style, word))}${between}${paint('dim', details)}`
 }
 
 function counted(n: number, noun: string): string {

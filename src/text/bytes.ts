@@ -14,19 +14,23 @@ const KINDS: readonly (readonly [kind: string, firstBytes: string])[] = [
   ['a program', '\x7fELF'],
 ]
 
-/** What no reader of text wants to see, and what a search for a word would stumble over: marks that have no width. */
-const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/g
+/** Control characters, which could steer a terminal, and marks without width, over which a search for a word would stumble. */
+const INVISIBLE = /[\x00-\x08\x0e-\x1f\x7f-\x9f\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g
 
 /**
- * The text in `bytes`: UTF-8, UTF-16 with a byte order mark, or Windows-1252.
- *
- * Lines end in `\n`, invisible marks (soft hyphens, zero-width spaces) are gone and letters are composed (Unicode NFC), because
- * „ä“ in one code point and in two are the same word to a reader but not to a dictionary. Offsets count in what is returned.
- *
+ * The text in `bytes`: UTF-8, UTF-16 with a byte order mark, or Windows-1252; readable.
  * @throws Refusal where the bytes are no text, or text in a broken encoding.
  */
 export function textOf(bytes: Uint8Array, path: string): string {
-  return decoded(bytes, path)
+  return readable(decoded(bytes, path))
+}
+
+/**
+ * Text as it is kept: lines end in `\n`, what is invisible (soft hyphens, zero-width spaces, control characters) is gone, and
+ * letters are composed (Unicode NFC), because „ä“ in one code point and in two is one word to a reader but not to a dictionary.
+ */
+export function readable(text: string): string {
+  return text
     .replace(/\r\n?|[\u2028\u2029\v\f]/g, '\n')
     .replace(INVISIBLE, '')
     .normalize('NFC')

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { extname } from 'node:path'
 import { document, type Document } from '../model/document.ts'
 import { Refusal } from '../model/refusal.ts'
-import { textOf } from './bytes.ts'
+import { readable, textOf } from './bytes.ts'
 import { kindOf, unreadable } from './find.ts'
 import { type Credits, frontMatter, NO_CREDITS } from './frontmatter.ts'
 import { detectLanguage } from './language.ts'
@@ -25,7 +25,7 @@ export interface Given {
  */
 export async function loadFile(path: string, given: Given): Promise<Document> {
   const { credits, body } = await parsed(textOf(await bytesOf(path), path), path)
-  const title = credits.title?.replace(/\s+/g, ' ') ?? null
+  const title = line(credits.title)
   const text = title === null || begins(body, title) ? body : `${title}\n\n${body}`.trim()
   if (body === '') throw new Refusal('there is no text in it', path, 'leave it out, or check where it was saved')
   const language = given.language ?? credits.lang ?? (await detectLanguage(text, path))
@@ -36,8 +36,8 @@ export async function loadFile(path: string, given: Given): Promise<Document> {
     published,
     publishedHow: published === null ? 'unknown' : 'given',
     title,
-    outlet: credits.outlet,
-    url: credits.url,
+    outlet: line(credits.outlet),
+    url: line(credits.url),
     text,
   })
 }
@@ -62,11 +62,17 @@ async function parsed(text: string, path: string): Promise<{ credits: Credits; b
   const extension = extname(path).toLowerCase()
   if (['.html', '.htm', '.xhtml'].includes(extension) || /^\s*<(?:!doctype html|html)\b/i.test(text)) {
     const { page } = await import('./page.ts')
-    return page(text, path)
+    const { credits, body } = page(text, path)
+    return { credits, body: readable(body) }
   }
   if (extension !== '.md' && extension !== '.markdown') return { credits: NO_CREDITS, body: text.trim() }
   const { credits, body } = await frontMatter(text, path)
   return { credits, body: plainText(body) }
+}
+
+/** In one line, without what escapes in YAML and entities in HTML can bring in. */
+function line(value: string | null): string | null {
+  return value === null ? null : readable(value).replace(/\s+/g, ' ').trim() || null
 }
 
 /** Whether `body` begins with the title as a line of its own, however it is spaced. */

@@ -7,7 +7,7 @@ export function plainText(markdown: string): string {
   return markdown
     .replace(/<!--[\s\S]*?-->/g, '')
     .split('\n')
-    .filter((line) => !DROPPED.test(line))
+    .filter((line) => !DROPPED.test(line.trim()))
     .map((line) => inline(block(line)).trimEnd())
     .join('\n')
     .replace(/\n{3,}/g, '\n\n')
@@ -16,7 +16,7 @@ export function plainText(markdown: string): string {
 
 /** A horizontal rule or the underline of a heading, the rule of a table, a fence of code, the definition of a link, a picture alone. */
 const DROPPED =
-  /^\s*(?:(?:[-*_=]\s*){3,}|=+|\|?(?:\s*:?-{3,}:?\s*\|)+(?:\s*:?-{3,}:?\s*)?|(?:```|~~~).*|\[[^\]]+\]:\s+\S+.*|!\[[^\]]*\]\([^)]*\))\s*$/
+  /^(?:(?:[-*_=]\s*){3,}|=+|\|?(?:\s*:?-{3,}:?\s*\|)+(?:\s*:?-{3,}:?\s*)?|(?:```|~~~).*|\[[^\]]+\]:\s+\S+.*|!\[[^\]]*\]\([^)]*\))$/
 
 /** The line without what marks its kind: headings, quotations, code; list items begin with "- ". */
 function block(line: string): string {
@@ -24,7 +24,8 @@ function block(line: string): string {
     .replace(/^\s*(?:>\s?)+/, '')
     .replace(/^\s{0,3}#{1,6}\s+(.*?)(?:\s+#+)?\s*$/, '$1')
     .replace(/^\s*[-*+]\s+(?:\[[ xX]\]\s+)?(?=\S)/, '- ')
-    .replace(/(?: {2,}|\\)$/, '')
+    .trimEnd()
+    .replace(/\\$/, '')
 }
 
 function inline(line: string): string {
@@ -45,11 +46,11 @@ function inline(line: string): string {
     .replace(/\0(\d+)\0/g, (_, index: string) => escaped[Number(index)] ?? '')
 }
 
-/** Taken away from the outside in: `**a *b* c**`. An underscore inside a word is no mark. */
+/** Taken away from the outside in: `**a *b* c**`. An underscore inside a word is no mark, and what is too long to be meant is none. */
 function withoutEmphasis(line: string): string {
   const outer = line
-    .replace(/(\*{1,3}|~~)(?=\S)(.+?)(?<=\S)\1/g, '$2')
-    .replace(/(?<![\p{L}\p{N}_])(_{1,3})(?=[^\s_])(.+?)(?<=\S)\1(?![\p{L}\p{N}_])/gu, '$2')
+    .replace(/(\*{1,3}|~~)(?=\S)(.{1,2000}?)(?<=\S)\1/g, '$2')
+    .replace(/(?<![\p{L}\p{N}_])(_{1,3})(?=[^\s_])(.{1,2000}?)(?<=\S)\1(?![\p{L}\p{N}_])/gu, '$2')
   return outer === line ? line : withoutEmphasis(outer)
 }
 

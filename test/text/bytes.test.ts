@@ -29,6 +29,12 @@ test('letters are composed and marks without width are gone, so that a dictionar
   expect(text(Buffer.from('Pra\u0308sident der Sicher\u00adheits\u200bkonferenz'))).toBe('Präsident der Sicherheitskonferenz')
 })
 
+test('control characters and marks that turn the direction of writing are gone', () => {
+  expect(text(Buffer.from(`Ein \x1b[31mrotes\x1b[0m \u202eWort\u202c${' und mehr Text'.repeat(20)}`))).toMatch(
+    /^Ein \[31mrotes\[0m Wort und/,
+  )
+})
+
 describe('broken text is refused with its first bad byte:', () => {
   test.each([
     ['a byte that no encoding has, among UTF-8', [...Buffer.from('für'), 0xff, ...Buffer.from(' Präsident')], 4, '0xFF'],

@@ -78,6 +78,10 @@ describe('a Markdown file', () => {
     expect(text).toBe(`Estland ist  bereit\n\n${SENTENCE}`)
   })
 
+  test('cannot bring in by its front matter what a terminal would obey', async () => {
+    expect((await load('a.md', head('title: "\\e[31mrot\\n  und mehr"\noutlet: "\\0"'))).title).toBe('[31mrot und mehr')
+  })
+
   test('takes the day of a date with a time as it is written', async () => {
     expect((await load('a.md', head('published: 2025-09-04T23:30:00-05:00'))).published).toBe('2025-09-04')
   })

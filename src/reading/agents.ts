@@ -38,7 +38,8 @@ export class Agents {
   #find(clause: Clause): Agent | null {
     if (clause.kind === 'infinitive') return clause.parent === null ? null : this.#controller(clause.parent)
     const mentions = this.#sentence.parties.filter((p) => within(clause, p))
-    if (clause.verbs.passive) return together(mentions.filter((p) => this.#grammar.passiveAgent(p)))
+    if (clause.verbs.passive && !this.#grammar.saying.has(clause.verbs.lemma)) return together(mentions.filter((p) => this.#grammar.passiveAgent(p, clause)))
+    if (clause.verbs.passive) return null
     const bare = mentions.filter((p) => p.role === 'bare')
     const pronoun = this.#grammar.subjectPronoun(this.#sentence, clause)
     if (clause.sharesSubject && pronoun === null && clause.parent !== null) return this.of(clause.parent)

@@ -7,7 +7,7 @@ export interface CueRow {
   readonly stance: Stance | null
   /** What they mean under negation; null: nothing. */
   readonly negated: Stance | null
-  /** Alternatives; each a set of lemmas joined by `+` that must all stand in the clause; `~x` any word ending in x. */
+  /** Alternatives; each a set of lemmas joined by `+` that must all stand in the clause; `~x` any word ending in x, `!x` no x. */
   readonly cues: readonly string[]
   readonly example: string
   readonly silent: string
@@ -47,7 +47,8 @@ export class CueTable {
     const found: (CueHit & { order: number })[] = []
     for (const [lemma] of lemmas)
       for (const alternative of this.#beginningWith(lemma)) {
-        const tokens = alternative.words.map((w) => place(w, lemmas))
+        if (alternative.words.some((w) => w.startsWith('!') && lemmas.has(w.slice(1)))) continue
+        const tokens = alternative.words.filter((w) => !w.startsWith('!')).map((w) => place(w, lemmas))
         if (tokens.every((t) => t !== undefined)) found.push({ row: alternative.row, tokens, order: alternative.order })
       }
     return found.sort((a, b) => a.order - b.order)

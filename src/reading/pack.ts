@@ -42,7 +42,7 @@ export interface Grammar {
   /** The medium or agency a sentence names as its source. */
   readonly medium: (sentence: Sentence) => string | null
   /** Whether a passive's agent stands in this mention ("von Frankreich"). */
-  readonly passiveAgent: (mention: PartyMention) => boolean
+  readonly passiveAgent: (mention: PartyMention, clause: Clause) => boolean
   /** How a verb of giving stands: the stance that its modal, mood and negation tell; null for none. */
   readonly modality: (clause: Clause, negated: boolean) => 'gives' | 'intends' | 'may' | 'must' | 'not' | null
   /** Verbs that make their object the one who acts ("bitten", "auffordern"). */

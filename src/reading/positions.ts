@@ -16,6 +16,7 @@ export interface Roles {
   readonly adversary: string
   /** The body that acts where a text names no one ("vorgesehen ist …"), if the text names it at all. */
   readonly body: string
+  readonly groups: ReadonlySet<string>
   /** The measure that yields to every particular one beside it. */
   readonly general: string
 }
@@ -70,7 +71,7 @@ class Frame {
     const predicate = this.#predicate(clause)
     if (!predicate || this.#governed(clause)) return []
     const scope = this.#scope(clause, predicate)
-    const measures = specific(scope.length > 0 ? scope : this.#elliptical(clause, predicate), this.#roles.general).map((m) => this.#resolved(m))
+    const measures = specific(scope.length > 0 ? scope : [...this.#described(clause), ...this.#elliptical(clause, predicate)], this.#roles.general).map((m) => this.#resolved(m))
     if (measures.length === 0) return []
     const voice = voiceOf(this.#sentence, clause, this.#agents, this.#grammar, this.#discourse)
     return measures.flatMap((measure) => this.#bind(clause, predicate, measure, voice))
@@ -78,7 +79,8 @@ class Frame {
 
   /** What a clause predicates: the first cue row that fires, else a verb of giving in its modality. */
   #predicate(clause: Clause): Predicate | null {
-    const all = clause.negations.filter((i) => this.#grammar.negates(this.#sentence, i))
+    const inner = children(this.#sentence, clause.index).filter((c) => c.kind === 'infinitive' && c.marker === '').flatMap((c) => c.negations)
+    const all = [...clause.negations, ...inner].filter((i) => this.#grammar.negates(this.#sentence, i))
     if (all.length < clause.negations.length && clause.negations.every((i) => !all.includes(i)) && this.#partial(clause)) return null
     for (const hit of this.#grammar.cues.find(this.#lemmas(clause))) {
       const negations = all.filter((i) => !hit.tokens.includes(i))
@@ -87,13 +89,19 @@ class Frame {
       if (stance) return this.#considered(this.#required(clause, { stance, rule: hit.row.name, tokens: [...hit.tokens, ...negations], negated, own: OWN.has(stance), demanded: false }))
       if (hit.row.stance !== null && negated) return null
     }
-    if (clause.kind === 'infinitive') return null
+    if (clause.kind === 'infinitive' && (clause.marker !== '' || !this.#underSaying(clause))) return null
     const negations = all
     const negated = all.length > 0
     const modality = this.#grammar.modality(clause, negated)
     if (modality === null) return null
     const stance = STANCE_OF[modality]
     return this.#considered({ stance, rule: `giving-${modality}`, tokens: [...clause.verbs.tokens, ...negations], negated, own: modality !== 'must', demanded: modality === 'must' })
+  }
+
+  /** "bekräftigt, keine Soldaten zu entsenden": what is said in the infinitive is said by the one above. */
+  #underSaying(clause: Clause): boolean {
+    const above = clause.parent === null ? undefined : this.#sentence.clauses[clause.parent]
+    return above !== undefined && this.#grammar.saying.has(above.verbs.lemma)
   }
 
   /** "nicht alle Länder": neither said of them nor denied. */
@@ -107,11 +115,22 @@ class Frame {
     return { ...predicate, stance: 'demands', own: false, demanded: true }
   }
 
+  /** "Soldaten, die nach einem Frieden kommen sollen": a relative clause speaks of the measure right before it. */
+  #described(clause: Clause): MeasureMention[] {
+    if (clause.kind !== 'relative') return []
+    const first = clause.tokens[0] ?? 0
+    return this.#sentence.measures.filter((m) => m.to <= first && first - m.to <= 2).slice(-1)
+  }
+
   /** Measures named just before that the clause speaks of without naming them: "die USA zögern", "lehnt solche Pläne ab". */
   #elliptical(clause: Clause, predicate: Predicate): MeasureMention[] {
     const { tokens } = this.#sentence
     const anaphor = clause.tokens.find((i) => tokens[i]?.lemmas.some((l) => this.#grammar.anaphors.has(l)))
     const brief = clause.tokens.length <= 5 && predicate.rule === 'reluctance'
+    if (predicate.rule === 'target-or-threat') {
+      const supposed = this.#sentence.measures.filter((m) => this.#sentence.clauses.some((c) => this.#grammar.conditional(c) && within(c, m)))
+      if (supposed.length > 0) return supposed.slice(0, 1)
+    }
     const proposal = anaphor !== undefined && tokens[anaphor]?.lemmas.some((l) => this.#grammar.proposals.has(l))
     if (!(brief || (anaphor !== undefined && ELLIPTICAL.has(predicate.rule)) || (proposal && predicate.rule === 'open-question'))) return []
     const above = clause.parent === null ? [] : this.#sentence.measures.filter((m) => m.to <= (clause.tokens[0] ?? 0) && !this.#sentence.clauses.some((c) => this.#grammar.purpose(c) && within(c, m)))
@@ -124,8 +143,7 @@ class Frame {
   #resolved(measure: MeasureMention): MeasureMention {
     if (!measure.weak || measure.measure !== this.#roles.general) return measure
     const before = this.#sentence.measures.filter((m) => m.to <= measure.from && m.measure !== this.#roles.general).at(-1)
-    const name = before?.measure ?? (this.#discourse.measures.length === 1 ? this.#discourse.measures[0] : undefined)
-    return name === undefined ? measure : { ...measure, measure: name }
+    return before === undefined ? measure : { ...measure, measure: before.measure }
   }
 
   /** A question leaves open what it asks. */
@@ -136,7 +154,7 @@ class Frame {
   /** Lemmas of a clause that may be cues: not those inside the names of parties and measures. */
   #lemmas(clause: Clause): Map<string, number> {
     const lemmas = new Map<string, number>()
-    if (clause.verbs.modal !== null && clause.verbs.finite !== null) lemmas.set(clause.verbs.modal, clause.verbs.finite)
+    if (clause.verbs.modal !== null && clause.verbs.finite !== null) lemmas.set(clause.verbs.modal === clause.verbs.lemma ? `${clause.verbs.modal}!` : clause.verbs.modal, clause.verbs.finite)
     if (clause.verbs.lemma !== '') lemmas.set(clause.verbs.lemma, clause.verbs.tokens[0] ?? clause.tokens[0] ?? 0)
     const named = [...this.#sentence.parties, ...this.#sentence.measures.filter((m) => m.to - m.from === 1)]
     for (const i of clause.tokens) {
@@ -197,13 +215,18 @@ class Frame {
     const owner = this.#ownerOf(measure, agent)
     const acting = agent?.parties ?? []
     if (acting.length === 0) {
-      if (owner.length > 0 && clause.kind !== 'relative') return owner.flatMap((party) => this.#fitting(party, predicate.stance, true))
-      return this.#impersonal(clause) && predicate.stance !== 'declined' && predicate.stance !== 'demands' && predicate.stance !== 'supports' ? [{ party: this.#roles.body, stance: predicate.stance, assumed: true }] : []
+      const voiced = VOICED.has(predicate.stance) ? voiceOf(this.#sentence, clause, this.#agents, this.#grammar, this.#discourse) : null
+      if (predicate.rule === 'target-or-threat') return [{ party: this.#roles.adversary, stance: 'opposes' }]
+      if (owner.length > 0 && (clause.kind !== 'relative' || this.#described(clause).includes(measure))) return owner.flatMap((party) => this.#fitting(party, predicate.stance, true))
+      if (voiced && !voiced.onlooker && voiced.parties.length > 0) return voiced.parties.flatMap((party) => this.#fitting(party, predicate.stance, true))
+      return this.#impersonal(clause) && predicate.stance !== 'declined' && predicate.stance !== 'demands' && predicate.stance !== 'supports' && !(predicate.stance === 'considering' && measure.measure === this.#roles.general) ? [{ party: this.#roles.body, stance: predicate.stance, assumed: true }] : []
     }
-    const others = owner.length > 0 && !owner.some((p) => acting.includes(p))
+    // to take part in a body's force is to give one's own
+    const others = owner.some((p) => !this.#roles.groups.has(p)) && !owner.some((p) => acting.includes(p))
     if (others && predicate.rule.startsWith('giving')) return []
     if (NEEDS.has(predicate.rule) && !this.#saysSo(clause, acting)) return []
-    return acting.flatMap((party) => this.#fitting(party, others && predicate.own ? attitude(predicate.stance) : predicate.stance, !others))
+    const stance = others && predicate.own ? attitude(predicate.stance) : predicate.stance === 'supports' && owner.some((p) => acting.includes(p)) ? 'willing' : predicate.stance
+    return acting.flatMap((party) => this.#fitting(party, stance, !others))
   }
 
   /** Whose the measure is; "die Stärkung der Ukraine" is not the receiver's own unless it is the one who acts. */
@@ -286,6 +309,7 @@ interface Bound {
 }
 
 /** Rules for what a party needs or can count on. */
+const VOICED: ReadonlySet<Stance> = new Set<Stance>(['reluctant', 'opposes'])
 const NEEDS = new Set(['need'])
 
 const ELLIPTICAL = new Set(['ruled-out', 'target-or-threat', 'refusal', 'premature', 'reluctance', 'support', 'opposition'])
@@ -301,9 +325,15 @@ function attitude(stance: Stance): Stance | null {
 /** The general measure yields to every particular one beside it. */
 function specific(measures: readonly MeasureMention[], general: string): readonly MeasureMention[] {
   const particular = measures.filter((m) => m.measure !== general)
-  const chosen = particular.length > 0 ? particular : measures
+  const aid = measures.filter((m, i) => !(sumOf(measures[i + 1], m)))
+  if (aid.length < measures.length) return specific(aid, general)
+  const owner = measures.find((m) => m.owner !== null)?.owner ?? null
+  const chosen = particular.length > 0 ? particular.map((m) => (m.owner === null && particular.length < measures.length ? { ...m, owner } : m)) : measures
   return chosen.filter((m, i) => chosen.findIndex((n) => n.measure === m.measure) === i)
 }
+
+/** "zwei Milliarden Euro weitere Militärhilfe": the sum is that of what is named right behind it. */
+const sumOf = (aid: MeasureMention | undefined, sum: MeasureMention): boolean => aid !== undefined && sum.measure === 'funding' && aid.measure === 'arms' && aid.from - sum.to <= 1
 
 /** Whether two clauses hang together: one above the other, or both under the same one. */
 function related(sentence: Sentence, a: Clause, b: Clause): boolean {

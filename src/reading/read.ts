@@ -21,7 +21,7 @@ export interface Reading {
 /** A reader of reports in one language about one dossier; made once, it reads any number of documents. */
 export function reader(pack: LanguagePack, dossier: Dossier): (document: Document) => Reading {
   const grammar = pack.grammar(dossier)
-  const roles: Roles = { receiver: 'UA', adversary: 'RU', body: 'coalition', general: 'guarantees' }
+  const roles: Roles = { receiver: 'UA', adversary: 'RU', body: 'coalition', general: 'guarantees', groups: new Set(dossier.groups.map((g) => g.id)) }
   return (document) => {
     const found = blocks(document.text, pack.furniture)
     const proposals = readBlocks(document, found, pack, grammar, roles)
@@ -36,19 +36,23 @@ function readBlocks(document: Document, found: readonly Block[], pack: LanguageP
   const facts: Proposal[] = []
   let bodyNamed = false
   let onSubject = false
+  let concerned = false
+  let measured = false
   for (const block of found) {
     if (block.kind === 'furniture') continue
     for (const span of sentences(text, block.start, block.end, pack.sentences)) {
       const sentence = grammar.analyse(words(text, span.start, span.end), published, discourse, text[span.end - 1] === '?')
       bodyNamed ||= sentence.parties.some((p) => p.parties.includes(roles.body))
       onSubject ||= sentence.onSubject
+      concerned ||= sentence.parties.some((p) => p.parties.some((id) => id === roles.receiver || id === roles.adversary || id === roles.body))
+      measured ||= sentence.measures.some((m) => !m.weak)
       const { found: positionsHere, agents } = positions(sentence, text, grammar, discourse, roles)
       stated.push(...positionsHere)
       facts.push(...grammar.facts(sentence, text, published))
       remember(sentence, agents, grammar, discourse)
     }
   }
-  return [...stated.filter((s) => (bodyNamed || !s.assumed) && (onSubject || !s.weak)).map((s) => s.proposal), ...facts]
+  return [...stated.filter((s) => (bodyNamed || onSubject || !s.assumed) && (onSubject || (concerned && measured) || !s.weak)).map((s) => s.proposal), ...facts]
 }
 
 /** Carries on who was spoken of and who spoke. */

@@ -35,8 +35,8 @@ interface Segment {
   readonly tokens: readonly number[]
   /** Whether a coordinating conjunction cut it off. */
   readonly coordinated: boolean
-  /** Whether a colon or a dash stands before it: what follows is a sentence of its own, if it has a verb. */
-  readonly fresh: boolean
+  /** The mark before it, where what follows may be a sentence of its own: ":" if it has a verb, ";" in any case. */
+  readonly fresh: '' | ':' | ';'
 }
 
 interface Draft {
@@ -62,14 +62,14 @@ const BEFORE_OPENER = new Set([...COORDINATORS, 'auch', 'nur', 'erst', 'selbst',
 function segments(tokens: readonly Token[]): Segment[] {
   const found: Segment[] = []
   let current: number[] = []
-  let fresh = false
+  let fresh: '' | ':' | ';' = ''
   const close = (mark: string): void => {
     if (current.length > 0) {
       found.push(...atConjunctions(tokens, { tokens: current, coordinated: false, fresh }))
-      fresh = false
+      fresh = ''
     }
     current = []
-    if (mark === ':') fresh = true
+    if (mark === ':' || mark === ';') fresh = mark
   }
   tokens.forEach((token, i) => {
     if (token.kind === 'mark' && CUTS.test(token.text)) close(token.text)
@@ -87,7 +87,7 @@ function atConjunctions(tokens: readonly Token[], segment: Segment): Segment[] {
     const left = segment.tokens.slice(0, k)
     const right = segment.tokens.slice(k)
     if (!parallel(tokens, left, right)) continue
-    return [...atConjunctions(tokens, { tokens: left, coordinated: segment.coordinated, fresh: segment.fresh }), { tokens: right, coordinated: true, fresh: false }]
+    return [...atConjunctions(tokens, { tokens: left, coordinated: segment.coordinated, fresh: segment.fresh }), { tokens: right, coordinated: true, fresh: '' }]
   }
   return [segment]
 }
@@ -165,7 +165,7 @@ function assemble(tokens: readonly Token[], parts: readonly Segment[]): Draft[] 
   }
   parts.forEach((part, k) => {
     const segment = part.tokens
-    const open = k === 0 ? firstOpener(tokens, parts) : opener(tokens, segment)
+    const open = k === 0 || part.fresh !== '' ? firstOpener(tokens, parts.slice(k)) : opener(tokens, segment)
     const waiting: Draft | null = current && current.kind !== 'main' && current.kind !== 'infinitive' && current.finite === null ? current : null
     if (open) {
       const finite = open.kind === 'infinitive' ? null : finiteOf(tokens, segment, open.marker !== 'v1')
@@ -177,11 +177,11 @@ function assemble(tokens: readonly Token[], parts: readonly Segment[]): Draft[] 
       const shares = part.coordinated && current?.kind === 'infinitive'
       add({ kind: 'infinitive', marker: shares && current ? current.marker : '', parent: shares && current ? current.parent : last(drafts), tokens: [...segment], finite: null, shares: false })
     } else if (waiting) join(waiting, segment, finite)
-    else if (main && main.finite === null && !(part.fresh && finite !== null)) current = join(main, segment, finite)
-    else if (finite === null && current && !sharesVerb(tokens, part, current)) join(current, segment, null)
+    else if (main && main.finite === null && !(part.fresh === ';' || (part.fresh === ':' && finite !== null))) current = join(main, segment, finite)
+    else if (finite === null && current && part.fresh !== ';' && !sharesVerb(tokens, part, current)) join(current, segment, null)
     else if (part.coordinated && current && verbLast(tokens, segment) && current.kind !== 'main')
-      add({ kind: current.kind, marker: current.marker, parent: current.parent, tokens: [...segment], finite, shares: true })
-    else if (finite === null && current) add({ kind: current.kind, marker: current.marker, parent: drafts.indexOf(current), tokens: [...segment], finite, shares: true })
+      add({ kind: current.kind, marker: current.marker, parent: drafts.indexOf(current), tokens: [...segment], finite, shares: true })
+    else if (finite === null && current && part.fresh !== ';') add({ kind: current.kind, marker: current.marker, parent: drafts.indexOf(current), tokens: [...segment], finite, shares: true })
     else {
       const before = main ? drafts.indexOf(main) : null
       const subjectless = main !== null && part.coordinated && finite !== null && startsWithVerb(tokens, segment, finite)

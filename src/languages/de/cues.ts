@@ -10,7 +10,7 @@ export const CUES: readonly CueRow[] = [
     name: 'ruled-out',
     stance: 'declined',
     negated: 'considering',
-    cues: ['ausschließen', 'ausgeschlossen+sein', 'ausgeschlossen+halten', 'tür+zuschlagen'],
+    cues: ['ausschließen', 'ausgeschlossen+sein', 'ausgeschlossen+bleiben', 'ausgeschlossen+halten', 'tür+zuschlagen'],
     example: 'Die USA schließen eigene Bodentruppen aus.',
     silent: 'Die Ermittler schließen einen Unfall aus.',
   },
@@ -53,7 +53,7 @@ export const CUES: readonly CueRow[] = [
     cues: [
       'prüfen', 'erwägen', 'überlegen', '~überlegung', 'beraten', 'diskutieren', 'debattieren', 'denkbar', 'möglich+entsendung', 'möglich+stationierung', 'möglich+einsatz', 'möglich+beteiligung', 'möglich+truppe',  'betracht+ziehen', 'gespräch+sein', '~option', 'unklar', 'ungewiss', 'offen+bleiben', 'offen+lassen',
       'offenlassen', 'offen+sein', 'unentschieden', 'diskussion', '~debatte', 'erörtern', 'sondieren', 'ausloten', 'nachdenken', 'gedankenspiel', 'abwägen', 'tisch+liegen', 'möglich+halten', 'vorstellen',
-      'vorstellbar', 'agenda', 'verhandeln', 'besprechen', 'frage+sein', 'hypothetisch',
+      'vorstellbar', 'agenda', 'verhandeln', 'besprechen', 'frage+sein', 'hypothetisch', 'sprechen+über', 'reden+über',
     ],
     example: 'Kanada prüft die Entsendung von Soldaten.',
     silent: 'Die Stadt prüft den Bau einer Brücke.',
@@ -71,11 +71,43 @@ export const CUES: readonly CueRow[] = [
     stance: 'willing',
     negated: 'declined',
     cues: [
-      'bereit', '~bereitschaft', 'gewillt', 'willens', 'anbieten', '~angebot', 'aussicht+stellen', 'offen+zeigen', 'offen+für', 'aufgeschlossen', 'planen', 'vorhaben', 'beabsichtigen', 'plan', 'absicht', 'vorsehen',
-      'vorgesehen', 'geplant', 'interesse', 'ankündigen', 'ankündigung', 'andeuten', 'signalisieren', 'vorbereiten', '~vorbereitung', 'vorstoß', 'erbieten', 'spiel+bringen', 'anstreben', 'vorschlagen', 'setzen+auf',
+      'bereit', '~bereitschaft', 'gewillt', 'willens', 'anbieten', '~angebot', 'aussicht+stellen', 'offen+zeigen', 'offen+für', 'aufgeschlossen', 'planen', 'beabsichtigen', 'plan', 'absicht', 'vorsehen',
+      'vorgesehen', 'geplant', 'interesse', 'erbieten', 'anstreben', 'setzen+auf', 'skizzieren',
     ],
     example: 'Frankreich ist bereit, Soldaten zu entsenden.',
     silent: 'Die Mannschaft ist bereit für das Finale.',
+  },
+  {
+    name: 'announced',
+    stance: 'willing',
+    negated: null,
+    cues: ['ankündigen', '~ankündigung', 'andeuten', 'signalisieren', 'durchblicken'],
+    example: 'Frankreich kündigte die Entsendung von Soldaten an.',
+    silent: 'Der Dienst kündigte Regen an.',
+  },
+  {
+    name: 'obliging-others',
+    stance: 'demands',
+    negated: null,
+    cues: ['verpflichten+!sich'],
+    example: 'Italien will die Partner zu Sicherheitsgarantien verpflichten.',
+    silent: 'Der Verein will die Fans verpflichten.',
+  },
+  {
+    name: 'proposal',
+    stance: 'supports',
+    negated: null,
+    cues: ['vorschlagen', '~vorschlag+machen', 'spiel+bringen', 'vorstoß', 'anregen'],
+    example: 'Italien schlägt einen Beistand nach Artikel 5 vor.',
+    silent: 'Die Partei schlägt einen Kandidaten vor.',
+  },
+  {
+    name: 'wish',
+    stance: 'demands',
+    negated: 'declined',
+    cues: ['wollen!'],
+    example: 'Die Ukraine will Sicherheitsgarantien.',
+    silent: 'Der Sänger will Ruhe.',
   },
   {
     name: 'pledge',
@@ -83,7 +115,7 @@ export const CUES: readonly CueRow[] = [
     negated: 'reluctant',
     cues: [
       'zusagen', '~zusage', 'zusichern', '~zusicherung', 'versprechen', 'verpflichten', '~verpflichtung', 'unterzeichnen', '~unterzeichnung', 'unterschreiben', 'beschließen', 'vereinbaren', 'einigen', 'verständigen',
-      'bekennen', 'bewilligen', 'besiegeln', 'unterschrift+setzen', 'hinterlegen', 'binden', 'bindend', 'festlegen',
+      'bekennen', 'bewilligen', 'besiegeln', 'unterschrift+setzen', 'hinterlegen', 'festlegen',
     ],
     example: 'Großbritannien hat britische Soldaten zugesagt.',
     silent: 'Der Sänger hat seinen Auftritt zugesagt.',
@@ -112,7 +144,7 @@ export const CUES: readonly CueRow[] = [
     stance: 'supports',
     negated: null,
     cues: [
-      'begrüßen', 'befürworten', 'verteidigen', 'loben', 'würdigen', 'stehen+hinter', 'aussprechen+für', 'werben+für', 'eintreten+für', 'stehen+für', 'rückhalt', 'befürworter', 'einsetzen+für', 'unterstützen', 'mittragen', 'zustimmen', 'gutheißen', 'billigen',
+      'begrüßen', 'befürworten', 'verteidigen', 'loben', 'würdigen', 'stehen+hinter', 'aussprechen+für', 'werben+für', 'eintreten+für', 'stehen+für', 'rückhalt', 'befürworter', 'einsetzen+für', 'unterstützen+plan', 'unterstützen+idee', 'unterstützen+vorhaben', 'unterstützen+initiative', 'unterstützen+vorschlag', 'unterstützen+~garantie', 'unterstützen+~truppe', 'mittragen', 'zustimmen', 'gutheißen', 'billigen',
     ],
     example: 'Rutte begrüßte die geplante Truppe der Koalition.',
     silent: 'Der Bürgermeister begrüßte die Gäste.',
@@ -131,8 +163,8 @@ export const CUES: readonly CueRow[] = [
 export const GIVING: ReadonlySet<string> = new Set(
   (
     'entsenden schicken stellen bereitstellen liefern beisteuern beitragen beteiligen teilnehmen mitwirken mitmachen stationieren ausbilden sichern absichern überwachen schützen leisten geben zahlen finanzieren ' +
-    'übernehmen verlegen leiten trainieren helfen gewähren aufstocken investieren verhängen einrichten aufstellen patrouillieren entminen räumen bieten spenden abstellen mittragen unterstützen stehen kommen ' +
-    'anführen erhöhen verlängern bewilligen einsetzen betreiben umfassen ausrüsten stärken tragen überweisen auszahlen ausbauen einbringen verstärken dienen bleiben beitreten garantieren schützen sorgen ausweiten steigern setzen'
+    'übernehmen ausgeben verlegen leiten trainieren helfen gewähren aufstocken investieren verhängen einrichten aufstellen patrouillieren entminen räumen bieten spenden abstellen mittragen unterstützen stehen kommen ' +
+    'anführen erhöhen verlängern bewilligen einsetzen betreiben umfassen ausrüsten tragen überweisen auszahlen ausbauen einbringen verstärken beitreten garantieren sorgen ausweiten steigern'
   ).split(' '),
 )
 

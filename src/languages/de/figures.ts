@@ -33,6 +33,7 @@ function whatIsCounted(sentence: Sentence, amount: Amount): { about: FigureAbout
     const word = token.text.toLowerCase()
     const currency = CURRENCIES[word]
     if (currency) return { about: 'money', unit: ADJECTIVE_CURRENCIES[tokens[i - 1]?.text ?? ''] ?? currency, to: i + 1 }
+    if (word === 'prozent') return { about: 'other', unit: 'percent', to: i + 1 }
     if (SOLDIERS.test(word)) return { about: 'troops', unit: 'soldiers', to: i + 1 }
     if (STATES.test(word)) return { about: pledging(sentence, amount.from) ? 'contributors' : 'members', unit: 'states', to: i + 1 }
     if (LEADERS.test(word)) return { about: 'members', unit: 'states', to: i + 1 }
@@ -45,5 +46,6 @@ function whatIsCounted(sentence: Sentence, amount: Amount): { about: FigureAbout
 const pledging = (sentence: Sentence, at: number): boolean => {
   const clause = sentence.clauses[clauseAt(sentence, at)]
   const tokens: readonly Token[] = clause?.tokens.flatMap((i) => sentence.tokens[i] ?? []) ?? []
-  return tokens.some((t) => t.lemmas.some((l) => /^(?:bereit|zusagen|verpflichten|beitragen|entsenden|beteiligen|willens|zusage|stellen|bereitschaft|festlegen|beisteuern)$/.test(l)))
+  const behind = sentence.clauses.find((c) => c.kind === 'relative' && c.parent === clause?.index && sentence.measures.some((m) => !m.weak && c.tokens.includes(m.from)))
+  return [...tokens, ...(behind?.tokens.flatMap((i) => sentence.tokens[i] ?? []) ?? [])].some((t) => t.lemmas.some((l) => /^(?:bereit|zusagen|verpflichten|beitragen|entsenden|beteiligen|willens|zusage|stellen|bereitschaft|festlegen|beisteuern)$/.test(l)))
 }

@@ -36,7 +36,8 @@ export function germanGrammar(dossier: Dossier): Grammar {
       const said = longest(tokens, conditions.find(tokens))
       const strong = longest(tokens, measures.find(tokens)).filter((m) => !said.some((c) => c.from <= m.from && m.to <= c.to && c.to - c.from > m.to - m.from))
       const hints = longest(tokens, weak.find(tokens)).filter((w) => !strong.some((m) => w.from < m.to && m.from < w.to))
-      const named = [...strong.map((m) => ({ ...m, weak: false })), ...hints.map((m) => ({ ...m, weak: true }))].sort((a, b) => a.from - b.from)
+      const without = (m: { readonly from: number; readonly to: number }): boolean => /^(?:ohne|statt|anstelle|anstatt)$/.test(roleOf(tokens, m.from, m.to, null, openers).preposition)
+      const named = [...strong.map((m) => ({ ...m, weak: false })), ...hints.map((m) => ({ ...m, weak: true }))].filter((m) => !without(m)).sort((a, b) => a.from - b.from)
       return {
         start: tokens[0]?.start ?? 0,
         end: tokens.at(-1)?.end ?? 0,
@@ -61,7 +62,7 @@ export function germanGrammar(dossier: Dossier): Grammar {
     subjectPronoun,
     source: sourceOf,
     medium: mediumOf,
-    passiveAgent: (mention) => mention.role === 'prepositional' && (mention.preposition === 'von' || mention.preposition === 'durch'),
+    passiveAgent: (mention, clause) => mention.role === 'prepositional' && (mention.preposition === 'durch' || (mention.preposition === 'von' && !/^(?:erwarten|fordern|verlangen|wünschen)$/.test(clause.verbs.lemma))),
     modality,
     objectControl: new Set('bitten auffordern drängen ermahnen ermuntern zwingen verpflichten ermöglichen erlauben helfen raten'.split(' ')),
     negates: (sentence, token) => !sentence.tokens.slice(token).some((t) => t.text === 'sondern') && !/^(?:alle[rn]?|jede[rsn]?)$/.test(sentence.tokens[token + 1]?.text ?? '') && !(sentence.tokens[token]?.text.toLowerCase() === 'nicht' && /^(?:nur|allein|zuletzt|bloß)$/.test(sentence.tokens[token + 1]?.text ?? '')) && !/^(?:ohne|statt|anstatt)$/.test(sentence.tokens[token]?.text.toLowerCase() ?? ''),
@@ -114,7 +115,7 @@ const isPlural = (sentence: Sentence, finite: number | null): boolean => finite 
 
 function modality(clause: Clause, negated: boolean): 'gives' | 'intends' | 'may' | 'must' | 'not' | null {
   const { modal, mood, tense } = clause.verbs
-  if (modal === 'müssen') return negated ? null : 'must'
+  if (modal === 'müssen') return negated || clause.verbs.lemma === 'sein' ? null : 'must'
   if (!GIVING.has(clause.verbs.lemma)) return null
   if (modal === 'dürfen' || modal === 'mögen') return null
   if (negated) return 'not'
@@ -129,7 +130,7 @@ function conditionMarked(sentence: Sentence, from: number, to: number): boolean 
   const { role, preposition } = roleOf(tokens, from, to, null, new Set())
   if (role === 'prepositional' && /^(?:nach|bei|vorbehaltlich|ab|mit|ohne|unter)$/.test(preposition)) return true
   const before = tokens.slice(Math.max(0, from - 8), from).map((t) => t.text.toLowerCase())
-  if (before.some((w) => /^(?:fall|falle|voraussetzung|bedingung|vorbehalt|vorausgesetzt|vorbehaltlich)$/.test(w))) return true
+  if (before.some((w) => /(?:^falle?|voraussetzung|bedingung|vorbehalt|vorausgesetzt|vorbehaltlich)$/.test(w))) return true
   const around = tokens.slice(Math.max(0, from - 4), to + 3).flatMap((t) => t.lemmas)
   return around.some((l) => /^(?:absichern|absicherung|abzusichern|sicherung|garantieren|voraussetzung|abhängig|abhängen|bedingung|erforderlich|nötig|notwendig|zustimmen|brauchen|benötigen)$/.test(l))
 }

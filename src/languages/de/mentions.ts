@@ -57,12 +57,16 @@ export class PartyFinder {
       const prefix = PREFIXES[token.text.toLowerCase().split('-')[0] ?? '']
       const lemmas = nounLemmas(token)
       const title = lemmas.map((l) => TITLES.get(l)).find((t) => t !== undefined)
-      if (lemmas.some((l) => ONLOOKERS.has(l) || ONLOOKERS.has(l.split('-').at(-1) ?? ''))) found.push({ from: i, to: i + 1, parties: [], kind: 'onlooker', people: [], genitive: false })
+      const self = lemmas.includes('land') || lemmas.includes('regierung') ? SELF.has(tokens[i - 1]?.text.toLowerCase() ?? '') : false
+      const meant = discourse.person && !/^(?:das|die)$/i.test(tokens[i - 1]?.text ?? '') ? [discourse.person.party] : discourse.parties.length === 1 ? discourse.parties : []
+      if (self && token.text !== 'Länder' && meant.length > 0) found.push({ from: i, to: i + 1, parties: meant, kind: 'name', people: [], genitive: false })
+      else if (lemmas.some((l) => ONLOOKERS.has(l) || ONLOOKERS.has(l.split('-').at(-1) ?? ''))) found.push({ from: i, to: i + 1, parties: [], kind: 'onlooker', people: [], genitive: false })
       else if (title?.party) found.push({ from: i, to: i + 1, parties: [title.party], kind: 'title', people: [], genitive: false })
       else if (token.text.includes('-') && prefix) found.push({ from: i, to: i + 1, parties: [prefix], kind: 'adjective', people: [], genitive: false })
       else if (title) found.push({ from: i, to: i + 1, parties: [], kind: 'title', people: [], genitive: false })
     })
-    return withoutOverlaps(found)
+    const start = datelineEnd(tokens)
+    return withoutOverlaps(found.filter((h) => h.from >= start))
   }
 
   /** Of several people of one name: who was introduced by the whole name, else who is in office on that day. */
@@ -132,6 +136,18 @@ function* stateNames(): Generator<Pattern<{ parties: readonly string[]; adjectiv
     for (const source of state.adjectives) yield { source, value: { parties: [state.code], adjective: true } }
   }
   for (const [source, parties] of Object.entries(BODIES)) yield { source, value: { parties, adjective: source.endsWith('isch') } }
+}
+
+/** "sein Land", "das Land": the party spoken of. */
+const SELF = new Set(['sein', 'seine', 'seines', 'seinem', 'ihr', 'ihre', 'ihres', 'ihrem', 'das', 'die'])
+
+/** Where the report begins behind its dateline: "Paris/Berlin (dpa) –", "Kopenhagen." names no one who acts. */
+function datelineEnd(tokens: readonly Token[]): number {
+  const dash = tokens.findIndex((t) => /^[–—-]$/.test(t.text))
+  if (dash < 1 || dash > 9) return 0
+  const opening = tokens.slice(0, dash)
+  const agency = opening.some((t) => t.text === '(') || opening.every((t) => t.kind === 'mark' || t.text === t.text.toUpperCase() || opening.length <= 3)
+  return agency && opening.every((t) => t.kind === 'mark' || t.kind === 'number' || /^\p{Lu}/u.test(t.text) || /^(?:dpa|dts|und)$/.test(t.text)) ? dash + 1 : 0
 }
 
 /** Names of several words are inflected: "Vereinigtes Königreich" is found as "das Vereinigte Königreich" too. */

@@ -13,6 +13,8 @@ interface Seen extends Stretch {
 const HEADLINE = 150
 /** A line of a menu has at most this many words, and a menu at least this many lines. */
 const MENU = 3
+/** A question of so many words is a sentence; a shorter one may be a teaser. */
+const QUESTION = 8
 
 /**
  * The stretches of a report's text, in order, and what each one is. What the words say comes from `furniture`; the rest is shape:
@@ -112,9 +114,14 @@ function markEnd(seen: readonly Seen[], furniture: Furniture): void {
   if (end >= 0) seen.slice(end).forEach(mark)
 }
 
+/** A whole sentence that asks or calls: a report may end with one. */
+function isQuestion({ text, item, furniture }: Seen): boolean {
+  return !item && !furniture && /[?!]["'“”»«’)\]]*$/.test(text) && text.split(/\s+/).length >= QUESTION
+}
+
 /** Bare lines and lists after the last sentence: teasers, tickers, rubrics. A list that a colon announces is the report's. */
 function markTail(seen: readonly Seen[]): void {
-  let at = seen.findLastIndex((stretch) => isProse(stretch))
+  let at = seen.findLastIndex((stretch) => isProse(stretch) || isQuestion(stretch))
   if (at < 0) return
   if (seen[at]?.text.endsWith(':') || seen[at + 1]?.text.endsWith(':')) while (seen[at + 1] && !seen[at + 1]?.furniture) at++
   for (const stretch of seen.slice(at + 1)) if (!tableRow(stretch.text)) mark(stretch)

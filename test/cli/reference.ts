@@ -1,9 +1,10 @@
 import type { Option } from 'commander'
+import { format } from 'prettier'
 import { EXIT_CODES } from '../../src/cli/exit.ts'
 import { ENVIRONMENT, program } from '../../src/cli/program.ts'
 
 /** The page docs/reference/commands.md: what the definitions of the commands say, and nothing besides. */
-export function reference(): string {
+export async function reference(): Promise<string> {
   const garant = program()
   const commands = garant.commands.map((command) =>
     [
@@ -17,7 +18,7 @@ export function reference(): string {
       table('Option', command.options.map(optionRow)),
     ].filter((part) => part !== ''),
   )
-  return `${[
+  const page = [
     '# Commands',
     '*Written from the definitions in `src/cli/program.ts`; a test keeps it so.*',
     garant.description(),
@@ -34,7 +35,8 @@ export function reference(): string {
       'Code',
       Object.entries(EXIT_CODES).map(([code, meaning]) => [`\`${code}\``, meaning]),
     ),
-  ].join('\n\n')}\n`
+  ].join('\n\n')
+  return format(page, { parser: 'markdown' })
 }
 
 function optionRow({ flags, description, defaultValue }: Option): readonly [string, string] {

@@ -69,6 +69,10 @@ describe('a report keeps', () => {
     expect(kinds(SENTENCE, '', '| Land | Zusage | Stand |', '| Estland | Kompanie | fest |')).toBe('PII')
   })
 
+  test('a question that it ends with', () => {
+    expect(kinds(SENTENCE, '', 'Bleibt die Frage: Was geschieht, wenn einmal jemand schießt?')).toBe('PH')
+  })
+
   test('everything where it has no sentence at all', () => {
     expect(kinds('Polen schickt keine Soldaten', 'Estland ist bereit')).toBe('HH')
   })

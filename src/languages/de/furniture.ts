@@ -95,7 +95,7 @@ export const FURNITURE_ROWS: readonly FurnitureRow[] = [
     name: 'service label',
     opens: 'line',
     pattern:
-      /^(?:Newsblog|Liveblog|Live-?Ticker|Podcast|Video|Audio|Quiz|Service|Stellenmarkt|Karriere(?: bei uns)?|Neu im Portal|Blaulicht|Das Wetter (?:in|im|am)\b[^:]*|Spenden|Kontakt|Hinweis für Redaktionen|So kommentieren Sie|Hinweis der Redaktion|Transparenzhinweis|Themen?|Schlagw(?:ort|örter)|(?:Zugehörige )?Stichworte|Tags?|Sendung)\s*:|^Umfrage:.*(?:○|abstimmen)/i,
+      /^(?:Podcast|Video|Audio|Quiz|Service|Stellenmarkt|Karriere(?: bei uns)?|Neu im Portal|Blaulicht|Themen|Schlagw(?:ort|örter)|(?:Zugehörige )?Stichworte|Tags?|Sendung)\s*:[^.]{0,120}$|^(?:Das Wetter (?:in|im|am)\b[^:]*|Spenden|Kontakt|Hinweis für Redaktionen|So kommentieren Sie|Hinweis der Redaktion|Transparenzhinweis)\s*:|^(?:Newsblog|Liveblog|Live-?Ticker)\s*:\s*(?:Alle|Aktuelle|Die (?:neuesten|aktuellen|wichtigsten))\b|^Umfrage:.*(?:○|abstimmen)/i,
     example: 'Quiz: Wie gut kennen Sie die Nachbarländer?',
     counter: 'Umfrage: Mehrheit der Deutschen gegen Bodentruppen',
   },

@@ -28,6 +28,8 @@ test('sentences of reports that use the words of pages stay with the report', ()
     'Im Bild der Lage fehlt die Zusage der USA.',
     'Weitere Beiträge sind laut Starmer bereits zugesagt.',
     'Der Kommentar des Kremls zu den Truppen fiel knapp aus: Sie würden entfernt.',
+    'Newsblog: Laut Macron wollen 26 Staaten mitwirken. Berlin zögert.',
+    'Liveblog: Minister beraten in Brüssel über die Truppe',
     'Das Thema: Wer stellt Soldaten, und unter welcher Bedingung?',
     'Folgen Sie uns nach Kiew, habe Macron den Partnern zugerufen, und stellen Sie Soldaten.',
   ]

@@ -26,7 +26,10 @@ export function answered(error: Error, c: Context): Response {
   if (error instanceof Problem) return c.json(view(error.code, error.message, error.cure), error.status)
   if (error instanceof Refusal) {
     console.error(error.line)
-    return c.json(view('store', 'the store cannot be read at the moment', 'see what the terminal says that runs Garant, and try again'), 503)
+    return c.json(
+      view('store', 'the store cannot be read at the moment', 'see what the terminal says that runs Garant, and try again'),
+      503,
+    )
   }
   console.error(error)
   return c.json(view('internal', 'Garant made a mistake while it answered', 'report what the terminal says that runs Garant'), 500)

@@ -7,7 +7,9 @@ import type * as views from './views.ts'
 const list = <S extends z.ZodType>(item: S) => z.array(item).readonly()
 
 const Id = z.string()
-const Label = z.record(z.string(), z.string()).openapi('Label', { description: 'By BCP 47 primary subtag', example: { en: 'France', de: 'Frankreich' } })
+const Label = z
+  .record(z.string(), z.string())
+  .openapi('Label', { description: 'By BCP 47 primary subtag', example: { en: 'France', de: 'Frankreich' } })
 const Named = z.object({ id: Id, label: Label })
 const Day = z.string().nullable().openapi({ description: 'ISO 8601 day; null where it is unknown', example: '2025-09-04' })
 const KnownHow = z.enum(['given', 'dateline', 'stated', 'unknown'])

@@ -1,4 +1,5 @@
 import { once } from 'node:events'
+import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { createAdaptorServer } from '@hono/node-server'
 import type { OpenAPIHono } from '@hono/zod-openapi'
@@ -6,6 +7,8 @@ import { Refusal } from '../model/refusal.ts'
 
 /** Only this machine is served: there are no users and no passwords. */
 const HOST = '127.0.0.1'
+/** How long requests that were made may take once the server closes. */
+const PATIENCE_MS = 2000
 
 export interface Served {
   /** `http://127.0.0.1:PORT` */
@@ -19,7 +22,7 @@ export interface Served {
  * @throws Refusal where the port is in use or is not the user's to take.
  */
 export async function serve(app: Pick<OpenAPIHono, 'fetch'>, port: number): Promise<Served> {
-  const server = createAdaptorServer({ fetch: app.fetch })
+  const server = createAdaptorServer({ fetch: app.fetch }) as Server
   try {
     await once(server.listen(port, HOST), 'listening')
   } catch (error) {
@@ -35,7 +38,12 @@ export async function serve(app: Pick<OpenAPIHono, 'fetch'>, port: number): Prom
     async close() {
       const closed = once(server, 'close')
       server.close()
+      // A browser keeps its connection for further requests, and a broken one may never end its own.
+      const sweep = setInterval(() => server.closeIdleConnections(), 20)
+      const enough = setTimeout(() => server.closeAllConnections(), PATIENCE_MS)
       await closed
+      clearInterval(sweep)
+      clearTimeout(enough)
     },
   }
 }

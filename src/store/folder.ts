@@ -24,6 +24,7 @@ export function dataFolder(path: string): void {
   if (existsSync(join(path, MARK))) return
   // Listed after the mark was missed: a process that starts at the same moment may have written it since.
   const entries = readdirSync(path)
-  if (entries.length > 0 && !entries.includes(MARK)) throw new Refusal(`this is no data folder of Garant: it holds ${entries[0]}`, path, other)
+  if (entries.length > 0 && !entries.includes(MARK))
+    throw new Refusal(`this is no data folder of Garant: it holds ${entries[0]}`, path, other)
   writeFileSync(join(path, MARK), NOTE)
 }

@@ -34,5 +34,5 @@ export async function migrate(db: Kysely<Tables>, where: string): Promise<void> 
     migrationLockTableName: `${TABLE}_lock`,
   })
   const { error } = await migrator.migrateToLatest()
-  if (error) throw error
+  if (error !== undefined) throw error instanceof Error ? error : new Error('the migration failed', { cause: error })
 }

@@ -26,7 +26,11 @@ export async function postgres(url: string): Promise<Database> {
     await pool.end()
     const told = explained(error, where)
     if (told instanceof Refusal) throw told
-    throw new Refusal(`the database does not open (${error instanceof Error ? error.message : String(error)})`, where, 'correct DATABASE_URL')
+    throw new Refusal(
+      `the database does not open (${error instanceof Error ? error.message : String(error)})`,
+      where,
+      'correct DATABASE_URL',
+    )
   }
   return { dialect: new PostgresDialect({ pool }), where, room: () => undefined, release: () => undefined }
 }
@@ -41,9 +45,17 @@ export interface Server {
 /** @throws Refusal where the server is too old, or the database does not keep text as UTF-8. */
 export function requireServer({ version, name, encoding }: Server, where: string): void {
   if (version < OLDEST * 10_000)
-    throw new Refusal(`the server is PostgreSQL ${name}`, where, `Garant needs PostgreSQL ${OLDEST} or later: update it, or leave DATABASE_URL unset`)
+    throw new Refusal(
+      `the server is PostgreSQL ${name}`,
+      where,
+      `Garant needs PostgreSQL ${OLDEST} or later: update it, or leave DATABASE_URL unset`,
+    )
   if (encoding !== 'UTF8')
-    throw new Refusal(`the database keeps text as ${encoding}`, where, 'create one with: createdb --encoding=UTF8 --template=template0 NAME')
+    throw new Refusal(
+      `the database keeps text as ${encoding}`,
+      where,
+      'create one with: createdb --encoding=UTF8 --template=template0 NAME',
+    )
 }
 
 /** The address as it may be shown. */

@@ -74,7 +74,7 @@ export class SqlStore implements Store {
 
   async documents(filter?: { readonly ids: readonly string[] }): Promise<readonly Added<Document>[]> {
     let rows = this.#db.selectFrom('document').selectAll().orderBy('revision')
-    if (filter) rows = rows.where('id', '=', ({ fn, val }) => fn.any(val([...filter.ids])))
+    if (filter) rows = rows.where('id', '=', (of) => of.fn.any(of.val([...filter.ids])))
     return (await this.#ask(rows.execute())).map((row) => this.#document(row))
   }
 
@@ -163,7 +163,10 @@ export class SqlStore implements Store {
   #statement(body: Statement, text: string): Statement {
     const words = misquoted(text, body)
     if (words)
-      throw this.#altered(`statement ${body.id}`, `the words ${JSON.stringify(words.text)} do not stand at ${words.start}–${words.end} of ${body.document}`)
+      throw this.#altered(
+        `statement ${body.id}`,
+        `the words ${JSON.stringify(words.text)} do not stand at ${words.start}–${words.end} of ${body.document}`,
+      )
     return body
   }
 
@@ -202,7 +205,9 @@ function checked(report: Document, statements: readonly Statement[]): string {
     if (document !== report.id) throw new RangeError(`statement ${id} is of ${document}, not of ${report.id}`)
     const words = misquoted(report.text, statement)
     if (words)
-      throw new RangeError(`statement ${id} (rule ${rule}): the words ${JSON.stringify(words.text)} do not stand at ${words.start}–${words.end} of ${report.path}`)
+      throw new RangeError(
+        `statement ${id} (rule ${rule}): the words ${JSON.stringify(words.text)} do not stand at ${words.start}–${words.end} of ${report.path}`,
+      )
   }
   return JSON.stringify(statements)
 }

@@ -11,7 +11,11 @@ export function storable(document: Document): void {
   for (const [field, value] of Object.entries(document)) {
     if (typeof value !== 'string') continue
     if (value.includes('\0'))
-      throw new Refusal(`its ${field} contains the character U+0000, which no PostgreSQL can store`, document.path, 'take it out, or save the file as plain text')
+      throw new Refusal(
+        `its ${field} contains the character U+0000, which no PostgreSQL can store`,
+        document.path,
+        'take it out, or save the file as plain text',
+      )
     if (!value.isWellFormed())
       throw new Refusal(`its ${field} contains half a character (a lone surrogate)`, document.path, 'save the file as UTF-8 again')
   }

@@ -6,11 +6,14 @@ import { requireServer } from '../../src/store/postgres.ts'
 import { openStore } from '../../src/store/store.ts'
 import { type Cluster, findServer, startCluster } from './cluster.ts'
 
-test.each(['', 'localhost', 'mysql://localhost/garant', 'postgresql//localhost'])('"%s" is refused as the address of a server', async (url) => {
-  const opening = openStore({ url })
-  await expect(opening).rejects.toThrow(Refusal)
-  await expect(opening).rejects.toThrow('this is no address of a PostgreSQL database')
-})
+test.each(['', 'localhost', 'mysql://localhost/garant', 'postgresql//localhost'])(
+  '"%s" is refused as the address of a server',
+  async (url) => {
+    const opening = openStore({ url })
+    await expect(opening).rejects.toThrow(Refusal)
+    await expect(opening).rejects.toThrow('this is no address of a PostgreSQL database')
+  },
+)
 
 test('a server that does not answer is refused, and its password is not shown', async () => {
   const server = createServer()
@@ -37,7 +40,9 @@ test('a server that hangs up is refused', async () => {
 
 test('a server before PostgreSQL 15, and a database that does not keep UTF-8, are refused', () => {
   expect(() => requireServer({ version: 140_011, name: '14.11', encoding: 'UTF8' }, 'there')).toThrow('the server is PostgreSQL 14.11')
-  expect(() => requireServer({ version: 150_000, name: '15.0', encoding: 'SQL_ASCII' }, 'there')).toThrow('the database keeps text as SQL_ASCII')
+  expect(() => requireServer({ version: 150_000, name: '15.0', encoding: 'SQL_ASCII' }, 'there')).toThrow(
+    'the database keeps text as SQL_ASCII',
+  )
   expect(() => requireServer({ version: 150_000, name: '15.0', encoding: 'UTF8' }, 'there')).not.toThrow()
 })
 

@@ -13,13 +13,15 @@ export interface Cluster {
 }
 
 export function findServer(): Source {
-  const url = process.env['DATABASE_URL']
+  const url = process.env.DATABASE_URL
   if (url) return { url }
   const debian = '/usr/lib/postgresql'
   const versions = existsSync(debian) ? readdirSync(debian).toSorted((a, b) => Number(b) - Number(a)) : []
-  const folders = [...(process.env['PATH'] ?? '').split(delimiter), ...versions.map((version) => join(debian, version, 'bin'))]
+  const folders = [...(process.env.PATH ?? '').split(delimiter), ...versions.map((version) => join(debian, version, 'bin'))]
   const programs = folders.find((folder) => ['initdb', 'pg_ctl', 'postgres'].every((program) => existsSync(join(folder, program))))
-  return programs ? { programs } : { none: 'DATABASE_URL is not set and no initdb, pg_ctl and postgres are on PATH or in /usr/lib/postgresql/*/bin' }
+  return programs
+    ? { programs }
+    : { none: 'DATABASE_URL is not set and no initdb, pg_ctl and postgres are on PATH or in /usr/lib/postgresql/*/bin' }
 }
 
 /** A throw-away server that listens on a socket in a folder of its own and keeps nothing. */

@@ -70,7 +70,8 @@ describe('a data folder', () => {
   test('cannot be a file or lie in one', async () => {
     const file = join(folder, 'file')
     writeFileSync(file, '')
-    for (const data of [file, join(file, 'data')]) await expect(openStore({ data })).rejects.toThrow('the path of the data folder leads to or through a file')
+    for (const data of [file, join(file, 'data')])
+      await expect(openStore({ data })).rejects.toThrow('the path of the data folder leads to or through a file')
   })
 
   test('must be writable', async () => {
@@ -154,21 +155,25 @@ describe('the lock of a data folder', () => {
 })
 
 describe('a process that is killed while it adds', () => {
-  test.each([1, 7, 40])('leaves everything that was acknowledged, and nothing by halves, after %i reports', async (many) => {
-    cpSync(fresh, folder, { recursive: true })
-    const child = adder(folder, 'add')
-    const acknowledged: string[] = []
-    for await (const line of createInterface({ input: child.stdout })) {
-      if (line !== 'open') acknowledged.push(line)
-      if (acknowledged.length === many) child.kill('SIGKILL')
-    }
-    const store = await openStore({ data: folder })
-    const { reports, statements } = await store.holdings()
-    await store.close()
-    expect(acknowledged.length).toBeGreaterThanOrEqual(many)
-    // One more may have been kept before it could be acknowledged.
-    expect(reports.map(({ id }) => id).slice(0, acknowledged.length)).toEqual(acknowledged)
-    expect(reports.length).toBeLessThanOrEqual(acknowledged.length + 1)
-    for (const { id } of reports) expect(statements.filter(({ document }) => document === id)).toHaveLength(3)
-  }, 60_000)
+  test.each([1, 7, 40])(
+    'leaves everything that was acknowledged, and nothing by halves, after %i reports',
+    async (many) => {
+      cpSync(fresh, folder, { recursive: true })
+      const child = adder(folder, 'add')
+      const acknowledged: string[] = []
+      for await (const line of createInterface({ input: child.stdout })) {
+        if (line !== 'open') acknowledged.push(line)
+        if (acknowledged.length === many) child.kill('SIGKILL')
+      }
+      const store = await openStore({ data: folder })
+      const { reports, statements } = await store.holdings()
+      await store.close()
+      expect(acknowledged.length).toBeGreaterThanOrEqual(many)
+      // One more may have been kept before it could be acknowledged.
+      expect(reports.map(({ id }) => id).slice(0, acknowledged.length)).toEqual(acknowledged)
+      expect(reports.length).toBeLessThanOrEqual(acknowledged.length + 1)
+      for (const { id } of reports) expect(statements.filter(({ document }) => document === id)).toHaveLength(3)
+    },
+    60_000,
+  )
 })

@@ -18,7 +18,11 @@ export function report(text: string, fields: Partial<Omit<Document, 'id' | 'text
 }
 
 /** A position that rests on the first place where `words` stand in the document. */
-export function position(document: Document, words: string, fields: Partial<Pick<Position, 'party' | 'measure' | 'stance' | 'conditions'>> = {}): Statement {
+export function position(
+  document: Document,
+  words: string,
+  fields: Partial<Pick<Position, 'party' | 'measure' | 'stance' | 'conditions'>> = {},
+): Statement {
   const start = document.text.indexOf(words)
   return statement(document, {
     kind: 'position',

@@ -35,7 +35,7 @@ function suite(kind: DatabaseKind): void {
     const text = 'Zoë 🇫🇷 sagt: „Wir schicken 𝔗ruppen“ – e\u0301\r\n\tнадо\u{10FFFF}\uFEFF\u200B\'"\\%_'
     const added = report(text, { title: '🕊', outlet: 'Blatt', url: 'https://example.org/?q=ü', published: null, publishedHow: 'unknown' })
     await store.add(added, [])
-    expect(await store.document(added.id)).toEqual({ ...added, added: expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/) })
+    expect(await store.document(added.id)).toEqual({ ...added, added: expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/) as string })
   })
 
   test('gives a statement back exactly as it was added, with offsets that count UTF-16 units', async () => {
@@ -97,7 +97,7 @@ function suite(kind: DatabaseKind): void {
     const { text: _, ...withoutText } = added
     expect(await store.holdings()).toEqual({
       revision: 1,
-      reports: [{ ...withoutText, added: expect.any(String) }],
+      reports: [{ ...withoutText, added: expect.any(String) as string }],
       statements: [position(added, 'Truppen')],
     })
   })
@@ -158,7 +158,7 @@ function suite(kind: DatabaseKind): void {
   ])('refuses a text with %s, which it could not give back', async (_, text, reason) => {
     const refused = store.add(report(text, { path: 'odd.txt' }), [])
     await expect(refused).rejects.toThrow(Refusal)
-    await expect(refused).rejects.toMatchObject({ where: 'odd.txt', message: expect.stringContaining(reason) })
+    await expect(refused).rejects.toMatchObject({ where: 'odd.txt', message: expect.stringContaining(reason) as string })
     expect(await store.documents()).toEqual([])
   })
 
@@ -166,7 +166,9 @@ function suite(kind: DatabaseKind): void {
     const [one, two] = [report('Frankreich schickt Truppen.'), report('Estland schickt Truppen.')]
     await expect(store.add(one, [position(two, 'Estland')])).rejects.toThrow(`is of ${two.id}, not of ${one.id}`)
     const stated = position(one, 'Truppen')
-    await expect(store.add(one, [{ ...stated, quote: { ...stated.quote, text: 'Soldaten' } }])).rejects.toThrow('"Soldaten" do not stand at 19–26')
+    await expect(store.add(one, [{ ...stated, quote: { ...stated.quote, text: 'Soldaten' } }])).rejects.toThrow(
+      '"Soldaten" do not stand at 19–26',
+    )
     expect(await store.documents()).toEqual([])
   })
 
@@ -181,7 +183,12 @@ function suite(kind: DatabaseKind): void {
     const stated = position(added, 'Truppen')
     await store.add(added, [stated])
     await altered(`update garant.statement set body = jsonb_set(body, '{quote,text}', '"Soldaten"')`)
-    const asks = [() => store.statement(stated.id), () => store.statements(), () => store.statements({ document: added.id }), () => store.holdings()]
+    const asks = [
+      () => store.statement(stated.id),
+      () => store.statements(),
+      () => store.statements({ document: added.id }),
+      () => store.holdings(),
+    ]
     for (const ask of asks) {
       await expect(ask()).rejects.toThrow(Refusal)
       await expect(ask()).rejects.toThrow('the words "Soldaten" do not stand at 19–26')

@@ -19,9 +19,19 @@ export function registerRoute(app: OpenAPIHono, current: Current, dossier: Dossi
   app.openapi(route, async (c) => {
     const { party, measure, asOf = null } = c.req.valid('query')
     if (party !== undefined && !isState(party) && !dossier.groups.some(({ id }) => id === party))
-      throw new Problem(400, 'unknown-party', `"${party}" is no party`, "give a state's ISO 3166-1 code such as FR, or a group of the dossier")
+      throw new Problem(
+        400,
+        'unknown-party',
+        `"${party}" is no party`,
+        "give a state's ISO 3166-1 code such as FR, or a group of the dossier",
+      )
     if (measure !== undefined && !dossier.measures.some(({ id }) => id === measure))
-      throw new Problem(400, 'unknown-measure', `"${measure}" is no measure`, `give one of ${dossier.measures.map(({ id }) => id).join(', ')}`)
+      throw new Problem(
+        400,
+        'unknown-measure',
+        `"${measure}" is no measure`,
+        `give one of ${dossier.measures.map(({ id }) => id).join(', ')}`,
+      )
     const known = await current.at(asOf)
     const cells = known.register.cells.filter((cell) => cell.party === (party ?? cell.party) && cell.measure === (measure ?? cell.measure))
     return c.json({ dossier: known.dossier, asOf, reports: known.register.reports.length, cells: cells.map(cellSummary) }, 200)

@@ -25,7 +25,9 @@ const oneRoute = createRoute({
 export function reportsRoutes(app: OpenAPIHono, current: Current, store: Store, blocks: Blocks): void {
   app.openapi(allRoute, async (c) => {
     const { register, dossier, statements } = await current.at(null)
-    const reports = register.reports.toReversed().map((report) => ({ ...reportSummary(report), statements: statements.get(report.id) ?? 0 }))
+    const reports = register.reports
+      .toReversed()
+      .map((report) => ({ ...reportSummary(report), statements: statements.get(report.id) ?? 0 }))
     return c.json({ dossier, reports }, 200)
   })
 

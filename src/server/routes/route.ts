@@ -12,4 +12,7 @@ export function answers<S extends z.ZodType>(description: string, schema: S) {
 }
 
 /** The day as of which the register is asked for. */
-export const asOf = z.iso.date({ error: 'asOf is no day: write it as 2025-09-04' }).optional().openapi({ description: 'ISO 8601 day: only what was known then' })
+export const asOf = z.iso
+  .date({ error: 'asOf is no day: write it as 2025-09-04' })
+  .optional()
+  .openapi({ description: 'ISO 8601 day: only what was known then' })

@@ -1,0 +1,18 @@
+import type { Dossier } from '../../src/model/dossier.ts'
+
+/** A dossier of two measures and one group, enough to answer requests with. */
+export const DOSSIER: Dossier = {
+  id: 'small',
+  title: { en: 'A small dossier', de: 'Ein kleines Dossier' },
+  measures: [
+    { id: 'troops', label: { en: 'Troops', de: 'Truppen' }, description: { en: 'Soldiers', de: 'Soldaten' } },
+    { id: 'sea', label: { en: 'Sea', de: 'See' }, description: { en: 'Ships', de: 'Schiffe' } },
+  ],
+  conditions: [{ id: 'ceasefire', label: { en: 'Ceasefire', de: 'Waffenruhe' } }],
+  groups: [{ id: 'coalition', label: { en: 'Coalition', de: 'Koalition' } }],
+  targets: [],
+  offices: [],
+  speakers: [],
+  wording: {},
+  examples: '/nowhere',
+}

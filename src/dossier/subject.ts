@@ -1,17 +1,18 @@
-import type { ConditionKind, Dossier, Group, Label, Measure, Target } from '../model/dossier.ts'
+import type { ConditionKind, Dossier, Group, Label, Measure, Roles, Target } from '../model/dossier.ts'
 import type { Entry, Field } from './entry.ts'
 import type { Mistakes } from './mistakes.ts'
 import { isState } from './parties.ts'
 
 /** What `dossier.yaml` says: the subject, and the ids that every other file of the folder speaks in. */
-export type Subject = Pick<Dossier, 'id' | 'title' | 'measures' | 'conditions' | 'groups' | 'targets'>
+export type Subject = Pick<Dossier, 'id' | 'title' | 'measures' | 'conditions' | 'groups' | 'roles' | 'targets'>
 
 export function readSubject(top: Entry, mistakes: Mistakes): Subject {
-  const { id, title, measures, conditions, groups, targets } = top.record(['id', 'title', 'measures', 'conditions', 'groups', 'targets'])
+  const { id, title, measures, conditions, groups, roles, targets } = top.record(['id', 'title', 'measures', 'conditions', 'groups', 'roles', 'targets'])
   const titles = readTitle(title)
   // Against a broken title every label would look wrong.
   mistakes.refuseIfAny()
   const label = (entry: Entry): Label => readLabel(entry, titles)
+  const bodies = groups.fields('group ids').map((field) => readGroup(field, label))
   const kinds = measures.fields('measure ids').map((field) => readMeasure(field, label))
   return {
     id: readId(id.text('an id'), id),
@@ -20,7 +21,8 @@ export function readSubject(top: Entry, mistakes: Mistakes): Subject {
     conditions: conditions
       .fields('condition ids')
       .map(({ key, id, value }): ConditionKind => ({ id: readId(id, key), label: label(value) })),
-    groups: groups.fields('group ids').map((field) => readGroup(field, label)),
+    groups: bodies,
+    roles: readRoles(roles, kinds, bodies),
     targets: targets.items('targets').map((entry) => readTarget(entry, kinds, label)),
   }
 }
@@ -54,6 +56,19 @@ function readMeasure({ key, id, value }: Field, label: (entry: Entry) => Label):
 function readGroup({ key, id, value }: Field, label: (entry: Entry) => Label): Group {
   if (isState(id)) key.wrong(`the group ${id} has the code of a state`, 'give it an id that is no ISO 3166-1 alpha-2 code')
   return { id: readId(id, key), label: label(value) }
+}
+
+function readRoles(entry: Entry, measures: readonly Measure[], groups: readonly Group[]): Roles {
+  const { receiver, adversary, body, general, money } = entry.record(['receiver', 'adversary', 'body', 'general', 'money'])
+  const party = (at: Entry): string => known(at, 'a party', (id) => isState(id) || groups.some((g) => g.id === id), 'write an ISO 3166-1 alpha-2 code or the id of a group')
+  const measure = (at: Entry): string => known(at, 'a measure id', (id) => measures.some((m) => m.id === id), `the measures are ${measures.map(({ id }) => id).join(', ')}`)
+  return { receiver: party(receiver), adversary: party(adversary), body: party(body), general: measure(general), money: measure(money) }
+}
+
+function known(at: Entry, what: string, isKnown: (id: string) => boolean, cure: string): string {
+  const id = at.text(what)
+  if (id !== '' && !isKnown(id)) at.wrong(`unknown ${what.replace(/^a /, '')} ${JSON.stringify(id)}`, cure)
+  return id
 }
 
 function readTarget(entry: Entry, measures: readonly Measure[], label: (entry: Entry) => Label): Target {

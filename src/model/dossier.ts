@@ -61,6 +61,20 @@ export interface Wording {
   readonly lists: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>
 }
 
+/** Who plays which part in the subject, and which measures stand apart: what the engine must not know by name. */
+export interface Roles {
+  /** Whom the guarantee is for: it gives nothing itself, it demands and supports. */
+  readonly receiver: string
+  /** Against whom it is: what it declines it opposes, and it gives nothing. */
+  readonly adversary: string
+  /** The group that acts where a text about it names no one ("vorgesehen ist …"). */
+  readonly body: string
+  /** The measure that says "taking part" without saying by what: it yields to every other beside it. */
+  readonly general: string
+  /** The measure of sums of money: it yields to what the sum is for. */
+  readonly money: string
+}
+
 /** One subject under watch: everything the engine does not know by itself. */
 export interface Dossier {
   readonly id: string
@@ -68,6 +82,7 @@ export interface Dossier {
   readonly measures: readonly Measure[]
   readonly conditions: readonly ConditionKind[]
   readonly groups: readonly Group[]
+  readonly roles: Roles
   readonly targets: readonly Target[]
   readonly offices: readonly Office[]
   readonly speakers: readonly Speaker[]

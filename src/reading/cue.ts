@@ -1,5 +1,12 @@
 import type { Stance } from '../model/statement.ts'
 
+/**
+ * How a row reads beyond the plain way. `elliptical`: of a measure named before, by a word that stands for it ("lehnt das ab");
+ * `brief`: so even without such a word ("die USA zögern"); `need`: counts only where the party says so itself;
+ * `refusal`: to refuse what others have put forward is to oppose it; `threat`: the adversary's, where nobody else is named.
+ */
+export type Trait = 'elliptical' | 'brief' | 'need' | 'refusal' | 'threat'
+
 /** A row of a language's table of stances: words, what they mean, a sentence they fire on and one on which they are silent. */
 export interface CueRow {
   readonly name: string
@@ -9,6 +16,7 @@ export interface CueRow {
   readonly negated: Stance | null
   /** Alternatives; each a set of lemmas joined by `+` that must all stand in the clause; `~x` any word ending in x, `!x` no x. */
   readonly cues: readonly string[]
+  readonly traits?: readonly Trait[]
   readonly example: string
   readonly silent: string
 }
@@ -23,33 +31,38 @@ interface Alternative {
   readonly row: CueRow
   readonly order: number
   readonly words: readonly string[]
+  readonly absent: readonly string[]
 }
 
 /** Rows indexed by their first word, so that a longer table costs nothing. */
 export class CueTable {
+  readonly rows: readonly CueRow[]
   readonly #exact = new Map<string, Alternative[]>()
   readonly #ends = new Map<string, Alternative[]>()
 
   constructor(rows: readonly CueRow[]) {
+    this.rows = rows
     rows.forEach((row, order) => {
       for (const cue of row.cues) {
-        const words = cue.split('+')
+        const all = cue.split('+')
+        const words = all.filter((w) => !w.startsWith('!'))
         const [first = ''] = words
         const map = first.startsWith('~') ? this.#ends : this.#exact
         const key = first.replace('~', '')
-        map.set(key, [...(map.get(key) ?? []), { row, order, words }])
+        const absent = all.filter((w) => w.startsWith('!')).map((w) => w.slice(1))
+        map.set(key, [...(map.get(key) ?? []), { row, order, words, absent }])
       }
     })
   }
 
   /** All rows whose words stand among `lemmas` (lemma → token index), in the table's order. */
   find(lemmas: ReadonlyMap<string, number>): CueHit[] {
-    const found: (CueHit & { order: number })[] = []
+    const found: (CueHit & { readonly order: number })[] = []
     for (const [lemma] of lemmas)
-      for (const alternative of this.#beginningWith(lemma)) {
-        if (alternative.words.some((w) => w.startsWith('!') && lemmas.has(w.slice(1)))) continue
-        const tokens = alternative.words.filter((w) => !w.startsWith('!')).map((w) => place(w, lemmas))
-        if (tokens.every((t) => t !== undefined)) found.push({ row: alternative.row, tokens, order: alternative.order })
+      for (const { row, order, words, absent } of this.#beginningWith(lemma)) {
+        if (absent.some((w) => lemmas.has(w))) continue
+        const tokens = words.map((w) => place(w, lemmas)).filter((t) => t !== undefined)
+        if (tokens.length === words.length) found.push({ row, tokens, order })
       }
     return found.sort((a, b) => a.order - b.order)
   }

@@ -31,8 +31,15 @@ export interface Grammar {
   readonly mute: (sentence: Sentence, clause: Clause) => boolean
   /** Nouns for what others have put forward: to reject one is to oppose, not to decline. */
   readonly proposals: ReadonlySet<string>
-  /** Words that stand for measures named before: "solche Maßnahmen", "das", "daran". */
-  readonly anaphors: ReadonlySet<string>
+  /** Whether a word stands for measures named before: "solche Maßnahmen", "das", "daran". */
+  readonly anaphoric: (sentence: Sentence, token: number) => boolean
+  /** Whether a clause without an agent tells what is planned or done: passives, "vorgesehen ist", "dazu gehört", headlines. */
+  readonly impersonal: (clause: Clause) => boolean
+  /** Whether a negation leaves the stance open: "nicht alle Länder". */
+  readonly partial: (sentence: Sentence, clause: Clause) => boolean
+  readonly obliges: (modal: string) => boolean
+  /** Whether a sentence's clause speaks on about what the sentence before stated: "dafür", "Voraussetzung ist". */
+  readonly bridges: (sentence: Sentence, clause: Clause) => boolean
   /** Whether a condition's words are tied to the clause by what stands before them ("nach", "im Fall", "vorbehaltlich"). */
   readonly conditionMarked: (sentence: Sentence, from: number, to: number) => boolean
   /** The pronoun that is a clause's subject, if one is: what it refers to is for the engine. */
@@ -47,7 +54,7 @@ export interface Grammar {
   readonly modality: (clause: Clause, negated: boolean) => 'gives' | 'intends' | 'may' | 'must' | 'not' | null
   /** Verbs that make their object the one who acts ("bitten", "auffordern"). */
   readonly objectControl: ReadonlySet<string>
-  /** Patterns of weight: whether a negation at this token really negates ("nicht nur" does not). */
+  /** Whether a negation at this token really negates ("nicht nur" does not). */
   readonly negates: (sentence: Sentence, token: number) => boolean
   /** Events and figures of a sentence. */
   readonly facts: (sentence: Sentence, text: string, day: string | null) => readonly Proposal[]

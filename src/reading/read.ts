@@ -1,14 +1,17 @@
 import type { Block, Document } from '../model/document.ts'
-import type { Dossier } from '../model/dossier.ts'
+import type { Dossier, Roles } from '../model/dossier.ts'
+import { quote } from '../model/quote.ts'
 import { type Proposal, type Statement, statement } from '../model/statement.ts'
 import { blocks } from '../text/blocks.ts'
 import { sentences } from '../text/sentences.ts'
 import { words } from '../text/words.ts'
-import { type Agents, severalParties } from './agents.ts'
-import { type Discourse, newDiscourse } from './mention.ts'
+import { Agents, severalParties } from './agents.ts'
+import { addedConditions } from './conditions.ts'
+import { type Frame, OWN } from './frame.ts'
+import { newDiscourse } from './mention.ts'
 import { merged } from './merge.ts'
 import type { Grammar, LanguagePack } from './pack.ts'
-import { type Roles, type Stated, positions } from './positions.ts'
+import { type Stated, positions } from './positions.ts'
 import type { Sentence } from './sentence.ts'
 
 /** What was read from one document. */
@@ -21,48 +24,78 @@ export interface Reading {
 /** A reader of reports in one language about one dossier; made once, it reads any number of documents. */
 export function reader(pack: LanguagePack, dossier: Dossier): (document: Document) => Reading {
   const grammar = pack.grammar(dossier)
-  const roles: Roles = { receiver: 'UA', adversary: 'RU', body: 'coalition', general: 'guarantees', groups: new Set(dossier.groups.map((g) => g.id)) }
   return (document) => {
     const found = blocks(document.text, pack.furniture)
-    const proposals = readBlocks(document, found, pack, grammar, roles)
+    const proposals = readBlocks(document, found, pack, grammar, dossier)
     return { blocks: found, statements: merged(proposals).map((p) => statement(document, p)) }
   }
 }
 
-function readBlocks(document: Document, found: readonly Block[], pack: LanguagePack, grammar: Grammar, roles: Roles): Proposal[] {
+/** What a document's sentences tell about the document: whether the body is named, the subject touched, a measure named at all. */
+interface Topic {
+  body: boolean
+  subject: boolean
+  concerned: boolean
+  measured: boolean
+}
+
+function readBlocks(document: Document, found: readonly Block[], pack: LanguagePack, grammar: Grammar, { groups, roles }: Dossier): Proposal[] {
   const { text, published } = document
   const discourse = newDiscourse()
+  const bodies = new Set(groups.map((g) => g.id))
+  const topic: Topic = { body: false, subject: false, concerned: false, measured: false }
   const stated: Stated[] = []
   const facts: Proposal[] = []
-  let bodyNamed = false
-  let onSubject = false
-  let concerned = false
-  let measured = false
+  let before: Stated[] = []
   for (const block of found) {
     if (block.kind === 'furniture') continue
     for (const span of sentences(text, block.start, block.end, pack.sentences)) {
       const sentence = grammar.analyse(words(text, span.start, span.end), published, discourse, text[span.end - 1] === '?')
-      bodyNamed ||= sentence.parties.some((p) => p.parties.includes(roles.body))
-      onSubject ||= sentence.onSubject
-      concerned ||= sentence.parties.some((p) => p.parties.some((id) => id === roles.receiver || id === roles.adversary || id === roles.body))
-      measured ||= sentence.measures.some((m) => !m.weak)
-      const { found: positionsHere, agents } = positions(sentence, text, grammar, discourse, roles)
-      stated.push(...positionsHere)
+      const frame: Frame = { sentence, text, grammar, discourse, roles, groups: bodies, agents: new Agents(sentence, grammar, discourse) }
+      note(topic, sentence, roles)
+      const here = positions(frame)
+      if (here.length === 0 && sentence.measures.every((m) => m.weak)) before = withConditions(frame, before)
+      else {
+        stated.push(...before)
+        before = here
+      }
       facts.push(...grammar.facts(sentence, text, published))
-      remember(sentence, agents, grammar, discourse)
+      remember(frame)
     }
   }
-  return [...stated.filter((s) => (bodyNamed || onSubject || !s.assumed) && (onSubject || (concerned && measured) || !s.weak)).map((s) => s.proposal), ...facts]
+  stated.push(...before)
+  const kept = stated.filter((s) => (topic.body || topic.subject || !s.assumed) && (topic.subject || (topic.concerned && topic.measured) || !s.weak))
+  return [...kept.map((s) => s.proposal), ...facts]
+}
+
+function note(topic: Topic, sentence: Sentence, roles: Roles): void {
+  const named = new Set(sentence.parties.flatMap((p) => p.parties))
+  topic.body ||= named.has(roles.body)
+  topic.subject ||= sentence.onSubject
+  topic.concerned ||= [roles.receiver, roles.adversary, roles.body].some((id) => named.has(id))
+  topic.measured ||= sentence.measures.some((m) => !m.weak)
+}
+
+/** The positions of the sentence before, with the conditions that this sentence adds to them. */
+function withConditions(frame: Frame, before: readonly Stated[]): Stated[] {
+  const added = addedConditions(frame)
+  if (added.length === 0) return [...before]
+  const cues = added.map((c) => ({ ...quote(frame.text, frame.sentence.tokens[c.from]?.start ?? 0, frame.sentence.tokens[c.to - 1]?.end ?? 0), role: 'condition' as const, sense: c.condition }))
+  return before.map((s) => {
+    if (!OWN.has(s.proposal.stance) || s.proposal.stance === 'declined') return s
+    const conditions = [...new Set([...s.proposal.conditions, ...added.map((c) => c.condition)])]
+    return { ...s, proposal: { ...s.proposal, conditions, cues: [...s.proposal.cues, ...cues] } }
+  })
 }
 
 /** Carries on who was spoken of and who spoke. */
-function remember(sentence: Sentence, agents: Agents, grammar: Grammar, discourse: Discourse): void {
+function remember({ agents, discourse, grammar, sentence }: Frame): void {
   for (const mention of sentence.parties) if (mention.person !== null && mention.parties[0] !== undefined) discourse.person = { name: mention.person, party: mention.parties[0] }
   for (const clause of sentence.clauses) {
     const agent = agents.of(clause.index)
     if (!agent || agent.onlooker || agent.parties.length === 0) continue
     discourse.parties = agent.parties
-    if (severalParties(agent.parties)) discourse.several = agent.parties
+    if (severalParties(agent.parties) || clause.verbs.plural) discourse.several = agent.parties
     if (clause.kind === 'main' && agent.person !== null && agent.parties[0] !== undefined) discourse.person = { name: agent.person, party: agent.parties[0] }
   }
   const named = [...new Set(sentence.measures.filter((m) => !m.weak).map((m) => m.measure))]

@@ -5,7 +5,7 @@ import type { ConditionMention, PartyMention } from '../../reading/mention.ts'
 import type { Grammar, SubjectPronoun } from '../../reading/pack.ts'
 import { type Match, PatternSet } from '../../reading/patterns.ts'
 import { type Sentence, within } from '../../reading/sentence.ts'
-import type { Token } from '../../reading/token.ts'
+import { type Token, is } from '../../reading/token.ts'
 import { clauses } from './clauses.ts'
 import { CUES, GIVING, SAYING } from './cues.ts'
 import { openDictionary } from './dictionary.ts'
@@ -44,7 +44,7 @@ export function germanGrammar(dossier: Dossier): Grammar {
         tokens,
         clauses: split,
         parties: found,
-        measures: named.map((m) => ({ from: m.from, to: m.to, measure: m.value, weak: m.weak, owner: ownerOf(found, m) })),
+        measures: named.map((m) => ({ from: m.from, to: m.to, measure: m.value, weak: m.weak, ended: tokens.slice(Math.max(0, m.from - 3), m.from).some((t) => t.lemmas.some((l) => ENDING.test(l))), owner: ownerOf(found, m) })),
         onSubject: subject.find(tokens).length > 0,
         conditions: said.map((m): ConditionMention => ({ from: m.from, to: m.to, condition: m.value })),
         question,
@@ -57,7 +57,15 @@ export function germanGrammar(dossier: Dossier): Grammar {
     purpose: (clause) => clause.kind === 'infinitive' && clause.marker !== '',
     mute: (sentence, clause) => clause.marker === 'ob' || (/^w/.test(clause.marker) && !/^(?:während|weil|wobei|wohingegen|was)$/.test(clause.marker)) || clause.tokens.some((i) => sentence.tokens[i]?.text === 'zufolge' && clause.kind === 'relative'),
     proposals: new Set('plan entwurf vorschlag idee vorhaben konzept vorstoß forderung papier initiative erklärung'.split(' ')),
-    anaphors: new Set('das dies diese dieser solche solchen solcher daran dafür dagegen dazu davon darüber was maßnahme plan vorhaben idee vorschlag einsatz schritt'.split(' ')),
+    anaphoric: (sentence, token) => {
+      const here = sentence.tokens[token]
+      const pronoun = PRONOMINAL.has(here?.text.toLowerCase() ?? '') && !is(sentence.tokens[token + 1], 'noun', 'adjective', 'name')
+      return pronoun || (here?.readings.some((r) => r.class === 'noun' && RESUMPTIVE.has(r.lemma)) ?? false)
+    },
+    impersonal: (clause) => clause.verbs.passive || clause.kind === 'fragment' || clause.verbs.lemma === '' || IMPERSONAL.has(clause.verbs.lemma),
+    partial: (sentence, clause) => clause.negations.some((i) => /^(?:alle[rn]?|jede[rsn]?)$/.test(sentence.tokens[i + 1]?.text ?? '')),
+    obliges: (modal) => modal === 'müssen',
+    bridges: (sentence, clause) => clause.tokens.some((i) => BRIDGES.test(sentence.tokens[i]?.text.toLowerCase() ?? '')),
     conditionMarked,
     subjectPronoun,
     source: sourceOf,
@@ -65,10 +73,20 @@ export function germanGrammar(dossier: Dossier): Grammar {
     passiveAgent: (mention, clause) => mention.role === 'prepositional' && (mention.preposition === 'durch' || (mention.preposition === 'von' && !/^(?:erwarten|fordern|verlangen|wünschen)$/.test(clause.verbs.lemma))),
     modality,
     objectControl: new Set('bitten auffordern drängen ermahnen ermuntern zwingen verpflichten ermöglichen erlauben helfen raten'.split(' ')),
-    negates: (sentence, token) => !sentence.tokens.slice(token).some((t) => t.text === 'sondern') && !/^(?:alle[rn]?|jede[rsn]?)$/.test(sentence.tokens[token + 1]?.text ?? '') && !(sentence.tokens[token]?.text.toLowerCase() === 'nicht' && /^(?:nur|allein|zuletzt|bloß)$/.test(sentence.tokens[token + 1]?.text ?? '')) && !/^(?:ohne|statt|anstatt)$/.test(sentence.tokens[token]?.text.toLowerCase() ?? ''),
+    negates: (sentence, token) => !sentence.tokens.slice(token).some((t) => t.text === 'sondern') && !(sentence.tokens[token]?.text.toLowerCase() === 'nicht' && /^(?:nur|allein|zuletzt|bloß)$/.test(sentence.tokens[token + 1]?.text ?? '')) && !/^(?:ohne|statt|anstatt)$/.test(sentence.tokens[token]?.text.toLowerCase() ?? ''),
     facts,
   }
 }
+
+/** Words that stand for a measure named before, and nouns that take it up again. */
+const PRONOMINAL = new Set('das dies diese dieses solche solchen solcher solches daran dafür dagegen dazu davon darüber was'.split(' '))
+const RESUMPTIVE = new Set('maßnahme plan vorhaben idee vorschlag schritt ansinnen'.split(' '))
+/** Verbs whose subject does not act. */
+const IMPERSONAL = new Set('sein sollen stehen geben umfassen vorsehen enthalten beinhalten skizzieren gelten gehören'.split(' '))
+/** What ties a sentence to the one before. */
+const BRIDGES = /^(?:dafür|darüber|dazu|hierfür|davor|allerdings|zuvor|voraussetzung|bedingung|bedingungen|erst|vorher|zunächst)$/
+/** Nouns for the end of a measure. */
+const ENDING = /^(?:aufhebung|lockerung|verzicht|stopp|aussetzung|aufgabe|abkehr|abbau)$/
 
 const CONDITIONAL = new Set(['wenn', 'falls', 'sofern', 'sobald', 'solange', 'v1'])
 
@@ -128,7 +146,8 @@ function modality(clause: Clause, negated: boolean): 'gives' | 'intends' | 'may'
 function conditionMarked(sentence: Sentence, from: number, to: number): boolean {
   const { tokens } = sentence
   const { role, preposition } = roleOf(tokens, from, to, null, new Set())
-  if (role === 'prepositional' && /^(?:nach|bei|vorbehaltlich|ab|mit|ohne|unter)$/.test(preposition)) return true
+  if (role === 'prepositional' && /^(?:nach|bei|vorbehaltlich|ab|ohne|unter)$/.test(preposition)) return true
+  if (role === 'prepositional' && preposition === 'mit' && tokens.slice(Math.max(0, from - 4), from).some((t) => /^(?:nur|erst|allein)$/.test(t.text))) return true
   const before = tokens.slice(Math.max(0, from - 8), from).map((t) => t.text.toLowerCase())
   if (before.some((w) => /(?:^falle?|voraussetzung|bedingung|vorbehalt|vorausgesetzt|vorbehaltlich)$/.test(w))) return true
   const around = tokens.slice(Math.max(0, from - 4), to + 3).flatMap((t) => t.lemmas)

@@ -1,0 +1,26 @@
+import type { Clause } from './clause.ts'
+import type { Frame } from './frame.ts'
+import type { ConditionMention } from './mention.ts'
+import { upwards, within } from './sentence.ts'
+
+/** Conditions tied to a clause: in a conditional clause beside, above or below it, or marked by the words before them. */
+export function conditionsOf(frame: Frame, clause: Clause): ConditionMention[] {
+  const { grammar, sentence } = frame
+  return sentence.conditions.filter((c) => {
+    const place = sentence.clauses.find((k) => within(k, c))
+    if (!place || !related(frame, clause, place)) return false
+    return grammar.conditional(place) || grammar.conditionMarked(sentence, c.from, c.to)
+  })
+}
+
+/** Conditions that a sentence without positions of its own adds to those of the sentence before: "Dafür braucht es ein Mandat." */
+export function addedConditions({ grammar, sentence }: Frame): ConditionMention[] {
+  if (!sentence.clauses.some((clause) => grammar.bridges(sentence, clause))) return []
+  return [...sentence.conditions]
+}
+
+/** Whether two clauses hang together: one above the other, or both under the same one. */
+function related({ sentence }: Frame, a: Clause, b: Clause): boolean {
+  const above = [...upwards(sentence, a.index)].map((c) => c.index)
+  return [...upwards(sentence, b.index)].some((c) => above.includes(c.index))
+}

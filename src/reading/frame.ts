@@ -1,0 +1,22 @@
+import type { Stance } from '../model/statement.ts'
+import type { Agents } from './agents.ts'
+import type { Discourse } from './mention.ts'
+import type { Grammar } from './pack.ts'
+import type { Sentence } from './sentence.ts'
+import type { Roles } from '../model/dossier.ts'
+
+/** What every step of reading one sentence looks at. */
+export interface Frame {
+  readonly sentence: Sentence
+  /** The document's whole text. */
+  readonly text: string
+  readonly grammar: Grammar
+  readonly discourse: Discourse
+  readonly roles: Roles
+  /** The dossier's bodies of states. */
+  readonly groups: ReadonlySet<string>
+  readonly agents: Agents
+}
+
+/** Stances of a party about what it gives itself; the others are about what others give. */
+export const OWN: ReadonlySet<Stance> = new Set<Stance>(['committed', 'willing', 'considering', 'reluctant', 'declined'])

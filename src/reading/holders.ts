@@ -1,0 +1,90 @@
+import type { Stance } from '../model/statement.ts'
+import type { Agent } from './agents.ts'
+import type { Clause } from './clause.ts'
+import type { Frame } from './frame.ts'
+import type { MeasureMention } from './mention.ts'
+import type { Predicate } from './predicates.ts'
+import { described, isProposal } from './scope.ts'
+import { type Voice, voiceOf } from './speakers.ts'
+
+/** A party and its stance. `assumed`: the text names nobody, so that the body it is about is meant, if it is about one. */
+export interface Holding {
+  readonly party: string
+  readonly stance: Stance
+  readonly assumed: boolean
+}
+
+/** Who holds what a clause predicates of a measure: its agent, else whose the measure is, else the speaker or the body. */
+export function holders(frame: Frame, clause: Clause, predicate: Predicate, measure: MeasureMention, voice: Voice | null): Holding[] {
+  const agent = frame.agents.of(clause.index)
+  if (predicate.demanded) return demanded(frame, agent, measure, voice)
+  if (agent?.onlooker) return []
+  const stance = measure.ended ? ENDED[predicate.stance] : aimed(frame, clause, predicate)
+  const owner = ownerOf(frame, measure, agent)
+  if (!agent || agent.parties.length === 0) return unnamed(frame, clause, predicate, measure, owner, stance)
+  const acting = agent.parties
+  // to take part in a body's force is to give one's own
+  const others = owner.some((p) => !frame.groups.has(p)) && !owner.some((p) => acting.includes(p))
+  if (others && predicate.rule.startsWith('giving')) return []
+  if (predicate.traits.includes('need') && !saysSo(frame, clause, acting)) return []
+  const own = stance === 'supports' && owner.some((p) => acting.includes(p)) ? 'willing' : stance
+  return acting.flatMap((party) => fitting(frame, party, others && predicate.own ? attitude(stance) : own, !others))
+}
+
+/** "müsse": a demand of whoever says so, on others; nobody's where nobody says it. */
+function demanded(frame: Frame, agent: Agent | null, measure: MeasureMention, voice: Voice | null): Holding[] {
+  if (!voice || voice.onlooker) return []
+  const asked = [...(agent?.parties ?? []), ...(measure.owner?.parties ?? [])]
+  return voice.parties.filter((p) => !asked.includes(p)).flatMap((party) => fitting(frame, party, 'demands', false))
+}
+
+function unnamed(frame: Frame, clause: Clause, predicate: Predicate, measure: MeasureMention, owner: readonly string[], stance: Stance): Holding[] {
+  const { agents, discourse, grammar, roles, sentence } = frame
+  if (predicate.traits.includes('threat')) return [{ party: roles.adversary, stance: 'opposes', assumed: false }]
+  if (owner.length > 0 && (clause.kind !== 'relative' || described(frame, clause).includes(measure))) return owner.flatMap((party) => fitting(frame, party, stance, true))
+  if (stance === 'reluctant' || stance === 'opposes') {
+    const voice = voiceOf(sentence, clause, agents, grammar, discourse)
+    if (voice && !voice.onlooker && voice.parties.length > 0) return voice.parties.flatMap((party) => fitting(frame, party, stance, true))
+  }
+  const telling = stance === 'committed' || stance === 'willing' || stance === 'reluctant' || (stance === 'considering' && measure.measure !== roles.general)
+  return telling && grammar.impersonal(clause) ? [{ party: roles.body, stance, assumed: true }] : []
+}
+
+/** Whose the measure is; "die Stärkung der Ukraine" is not the receiver's own unless it is the one who acts. */
+function ownerOf({ roles }: Frame, measure: MeasureMention, agent: Agent | null): readonly string[] {
+  const owner = measure.owner?.parties ?? []
+  return owner.includes(roles.receiver) && !agent?.parties.includes(roles.receiver) ? [] : owner
+}
+
+/** That somebody needs something is a demand only where it says so itself. */
+function saysSo({ agents, discourse, grammar, sentence }: Frame, clause: Clause, acting: readonly string[]): boolean {
+  const voice = voiceOf(sentence, clause, agents, grammar, discourse)
+  return voice === null ? clause.kind === 'main' : voice.parties.some((p) => acting.includes(p))
+}
+
+/** To refuse what others have put forward is to oppose it. */
+const aimed = (frame: Frame, clause: Clause, predicate: Predicate): Stance => (predicate.traits.includes('refusal') && clause.tokens.some((i) => isProposal(frame, i)) ? 'opposes' : predicate.stance)
+
+/** What a stance about one's own giving is, when it is about what somebody else gives. */
+function attitude(stance: Stance): Stance | null {
+  if (stance === 'committed' || stance === 'willing') return 'supports'
+  if (stance === 'considering') return null
+  return stance === 'reluctant' || stance === 'declined' ? 'opposes' : stance
+}
+
+/** What a stance on the end of a measure is on the measure: who calls lifting the sanctions a mistake supports them. */
+const ENDED: Readonly<Record<Stance, Stance>> = {
+  committed: 'declined', willing: 'declined', considering: 'considering', reluctant: 'supports',
+  declined: 'supports', supports: 'opposes', demands: 'opposes', opposes: 'supports',
+}
+
+/** What a stance is in the mouth of this party: the adversary opposes and gives nothing, the receiver demands, nobody else changes. */
+function fitting({ roles }: Frame, party: string, stance: Stance | null, own: boolean): Holding[] {
+  if (stance === null) return []
+  const held = (as: Stance): Holding[] => [{ party, stance: as, assumed: false }]
+  if (party === roles.adversary || party === roles.receiver) {
+    if (stance === 'declined' || stance === 'opposes' || (stance === 'reluctant' && party === roles.adversary)) return held('opposes')
+    return stance === 'demands' || (stance === 'supports' && party === roles.receiver) ? held(stance) : []
+  }
+  return held(!own && stance === 'declined' ? 'opposes' : stance)
+}

@@ -1,0 +1,90 @@
+import type { Stance } from '../model/statement.ts'
+import type { Clause } from './clause.ts'
+import type { CueHit, Trait } from './cue.ts'
+import { type Frame, OWN } from './frame.ts'
+import { children } from './sentence.ts'
+
+/** What a clause says of a measure, before it is known whose and which. */
+export interface Predicate {
+  readonly stance: Stance
+  /** The row's name, or `giving-…` for a verb of giving. */
+  readonly rule: string
+  readonly traits: readonly Trait[]
+  /** The cue's tokens and its negations. */
+  readonly tokens: readonly number[]
+  /** Whether it is about what the party itself gives. */
+  readonly own: boolean
+  /** "müsse": demanded by whoever speaks, of whoever is the subject. */
+  readonly demanded: boolean
+}
+
+const STANCE_OF = { gives: 'committed', intends: 'willing', may: 'willing', must: 'demands', not: 'declined' } as const
+
+/** What a clause predicates: the first cue row that fires, else a verb of giving in its modality. */
+export function predicateOf(frame: Frame, clause: Clause): Predicate | null {
+  const { grammar, sentence } = frame
+  if (grammar.partial(sentence, clause)) return null
+  const negations = [...clause.negations, ...innerNegations(frame, clause)].filter((i) => grammar.negates(sentence, i))
+  for (const hit of cuesOf(frame, clause)) {
+    const others = negations.filter((i) => !hit.tokens.includes(i))
+    const stance = others.length > 0 ? hit.row.negated : hit.row.stance
+    if (stance) return inMood(frame, clause, fired(hit, stance, others))
+    if (hit.row.stance !== null && others.length > 0) return null
+  }
+  if (clause.kind === 'infinitive' && (clause.marker !== '' || !underSaying(frame, clause))) return null
+  const modality = grammar.modality(clause, negations.length > 0)
+  if (modality === null) return null
+  const must = modality === 'must'
+  return inMood(frame, clause, {
+    stance: STANCE_OF[modality], rule: `giving-${modality}`, traits: [], tokens: [...clause.verbs.tokens, ...negations], own: !must, demanded: must,
+  })
+}
+
+/** The stance of a clause's first cue, whatever the clause then says of it. */
+export function cueStance(frame: Frame, clause: Clause): Stance | null {
+  const negated = clause.negations.some((i) => frame.grammar.negates(frame.sentence, i))
+  const stance = (hit: CueHit): Stance | null => (negated ? hit.row.negated : hit.row.stance)
+  const hit = cuesOf(frame, clause).find((h) => stance(h) !== null)
+  return hit ? stance(hit) : null
+}
+
+export const cuesOf = (frame: Frame, clause: Clause): CueHit[] => frame.grammar.cues.find(lemmasOf(frame, clause))
+
+const fired = ({ row, tokens }: CueHit, stance: Stance, negations: readonly number[]): Predicate => ({
+  stance, rule: row.name, traits: row.traits ?? [], tokens: [...tokens, ...negations], own: OWN.has(stance), demanded: false,
+})
+
+/** What must be promised is demanded; what a question asks is left open. */
+function inMood(frame: Frame, clause: Clause, predicate: Predicate): Predicate {
+  const promised = predicate.stance === 'committed' || predicate.stance === 'willing'
+  if (promised && clause.verbs.modal !== null && frame.grammar.obliges(clause.verbs.modal)) return { ...predicate, stance: 'demands', own: false, demanded: true }
+  return promised && frame.sentence.question ? { ...predicate, stance: 'considering' } : predicate
+}
+
+/** "kündigte an, keine Soldaten zu entsenden": the negation of the infinitive is that of what is announced. */
+const innerNegations = (frame: Frame, clause: Clause): number[] =>
+  children(frame.sentence, clause.index).filter((c) => c.kind === 'infinitive' && c.marker === '').flatMap((c) => c.negations)
+
+/** "bekräftigt, keine Soldaten zu entsenden": what is said in the infinitive is said by the one above. */
+function underSaying(frame: Frame, clause: Clause): boolean {
+  const above = clause.parent === null ? undefined : frame.sentence.clauses[clause.parent]
+  return above !== undefined && frame.grammar.saying.has(above.verbs.lemma)
+}
+
+/** Lemmas of a clause that may be cues, with their tokens: not those inside the names of parties and measures. */
+function lemmasOf(frame: Frame, clause: Clause): Map<string, number> {
+  const { sentence } = frame
+  const { finite, lemma, modal, tokens: verbs } = clause.verbs
+  const lemmas = new Map<string, number>()
+  // a modal without another verb is a verb by itself: "will Garantien" is not "will garantieren"
+  if (modal !== null && finite !== null) lemmas.set(modal === lemma ? `${modal}!` : modal, finite)
+  if (lemma !== '') lemmas.set(lemma, verbs[0] ?? clause.tokens[0] ?? 0)
+  const named = [...sentence.parties, ...sentence.measures.filter((m) => m.to - m.from === 1)]
+  for (const i of clause.tokens) {
+    const token = sentence.tokens[i]
+    if (!token || named.some((m) => m.from <= i && i < m.to)) continue
+    const own = verbs.includes(i) ? token.readings.filter((r) => r.class === 'adjective').map((r) => r.lemma) : token.lemmas
+    for (const word of own) if (!lemmas.has(word)) lemmas.set(word, i)
+  }
+  return lemmas
+}

@@ -1,0 +1,82 @@
+import type { Clause } from './clause.ts'
+import type { Frame } from './frame.ts'
+import type { MeasureMention } from './mention.ts'
+import { type Predicate, cuesOf, predicateOf } from './predicates.ts'
+import { children, within } from './sentence.ts'
+
+/**
+ * The measures that a clause's predicate is about: those in its clause, in the infinitives below it and in what it demands or
+ * rejects; failing these, the one a relative clause describes, or those named just before that it speaks of by other words.
+ */
+export function measuresOf(frame: Frame, clause: Clause, predicate: Predicate): MeasureMention[] {
+  const direct = scope(frame, clause, predicate)
+  const found = direct.length > 0 ? direct : [...described(frame, clause), ...elliptical(frame, clause, predicate)]
+  return specific(frame, found).map((m) => resolved(frame, m))
+}
+
+/** "Soldaten, die nach einem Frieden kommen sollen": a relative clause speaks of the measure right before it. */
+export function described({ sentence }: Frame, clause: Clause): MeasureMention[] {
+  if (clause.kind !== 'relative') return []
+  const first = clause.tokens[0] ?? 0
+  return sentence.measures.filter((m) => m.to <= first && first - m.to <= 2).slice(-1)
+}
+
+/** Whether what a clause says is read with the clause above it, which demands, rejects or leaves it open. */
+export function governed(frame: Frame, clause: Clause): boolean {
+  const above = clause.parent === null ? undefined : frame.sentence.clauses[clause.parent]
+  if (!above || clause.kind === 'main' || frame.grammar.conditional(above)) return false
+  if (clause.kind === 'relative') return frame.agents.of(clause.index) === null && predicateOf(frame, above) !== null
+  const stance = predicateOf(frame, above)?.stance ?? null
+  if (stance === null || cuesOf(frame, above).length === 0) return false
+  return clause.kind === 'infinitive' || ['demands', 'opposes', 'considering', 'declined'].includes(stance)
+}
+
+function scope(frame: Frame, clause: Clause, predicate: Predicate): MeasureMention[] {
+  const { agents, grammar, sentence } = frame
+  const own = sentence.measures.filter((m) => within(clause, m))
+  const rulesContent = !['committed', 'willing', 'reluctant'].includes(predicate.stance) && (predicate.demanded || cuesOf(frame, clause).length > 0)
+  const below = children(sentence, clause.index).filter((c) => !grammar.purpose(c) && !grammar.conditional(c))
+  const taken = below.filter((c) => {
+    if (c.kind === 'relative') return predicateOf(frame, c) === null || agents.of(c.index) === null
+    return c.kind === 'infinitive' || (c.kind === 'subordinate' && rulesContent)
+  })
+  return [...own, ...taken.flatMap((c) => scope(frame, c, predicate))]
+}
+
+/** Measures named just before that the clause speaks of without naming them: "die USA zögern", "lehnt solche Pläne ab". */
+function elliptical(frame: Frame, clause: Clause, predicate: Predicate): MeasureMention[] {
+  const { discourse, grammar, sentence } = frame
+  const { traits } = predicate
+  if (traits.includes('threat')) {
+    const supposed = sentence.measures.filter((m) => sentence.clauses.some((c) => grammar.conditional(c) && within(c, m)))
+    if (supposed.length > 0) return supposed.slice(0, 1)
+  }
+  const anaphor = clause.tokens.find((i) => grammar.anaphoric(sentence, i))
+  const proposal = anaphor !== undefined && isProposal(frame, anaphor)
+  const brief = traits.includes('brief') && clause.tokens.length <= 5
+  if (!brief && !(anaphor !== undefined && traits.includes('elliptical')) && !(proposal && predicate.stance === 'considering')) return []
+  const first = clause.tokens[0] ?? 0
+  const before = clause.parent === null ? [] : sentence.measures.filter((m) => m.to <= first && !sentence.clauses.some((c) => grammar.purpose(c) && within(c, m)))
+  const names = before.length > 0 ? before.map((m) => m.measure) : discourse.measures
+  const at = anaphor ?? first
+  return [...new Set(names)].map((measure) => ({ from: at, to: at + 1, measure, weak: false, ended: false, owner: null }))
+}
+
+export const isProposal = ({ grammar, sentence }: Frame, token: number): boolean => sentence.tokens[token]?.readings.some((r) => r.class === 'noun' && grammar.proposals.has(r.lemma)) ?? false
+
+/** "eine Teilnahme" after "Friedensmission": the general word means the particular measure named just before. */
+function resolved({ roles, sentence }: Frame, measure: MeasureMention): MeasureMention {
+  if (!measure.weak || measure.measure !== roles.general) return measure
+  const before = sentence.measures.filter((m) => m.to <= measure.from && m.measure !== roles.general).at(-1)
+  return before === undefined ? measure : { ...measure, measure: before.measure }
+}
+
+/** One mention a measure. The general measure yields to the particular ones beside it and hands them its owner; a sum of money is that of what is named right behind it. */
+function specific({ roles }: Frame, all: readonly MeasureMention[]): MeasureMention[] {
+  const measures = all.filter((m, i) => !(m.measure === roles.money && all[i + 1] !== undefined && (all[i + 1]?.from ?? 0) - m.to <= 1 && all[i + 1]?.measure !== roles.general))
+  const particular = measures.filter((m) => m.measure !== roles.general)
+  const owner = measures.find((m) => m.owner !== null)?.owner ?? null
+  const handsOn = particular.length > 0 && particular.length < measures.length
+  const chosen = handsOn ? particular.map((m) => ({ ...m, owner: m.owner ?? owner })) : measures
+  return chosen.filter((m, i) => chosen.findIndex((n) => n.measure === m.measure) === i)
+}

@@ -87,6 +87,13 @@ describe('a report', () => {
     expect(await page.locator('.chosen[data-statements]').count()).toBe(await page.locator(`[data-statements~="${france?.id}"]`).count())
   })
 
+  it('stays where it is when a quote is clicked whose note is in sight', async ({ visit }) => {
+    const page = await visit(`${house.url}/report/${MEETING.id}`, { viewport: { width: 1280, height: 300 } })
+    await page.locator(`[data-statements~="${france?.id}"]`).last().click()
+    await page.locator(`li[id="${france?.id}"][aria-current]`).waitFor()
+    expect(await page.evaluate('scrollY')).toBe(0)
+  })
+
   it('scrolls to the statement that its address names', async ({ visit }) => {
     const page = await visit(`${house.url}/report/${MEETING.id}#${france?.id}`, { viewport: { width: 360, height: 240 } })
     const words = page.locator(`[data-statements~="${france?.id}"]`).first()

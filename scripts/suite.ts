@@ -8,7 +8,7 @@ import { startVitest, type TestCase } from 'vitest/node'
 export interface Outcome {
   readonly passed: number
   readonly failed: number
-  /** Tests that did not run, by the reason they give: that of `skip(reason)`, else the name of the block or test that is skipped. */
+  /** Tests that did not run, by the reason they give: that of `skip(reason)`, else the name of the block or test that is left out. */
   readonly skipped: readonly { readonly reason: string; readonly tests: number }[]
 }
 
@@ -34,7 +34,10 @@ function having(state: ReturnType<TestCase['result']>['state']): readonly TestCa
 function reasonOf(test: TestCase): string {
   const result = test.result()
   if (result.state === 'skipped' && result.note) return result.note
-  let skipped: { readonly fullName: string } = test
-  for (let block = test.parent; block.type === 'suite'; block = block.parent) if (block.options.mode === 'skip') skipped = block
-  return skipped.fullName
+  if (test.module.errors().length > 0) return `what comes before the tests of ${test.module.relativeModuleId} failed`
+  let reason = test.fullName
+  for (let block = test.parent; block.type === 'suite'; block = block.parent)
+    if (block.errors().length > 0) reason = `what comes before the tests of "${block.fullName}" failed`
+    else if (block.options.mode === 'skip') reason = block.fullName
+  return reason
 }

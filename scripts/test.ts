@@ -52,6 +52,7 @@ function ended(child: ReturnType<typeof spawn>): Promise<number | null> {
 
 // The longest first.
 const steps: readonly Step[] = [
+  ...['store', 'web'].map(suite),
   check('lint', 'node_modules/eslint/bin/eslint.js', '--max-warnings', '0', '.'),
   check('types', 'node_modules/typescript/bin/tsc', '--project', 'tsconfig.json'),
   check('types of the web app', 'node_modules/svelte-check/bin/svelte-check', '--tsconfig', 'web/tsconfig.json', '--fail-on-warnings'),
@@ -61,7 +62,7 @@ const steps: readonly Step[] = [
     'node_modules/dependency-cruiser/bin/dependency-cruiser.mjs',
     ...['--config', '.dependency-cruiser.js', 'src', 'web', 'test', 'bench', 'scripts'],
   ),
-  ...['unit', 'store', 'server', 'cli', 'web'].map(suite),
+  ...['unit', 'server', 'cli'].map(suite),
 ]
 
 /** Runs the steps in their order, as many at a time as `workers`, and shows each as it ends. */

@@ -1,7 +1,8 @@
 import type { Dossier } from '../model/dossier.ts'
 import type { Register } from '../model/register.ts'
 import { compile } from '../register/compile.ts'
-import type { Holdings, Store } from '../store/store.ts'
+import type { Holdings } from '../store/holdings.ts'
+import type { Store } from '../store/store.ts'
 import { dossierView } from './labels.ts'
 import type { DossierView } from './views.ts'
 

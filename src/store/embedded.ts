@@ -3,11 +3,11 @@ import { join, resolve } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
 import { PGliteDialect } from 'kysely'
 import { Refusal } from '../model/refusal.ts'
+import type { Database } from './database.ts'
 import { explained } from './failure.ts'
 import { dataFolder } from './folder.ts'
 import { lock } from './lock.ts'
 import { room } from './room.ts'
-import type { Database } from './sql.ts'
 
 /**
  * The embedded database of a data folder: PostgreSQL as WebAssembly inside this process.

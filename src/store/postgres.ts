@@ -1,8 +1,8 @@
 import { PostgresDialect } from 'kysely'
 import pg from 'pg'
 import { Refusal } from '../model/refusal.ts'
+import type { Database } from './database.ts'
 import { explained } from './failure.ts'
-import type { Database } from './sql.ts'
 
 const OLDEST = 15
 const PATIENCE_MS = 10_000

@@ -1,27 +1,19 @@
-import { type Dialect, Kysely, type Selectable, sql } from 'kysely'
+import { Kysely, type Selectable, sql } from 'kysely'
 import { type Document, document } from '../model/document.ts'
 import { Refusal } from '../model/refusal.ts'
 import type { Statement } from '../model/statement.ts'
+import type { Database } from './database.ts'
 import { explained } from './failure.ts'
+import type { Added, Holdings } from './holdings.ts'
 import { migrate } from './migrate.ts'
 import { type DocumentTable, SCHEMA, type Tables } from './schema.ts'
 import { misquoted, storable } from './storable.ts'
-import type { Added, Holdings, Store } from './store.ts'
-
-/** A database that was opened: how to speak to it, how to name it to a person, and what to let go of once it is closed. */
-export interface Database {
-  readonly dialect: Dialect
-  readonly where: string
-  /** Throws a Refusal where so many bytes more cannot be kept for want of space. */
-  room(bytes: number): void
-  release(): void
-}
 
 type Db = Kysely<Tables>
 type Row = Selectable<DocumentTable>
 
-/** The store in SQL, the same for the embedded database and a server. Text is never cut in SQL: it counts code points. */
-export class SqlStore implements Store {
+/** The store (store.ts) in SQL, the same for the embedded database and a server. Text is never cut in SQL: it counts code points. */
+export class SqlStore {
   readonly #db: Db
   readonly #database: Database
 

@@ -1,19 +1,9 @@
 import type { Document } from '../model/document.ts'
-import type { Report } from '../model/register.ts'
 import type { Statement } from '../model/statement.ts'
+import type { Added, Holdings } from './holdings.ts'
 
 /** Where a store is kept: a folder that holds an embedded database, or the address of a PostgreSQL server. */
 export type Location = { readonly data: string } | { readonly url: string }
-
-/** A document or report as it was stored, with the moment of adding (ISO 8601, UTC). */
-export type Added<D> = D & { readonly added: string }
-
-/** All that a register is compiled from, as of one revision. Reports in order of adding, statements in the order of their reports. */
-export interface Holdings {
-  readonly revision: number
-  readonly reports: readonly Added<Report>[]
-  readonly statements: readonly Statement[]
-}
 
 /**
  * Documents, kept for ever and in order of adding, and the statements read from them, which can be computed again.

@@ -170,6 +170,11 @@ describe('GET /api/reports/ID', () => {
     expect(view.statements).toEqual([willing])
   })
 
+  test('gives the blocks of a report that the reader sees', async () => {
+    const { blocks, report } = await answer(`/api/reports/${late.id}`, ReportSchema)
+    expect(blocks.map(({ start, end }) => report.text.slice(start, end).slice(0, 6))).toEqual(['Davor.', 'Paris ', 'Danach'])
+  })
+
   test('gives the paragraphs of a report in a language that no pack reads', async () => {
     const { blocks, report } = await answer(`/api/reports/${foreign.id}`, ReportSchema)
     expect(blocks.map(({ start, end, kind }) => [kind, report.text.slice(start, end)])).toEqual([

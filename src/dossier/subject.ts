@@ -7,7 +7,15 @@ import { isState } from './parties.ts'
 export type Subject = Pick<Dossier, 'id' | 'title' | 'measures' | 'conditions' | 'groups' | 'roles' | 'targets'>
 
 export function readSubject(top: Entry, mistakes: Mistakes): Subject {
-  const { id, title, measures, conditions, groups, roles, targets } = top.record(['id', 'title', 'measures', 'conditions', 'groups', 'roles', 'targets'])
+  const { id, title, measures, conditions, groups, roles, targets } = top.record([
+    'id',
+    'title',
+    'measures',
+    'conditions',
+    'groups',
+    'roles',
+    'targets',
+  ])
   const titles = readTitle(title)
   // Against a broken title every label would look wrong.
   mistakes.refuseIfAny()
@@ -60,8 +68,10 @@ function readGroup({ key, id, value }: Field, label: (entry: Entry) => Label): G
 
 function readRoles(entry: Entry, measures: readonly Measure[], groups: readonly Group[]): Roles {
   const { receiver, adversary, body, general, money } = entry.record(['receiver', 'adversary', 'body', 'general', 'money'])
-  const party = (at: Entry): string => known(at, 'a party', (id) => isState(id) || groups.some((g) => g.id === id), 'write an ISO 3166-1 alpha-2 code or the id of a group')
-  const measure = (at: Entry): string => known(at, 'a measure id', (id) => measures.some((m) => m.id === id), `the measures are ${measures.map(({ id }) => id).join(', ')}`)
+  const party = (at: Entry): string =>
+    known(at, 'a party', (id) => isState(id) || groups.some((g) => g.id === id), 'write an ISO 3166-1 alpha-2 code or the id of a group')
+  const measure = (at: Entry): string =>
+    known(at, 'a measure id', (id) => measures.some((m) => m.id === id), `the measures are ${measures.map(({ id }) => id).join(', ')}`)
   return { receiver: party(receiver), adversary: party(adversary), body: party(body), general: measure(general), money: measure(money) }
 }
 

@@ -13,6 +13,10 @@ export async function languagePack(language: string, where: string): Promise<Lan
     case 'de':
       return (await import('./de/index.ts')).GERMAN
     default:
-      throw new Refusal(`no language pack reads "${language}"`, where, `Garant reads ${LANGUAGES.join(', ')}; name the language with --language where it was detected wrongly`)
+      throw new Refusal(
+        `no language pack reads "${language}"`,
+        where,
+        `Garant reads ${LANGUAGES.join(', ')}; name the language with --language where it was detected wrongly`,
+      )
   }
 }

@@ -104,7 +104,9 @@ function said(p: Proposal): string {
 export function statement(document: Document, proposal: Proposal): Statement {
   for (const q of [proposal.quote, ...proposal.also, ...proposal.cues])
     if (!verbatim(document.text, q))
-      throw new RangeError(`rule ${proposal.rule}: the words ${JSON.stringify(q.text)} do not stand at ${q.start}–${q.end} of ${document.path}`)
+      throw new RangeError(
+        `rule ${proposal.rule}: the words ${JSON.stringify(q.text)} do not stand at ${q.start}–${q.end} of ${document.path}`,
+      )
   const id = contentId('s', document.id, proposal.kind, said(proposal), `${proposal.quote.start}-${proposal.quote.end}`)
   return Object.freeze({ id, document: document.id, ...proposal })
 }

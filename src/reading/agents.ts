@@ -38,7 +38,8 @@ export class Agents {
   #find(clause: Clause): Agent | null {
     if (clause.kind === 'infinitive') return clause.parent === null ? null : this.#controller(clause.parent)
     const mentions = this.#sentence.parties.filter((p) => within(clause, p))
-    if (clause.verbs.passive && !this.#grammar.saying.has(clause.verbs.lemma)) return together(mentions.filter((p) => this.#grammar.passiveAgent(p, clause)))
+    const oblique = mentions.filter((p) => this.#grammar.obliqueAgent(p, clause))
+    if (oblique.length > 0) return together(oblique)
     if (clause.verbs.passive) return null
     const bare = mentions.filter((p) => p.role === 'bare')
     const pronoun = this.#grammar.subjectPronoun(this.#sentence, clause)
@@ -56,18 +57,27 @@ export class Agents {
     if (!clause) return null
     const agent = this.of(parent)
     if (!this.#grammar.objectControl.has(clause.verbs.lemma)) return agent
-    const object = this.#sentence.parties.find((p) => within(clause, p) && p !== agent?.mention && p.role !== 'attribute' && p.role !== 'genitive')
+    const object = this.#sentence.parties.find(
+      (p) => within(clause, p) && p !== agent?.mention && p.role !== 'attribute' && p.role !== 'genitive',
+    )
     return object ? together([object]) : null
   }
 
   #meant(pronoun: 'single' | 'several' | 'speaker' | 'nobody', clause: Clause): Agent | null {
     const { person, several, speaker } = this.#discourse
-    const above = [...upwards(this.#sentence, clause.index)].slice(1).map((c) => this.of(c.index)).find((a) => a !== null && !a.onlooker && a.parties.length > 0)
+    const above = [...upwards(this.#sentence, clause.index)]
+      .slice(1)
+      .map((c) => this.of(c.index))
+      .find((a) => a !== null && !a.onlooker && a.parties.length > 0)
     switch (pronoun) {
       case 'nobody':
         return null
       case 'single':
-        return above && above.person !== null ? above : person ? { parties: [person.party], person: person.name, onlooker: false, mention: null } : (above ?? null)
+        return above && above.person !== null
+          ? above
+          : person
+            ? { parties: [person.party], person: person.name, onlooker: false, mention: null }
+            : (above ?? null)
       case 'several': {
         const earlier = this.#sentence.parties.filter((p) => p.to <= (clause.tokens[0] ?? 0) && severalParties(p.parties)).at(-1)
         const parties = earlier?.parties ?? (above && severalParties(above.parties) ? above.parties : several)
@@ -95,7 +105,8 @@ export class Agents {
   }
 }
 
-export const severalParties = (parties: readonly string[]): boolean => parties.length > 1 || parties.some((p) => p.length > 2 && p === p.toLowerCase())
+export const severalParties = (parties: readonly string[]): boolean =>
+  parties.length > 1 || parties.some((p) => p.length > 2 && p === p.toLowerCase())
 
 /** The first mention and those listed with it ("Frankreich, Dänemark und Estland"). */
 function firstList(sentence: Sentence, bare: readonly PartyMention[]): PartyMention[] {

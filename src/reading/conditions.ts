@@ -16,7 +16,15 @@ export function conditionsOf(frame: Frame, clause: Clause): ConditionMention[] {
 /** Conditions that a sentence without positions of its own adds to those of the sentence before: "Dafür braucht es ein Mandat." */
 export function addedConditions({ grammar, sentence }: Frame): ConditionMention[] {
   if (!sentence.clauses.some((clause) => grammar.bridges(sentence, clause))) return []
-  return [...sentence.conditions]
+  return sentence.conditions.filter((c) => {
+    const place = sentence.clauses.find((k) => within(k, c))
+    if (!place) return false
+    return (
+      grammar.conditional(place) ||
+      grammar.conditionMarked(sentence, c.from, c.to) ||
+      (place.verbs.modal !== null && grammar.obliges(place.verbs.modal))
+    )
+  })
 }
 
 /** Whether two clauses hang together: one above the other, or both under the same one. */

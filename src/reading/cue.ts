@@ -14,8 +14,8 @@ export interface CueRow {
   readonly stance: Stance | null
   /** What they mean under negation; null: nothing. */
   readonly negated: Stance | null
-  /** Alternatives; each a set of lemmas joined by `+` that must all stand in the clause; `~x` any word ending in x, `!x` no x. */
-  readonly cues: readonly string[]
+  /** Alternatives, a blank between; each a set of lemmas joined by `+` that must all stand in the clause; `~x` any word ending in x, `!x` no x. */
+  readonly cues: string
   readonly traits?: readonly Trait[]
   readonly example: string
   readonly silent: string
@@ -43,7 +43,7 @@ export class CueTable {
   constructor(rows: readonly CueRow[]) {
     this.rows = rows
     rows.forEach((row, order) => {
-      for (const cue of row.cues) {
+      for (const cue of row.cues.split(' ')) {
         const all = cue.split('+')
         const words = all.filter((w) => !w.startsWith('!'))
         const [first = ''] = words

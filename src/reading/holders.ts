@@ -27,7 +27,7 @@ export function holders(frame: Frame, clause: Clause, predicate: Predicate, meas
   const others = owner.some((p) => !frame.groups.has(p)) && !owner.some((p) => acting.includes(p))
   if (others && predicate.rule.startsWith('giving')) return []
   if (predicate.traits.includes('need') && !saysSo(frame, clause, acting)) return []
-  const own = stance === 'supports' && owner.some((p) => acting.includes(p)) ? 'willing' : stance
+  const own = stance === 'supports' && (measure.self || owner.some((p) => acting.includes(p))) ? 'willing' : stance
   return acting.flatMap((party) => fitting(frame, party, others && predicate.own ? attitude(stance) : own, !others))
 }
 
@@ -38,15 +38,27 @@ function demanded(frame: Frame, agent: Agent | null, measure: MeasureMention, vo
   return voice.parties.filter((p) => !asked.includes(p)).flatMap((party) => fitting(frame, party, 'demands', false))
 }
 
-function unnamed(frame: Frame, clause: Clause, predicate: Predicate, measure: MeasureMention, owner: readonly string[], stance: Stance): Holding[] {
+function unnamed(
+  frame: Frame,
+  clause: Clause,
+  predicate: Predicate,
+  measure: MeasureMention,
+  owner: readonly string[],
+  stance: Stance,
+): Holding[] {
   const { agents, discourse, grammar, roles, sentence } = frame
   if (predicate.traits.includes('threat')) return [{ party: roles.adversary, stance: 'opposes', assumed: false }]
-  if (owner.length > 0 && (clause.kind !== 'relative' || described(frame, clause).includes(measure))) return owner.flatMap((party) => fitting(frame, party, stance, true))
+  if (owner.length > 0 && (clause.kind !== 'relative' || described(frame, clause).includes(measure)))
+    return owner.flatMap((party) => fitting(frame, party, stance, true))
   if (stance === 'reluctant' || stance === 'opposes') {
     const voice = voiceOf(sentence, clause, agents, grammar, discourse)
     if (voice && !voice.onlooker && voice.parties.length > 0) return voice.parties.flatMap((party) => fitting(frame, party, stance, true))
   }
-  const telling = stance === 'committed' || stance === 'willing' || stance === 'reluctant' || (stance === 'considering' && measure.measure !== roles.general)
+  const telling =
+    stance === 'committed' ||
+    stance === 'willing' ||
+    stance === 'reluctant' ||
+    (stance === 'considering' && measure.measure !== roles.general)
   return telling && grammar.impersonal(clause) ? [{ party: roles.body, stance, assumed: true }] : []
 }
 
@@ -63,7 +75,8 @@ function saysSo({ agents, discourse, grammar, sentence }: Frame, clause: Clause,
 }
 
 /** To refuse what others have put forward is to oppose it. */
-const aimed = (frame: Frame, clause: Clause, predicate: Predicate): Stance => (predicate.traits.includes('refusal') && clause.tokens.some((i) => isProposal(frame, i)) ? 'opposes' : predicate.stance)
+const aimed = (frame: Frame, clause: Clause, predicate: Predicate): Stance =>
+  predicate.traits.includes('refusal') && clause.tokens.some((i) => isProposal(frame, i)) ? 'opposes' : predicate.stance
 
 /** What a stance about one's own giving is, when it is about what somebody else gives. */
 function attitude(stance: Stance): Stance | null {
@@ -74,8 +87,14 @@ function attitude(stance: Stance): Stance | null {
 
 /** What a stance on the end of a measure is on the measure: who calls lifting the sanctions a mistake supports them. */
 const ENDED: Readonly<Record<Stance, Stance>> = {
-  committed: 'declined', willing: 'declined', considering: 'considering', reluctant: 'supports',
-  declined: 'supports', supports: 'opposes', demands: 'opposes', opposes: 'supports',
+  committed: 'declined',
+  willing: 'declined',
+  considering: 'considering',
+  reluctant: 'supports',
+  declined: 'supports',
+  supports: 'opposes',
+  demands: 'opposes',
+  opposes: 'supports',
 }
 
 /** What a stance is in the mouth of this party: the adversary opposes and gives nothing, the receiver demands, nobody else changes. */

@@ -24,6 +24,8 @@ export interface MeasureMention {
   readonly measure: string
   /** A word that means the measure only in a report on the dossier's subject ("Beitrag", "Beteiligung", "Kräfte"). */
   readonly weak: boolean
+  /** Whether the words call it one's own: "einen eigenen Beitrag". */
+  readonly self: boolean
   /** Whether its end is spoken of: "die Aufhebung der Sanktionen". */
   readonly ended: boolean
   readonly owner: PartyMention | null

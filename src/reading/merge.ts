@@ -20,7 +20,8 @@ const decided = (open: Extract<Proposal, { kind: 'position' }>, kept: ReadonlyMa
 /** An event told again may leave out its day or its place; one that names another day or place is another event. */
 function sameEvent(kept: ReadonlyMap<string, Proposal>, again: Happening): string {
   const agree = (a: string | null, b: string | null): boolean => a === null || b === null || a.startsWith(b) || b.startsWith(a)
-  for (const [key, p] of kept) if (p.kind === 'event' && p.type === again.type && agree(p.date, again.date) && agree(p.place, again.place)) return key
+  for (const [key, p] of kept)
+    if (p.kind === 'event' && p.type === again.type && agree(p.date, again.date) && agree(p.place, again.place)) return key
   return keyOf(again)
 }
 
@@ -38,11 +39,23 @@ function keyOf(p: Proposal): string {
 function joined(first: Proposal, again: Proposal): Proposal {
   const also = first.quote.start === again.quote.start && first.quote.end === again.quote.end ? first.also : [...first.also, again.quote]
   if (first.kind === 'position' && again.kind === 'position')
-    return { ...first, also, conditions: [...new Set([...first.conditions, ...again.conditions])], speaker: first.speaker ?? again.speaker, cues: [...first.cues, ...again.cues] }
+    return {
+      ...first,
+      also,
+      conditions: [...new Set([...first.conditions, ...again.conditions])],
+      speaker: first.speaker ?? again.speaker,
+      cues: [...first.cues, ...again.cues],
+    }
   if (first.kind === 'event' && again.kind === 'event') {
     const known = new Set(first.participants.map((p) => p.who))
     const date = (again.date?.length ?? 0) > (first.date?.length ?? 0) ? again.date : first.date
-    return { ...first, also, date, place: first.place ?? again.place, participants: [...first.participants, ...again.participants.filter((p) => !known.has(p.who))] }
+    return {
+      ...first,
+      also,
+      date,
+      place: first.place ?? again.place,
+      participants: [...first.participants, ...again.participants.filter((p) => !known.has(p.who))],
+    }
   }
   return { ...first, also }
 }

@@ -38,6 +38,8 @@ export interface Grammar {
   /** Whether a negation leaves the stance open: "nicht alle Länder". */
   readonly partial: (sentence: Sentence, clause: Clause) => boolean
   readonly obliges: (modal: string) => boolean
+  /** Whether a clause only tells who said what the sentence before says: "Das sagte …". */
+  readonly attributes: (sentence: Sentence, clause: Clause) => boolean
   /** Whether a sentence's clause speaks on about what the sentence before stated: "dafür", "Voraussetzung ist". */
   readonly bridges: (sentence: Sentence, clause: Clause) => boolean
   /** Whether a condition's words are tied to the clause by what stands before them ("nach", "im Fall", "vorbehaltlich"). */
@@ -48,8 +50,8 @@ export interface Grammar {
   readonly source: (sentence: Sentence) => PartyMention | null
   /** The medium or agency a sentence names as its source. */
   readonly medium: (sentence: Sentence) => string | null
-  /** Whether a passive's agent stands in this mention ("von Frankreich"). */
-  readonly passiveAgent: (mention: PartyMention, clause: Clause) => boolean
+  /** Whether who acts stands in this mention, not in the subject: "wird von Frankreich gestellt", "liegt bei den USA". */
+  readonly obliqueAgent: (mention: PartyMention, clause: Clause) => boolean
   /** How a verb of giving stands: the stance that its modal, mood and negation tell; null for none. */
   readonly modality: (clause: Clause, negated: boolean) => 'gives' | 'intends' | 'may' | 'must' | 'not' | null
   /** Verbs that make their object the one who acts ("bitten", "auffordern"). */

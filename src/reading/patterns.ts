@@ -17,7 +17,15 @@ export interface Match<T> {
   readonly pattern: string
 }
 
-type Part = { readonly gap: true } | { readonly gap: false; readonly exact: ReadonlySet<string>; readonly ends: readonly string[]; readonly begins: readonly string[]; readonly number: boolean }
+type Part =
+  | { readonly gap: true }
+  | {
+      readonly gap: false
+      readonly exact: ReadonlySet<string>
+      readonly ends: readonly string[]
+      readonly begins: readonly string[]
+      readonly number: boolean
+    }
 interface Compiled<T> extends Pattern<T> {
   readonly parts: readonly Part[]
 }
@@ -62,8 +70,10 @@ export class PatternSet<T> {
     for (const lemma of token.lemmas) {
       for (const compiled of this.#byWord.get(lemma) ?? []) all.add(compiled)
       if (lemma === '#') for (const compiled of this.#byNumber) all.add(compiled)
-      if (this.#byEnd.size > 0) for (let at = 0; at <= lemma.length - 3; at++) for (const compiled of this.#byEnd.get(lemma.slice(at)) ?? []) all.add(compiled)
-      if (this.#byBeginning.size > 0) for (let to = 3; to <= lemma.length; to++) for (const compiled of this.#byBeginning.get(lemma.slice(0, to)) ?? []) all.add(compiled)
+      if (this.#byEnd.size > 0)
+        for (let at = 0; at <= lemma.length - 3; at++) for (const compiled of this.#byEnd.get(lemma.slice(at)) ?? []) all.add(compiled)
+      if (this.#byBeginning.size > 0)
+        for (let to = 3; to <= lemma.length; to++) for (const compiled of this.#byBeginning.get(lemma.slice(0, to)) ?? []) all.add(compiled)
     }
     return all
   }

@@ -41,11 +41,19 @@ function read(frame: Frame, clause: Clause): Stated[] {
   )
 }
 
-function proposal(frame: Frame, clause: Clause, predicate: Predicate, measure: MeasureMention, { party, stance }: Holding, speaker: string | null): PositionProposal {
+function proposal(
+  frame: Frame,
+  clause: Clause,
+  predicate: Predicate,
+  measure: MeasureMention,
+  { party, stance }: Holding,
+  speaker: string | null,
+): PositionProposal {
   const { grammar, sentence, text } = frame
   const conditions = stance === 'declined' || stance === 'opposes' || stance === 'supports' ? [] : conditionsOf(frame, clause)
   const span = [...clause.tokens, measure.from, measure.to - 1]
-  const at = (from: number, to: number) => quote(text, sentence.tokens[from]?.start ?? sentence.start, sentence.tokens[to - 1]?.end ?? sentence.end)
+  const at = (from: number, to: number) =>
+    quote(text, sentence.tokens[from]?.start ?? sentence.start, sentence.tokens[to - 1]?.end ?? sentence.end)
   const cue = (role: Cue['role'], sense: string, from: number, to: number): Cue => ({ ...at(from, to), role, sense })
   return {
     kind: 'position',

@@ -36,7 +36,12 @@ export function predicateOf(frame: Frame, clause: Clause): Predicate | null {
   if (modality === null) return null
   const must = modality === 'must'
   return inMood(frame, clause, {
-    stance: STANCE_OF[modality], rule: `giving-${modality}`, traits: [], tokens: [...clause.verbs.tokens, ...negations], own: !must, demanded: must,
+    stance: STANCE_OF[modality],
+    rule: `giving-${modality}`,
+    traits: [],
+    tokens: [...clause.verbs.tokens, ...negations],
+    own: !must,
+    demanded: must,
   })
 }
 
@@ -51,19 +56,27 @@ export function cueStance(frame: Frame, clause: Clause): Stance | null {
 export const cuesOf = (frame: Frame, clause: Clause): CueHit[] => frame.grammar.cues.find(lemmasOf(frame, clause))
 
 const fired = ({ row, tokens }: CueHit, stance: Stance, negations: readonly number[]): Predicate => ({
-  stance, rule: row.name, traits: row.traits ?? [], tokens: [...tokens, ...negations], own: OWN.has(stance), demanded: false,
+  stance,
+  rule: row.name,
+  traits: row.traits ?? [],
+  tokens: [...tokens, ...negations],
+  own: OWN.has(stance),
+  demanded: false,
 })
 
 /** What must be promised is demanded; what a question asks is left open. */
 function inMood(frame: Frame, clause: Clause, predicate: Predicate): Predicate {
   const promised = predicate.stance === 'committed' || predicate.stance === 'willing'
-  if (promised && clause.verbs.modal !== null && frame.grammar.obliges(clause.verbs.modal)) return { ...predicate, stance: 'demands', own: false, demanded: true }
+  if (promised && clause.verbs.modal !== null && frame.grammar.obliges(clause.verbs.modal))
+    return { ...predicate, stance: 'demands', own: false, demanded: true }
   return promised && frame.sentence.question ? { ...predicate, stance: 'considering' } : predicate
 }
 
 /** "kündigte an, keine Soldaten zu entsenden": the negation of the infinitive is that of what is announced. */
 const innerNegations = (frame: Frame, clause: Clause): number[] =>
-  children(frame.sentence, clause.index).filter((c) => c.kind === 'infinitive' && c.marker === '').flatMap((c) => c.negations)
+  children(frame.sentence, clause.index)
+    .filter((c) => c.kind === 'infinitive' && c.marker === '')
+    .flatMap((c) => c.negations)
 
 /** "bekräftigt, keine Soldaten zu entsenden": what is said in the infinitive is said by the one above. */
 function underSaying(frame: Frame, clause: Clause): boolean {

@@ -4,7 +4,7 @@ import { quote } from '../model/quote.ts'
 import { type Proposal, type Statement, statement } from '../model/statement.ts'
 import { blocks } from '../text/blocks.ts'
 import { sentences } from '../text/sentences.ts'
-import { words } from '../text/words.ts'
+import { type Word, words } from '../text/words.ts'
 import { Agents, severalParties } from './agents.ts'
 import { addedConditions } from './conditions.ts'
 import { type Frame, OWN } from './frame.ts'
@@ -39,7 +39,13 @@ interface Topic {
   measured: boolean
 }
 
-function readBlocks(document: Document, found: readonly Block[], pack: LanguagePack, grammar: Grammar, { groups, roles }: Dossier): Proposal[] {
+function readBlocks(
+  document: Document,
+  found: readonly Block[],
+  pack: LanguagePack,
+  grammar: Grammar,
+  { groups, roles }: Dossier,
+): Proposal[] {
   const { text, published } = document
   const discourse = newDiscourse()
   const bodies = new Set(groups.map((g) => g.id))
@@ -49,11 +55,12 @@ function readBlocks(document: Document, found: readonly Block[], pack: LanguageP
   let before: Stated[] = []
   for (const block of found) {
     if (block.kind === 'furniture') continue
-    for (const span of sentences(text, block.start, block.end, pack.sentences)) {
-      const sentence = grammar.analyse(words(text, span.start, span.end), published, discourse, text[span.end - 1] === '?')
+    for (const piece of pieces(text, block, pack)) {
+      const sentence = grammar.analyse(piece, published, discourse, piece.at(-1)?.text === '?')
       const frame: Frame = { sentence, text, grammar, discourse, roles, groups: bodies, agents: new Agents(sentence, grammar, discourse) }
       note(topic, sentence, roles)
       const here = positions(frame)
+      if (before.length > 0) before = attributed(frame, before)
       if (here.length === 0 && sentence.measures.every((m) => m.weak)) before = withConditions(frame, before)
       else {
         stated.push(...before)
@@ -64,24 +71,54 @@ function readBlocks(document: Document, found: readonly Block[], pack: LanguageP
     }
   }
   stated.push(...before)
-  const kept = stated.filter((s) => (topic.body || topic.subject || !s.assumed) && (topic.subject || (topic.concerned && topic.measured) || !s.weak))
+  const kept = stated.filter(
+    (s) => (topic.body || topic.subject || !s.assumed) && (topic.subject || (topic.concerned && topic.measured) || !s.weak),
+  )
   return [...kept.map((s) => s.proposal), ...facts]
+}
+
+/** More words than any sentence has: text without a full stop is read in pieces, so that its cost stays linear. */
+const LONGEST = 300
+
+/** The words of a block, sentence by sentence. */
+function* pieces(text: string, block: Block, pack: LanguagePack): Generator<readonly Word[]> {
+  for (const span of sentences(text, block.start, block.end, pack.sentences)) {
+    const all = words(text, span.start, span.end)
+    for (let at = 0; at < all.length; at += LONGEST) yield all.slice(at, at + LONGEST)
+  }
 }
 
 function note(topic: Topic, sentence: Sentence, roles: Roles): void {
   const named = new Set(sentence.parties.flatMap((p) => p.parties))
   topic.body ||= named.has(roles.body)
   topic.subject ||= sentence.onSubject
-  topic.concerned ||= [roles.receiver, roles.adversary, roles.body].some((id) => named.has(id))
+  topic.concerned ||= sentence.conditions.length > 0 || [roles.receiver, roles.adversary, roles.body].some((id) => named.has(id))
   topic.measured ||= sentence.measures.some((m) => !m.weak)
+}
+
+/** The positions of the sentence before, whose speaker this sentence names: "Das sagte Ministerpräsident Tusk." */
+function attributed({ agents, grammar, sentence }: Frame, before: readonly Stated[]): Stated[] {
+  const clause = sentence.clauses.find((c) => grammar.attributes(sentence, c))
+  const name = clause ? (agents.of(clause.index)?.person ?? null) : null
+  return name === null
+    ? [...before]
+    : before.map((s) => (s.proposal.speaker === null ? { ...s, proposal: { ...s.proposal, speaker: name } } : s))
 }
 
 /** The positions of the sentence before, with the conditions that this sentence adds to them. */
 function withConditions(frame: Frame, before: readonly Stated[]): Stated[] {
   const added = addedConditions(frame)
   if (added.length === 0) return [...before]
-  const cues = added.map((c) => ({ ...quote(frame.text, frame.sentence.tokens[c.from]?.start ?? 0, frame.sentence.tokens[c.to - 1]?.end ?? 0), role: 'condition' as const, sense: c.condition }))
+  const cues = added.map((c) => ({
+    ...quote(frame.text, frame.sentence.tokens[c.from]?.start ?? 0, frame.sentence.tokens[c.to - 1]?.end ?? 0),
+    role: 'condition' as const,
+    sense: c.condition,
+  }))
+  const voice = frame.sentence.clauses.map((c) => frame.agents.of(c.index)).find((a) => a !== null && a.person !== null) ?? null
+  const owners = frame.sentence.measures.flatMap((m) => m.owner?.parties ?? [])
   return before.map((s) => {
+    if (voice !== null && s.proposal.speaker !== null && voice.person !== s.proposal.speaker) return s
+    if (owners.length > 0 && !owners.includes(s.proposal.party)) return s
     if (!OWN.has(s.proposal.stance) || s.proposal.stance === 'declined') return s
     const conditions = [...new Set([...s.proposal.conditions, ...added.map((c) => c.condition)])]
     return { ...s, proposal: { ...s.proposal, conditions, cues: [...s.proposal.cues, ...cues] } }
@@ -90,13 +127,15 @@ function withConditions(frame: Frame, before: readonly Stated[]): Stated[] {
 
 /** Carries on who was spoken of and who spoke. */
 function remember({ agents, discourse, grammar, sentence }: Frame): void {
-  for (const mention of sentence.parties) if (mention.person !== null && mention.parties[0] !== undefined) discourse.person = { name: mention.person, party: mention.parties[0] }
+  for (const mention of sentence.parties)
+    if (mention.person !== null && mention.parties[0] !== undefined) discourse.person = { name: mention.person, party: mention.parties[0] }
   for (const clause of sentence.clauses) {
     const agent = agents.of(clause.index)
     if (!agent || agent.onlooker || agent.parties.length === 0) continue
     discourse.parties = agent.parties
     if (severalParties(agent.parties) || clause.verbs.plural) discourse.several = agent.parties
-    if (clause.kind === 'main' && agent.person !== null && agent.parties[0] !== undefined) discourse.person = { name: agent.person, party: agent.parties[0] }
+    if (clause.kind === 'main' && agent.person !== null && agent.parties[0] !== undefined)
+      discourse.person = { name: agent.person, party: agent.parties[0] }
   }
   const named = [...new Set(sentence.measures.filter((m) => !m.weak).map((m) => m.measure))]
   if (named.length > 0) discourse.measures = named

@@ -34,7 +34,8 @@ export function governed(frame: Frame, clause: Clause): boolean {
 function scope(frame: Frame, clause: Clause, predicate: Predicate): MeasureMention[] {
   const { agents, grammar, sentence } = frame
   const own = sentence.measures.filter((m) => within(clause, m))
-  const rulesContent = !['committed', 'willing', 'reluctant'].includes(predicate.stance) && (predicate.demanded || cuesOf(frame, clause).length > 0)
+  const rulesContent =
+    !['committed', 'willing', 'reluctant'].includes(predicate.stance) && (predicate.demanded || cuesOf(frame, clause).length > 0)
   const below = children(sentence, clause.index).filter((c) => !grammar.purpose(c) && !grammar.conditional(c))
   const taken = below.filter((c) => {
     if (c.kind === 'relative') return predicateOf(frame, c) === null || agents.of(c.index) === null
@@ -56,13 +57,17 @@ function elliptical(frame: Frame, clause: Clause, predicate: Predicate): Measure
   const brief = traits.includes('brief') && clause.tokens.length <= 5
   if (!brief && !(anaphor !== undefined && traits.includes('elliptical')) && !(proposal && predicate.stance === 'considering')) return []
   const first = clause.tokens[0] ?? 0
-  const before = clause.parent === null ? [] : sentence.measures.filter((m) => m.to <= first && !sentence.clauses.some((c) => grammar.purpose(c) && within(c, m)))
+  const before =
+    clause.parent === null
+      ? []
+      : sentence.measures.filter((m) => m.to <= first && !sentence.clauses.some((c) => grammar.purpose(c) && within(c, m)))
   const names = before.length > 0 ? before.map((m) => m.measure) : discourse.measures
   const at = anaphor ?? first
-  return [...new Set(names)].map((measure) => ({ from: at, to: at + 1, measure, weak: false, ended: false, owner: null }))
+  return [...new Set(names)].map((measure) => ({ from: at, to: at + 1, measure, weak: false, self: false, ended: false, owner: null }))
 }
 
-export const isProposal = ({ grammar, sentence }: Frame, token: number): boolean => sentence.tokens[token]?.readings.some((r) => r.class === 'noun' && grammar.proposals.has(r.lemma)) ?? false
+export const isProposal = ({ grammar, sentence }: Frame, token: number): boolean =>
+  sentence.tokens[token]?.readings.some((r) => r.class === 'noun' && grammar.proposals.has(r.lemma)) ?? false
 
 /** "eine Teilnahme" after "Friedensmission": the general word means the particular measure named just before. */
 function resolved({ roles, sentence }: Frame, measure: MeasureMention): MeasureMention {
@@ -73,7 +78,15 @@ function resolved({ roles, sentence }: Frame, measure: MeasureMention): MeasureM
 
 /** One mention a measure. The general measure yields to the particular ones beside it and hands them its owner; a sum of money is that of what is named right behind it. */
 function specific({ roles }: Frame, all: readonly MeasureMention[]): MeasureMention[] {
-  const measures = all.filter((m, i) => !(m.measure === roles.money && all[i + 1] !== undefined && (all[i + 1]?.from ?? 0) - m.to <= 1 && all[i + 1]?.measure !== roles.general))
+  const measures = all.filter(
+    (m, i) =>
+      !(
+        m.measure === roles.money &&
+        all[i + 1] !== undefined &&
+        (all[i + 1]?.from ?? 0) - m.to <= 1 &&
+        all[i + 1]?.measure !== roles.general
+      ),
+  )
   const particular = measures.filter((m) => m.measure !== roles.general)
   const owner = measures.find((m) => m.owner !== null)?.owner ?? null
   const handsOn = particular.length > 0 && particular.length < measures.length

@@ -22,12 +22,13 @@ export function clauseAt(sentence: Sentence, token: number): number {
   return sentence.clauses.findIndex((c) => c.tokens.includes(token))
 }
 
-export const within = (clause: Clause, mention: { readonly from: number; readonly to: number }): boolean => clause.tokens.includes(mention.from) || clause.tokens.includes(mention.to - 1)
+export const within = (clause: Clause, mention: { readonly from: number; readonly to: number }): boolean =>
+  clause.tokens.includes(mention.from) || clause.tokens.includes(mention.to - 1)
 
 /** The clause and all it depends on, nearest first. */
 export function* upwards(sentence: Sentence, index: number): Generator<Clause> {
   const seen = new Set<number>()
-  for (let at: number | null = index; at !== null && !seen.has(at); ) {
+  for (let at: number | null = index; at !== null && !seen.has(at);) {
     const clause: Clause | undefined = sentence.clauses[at]
     if (!clause) return
     seen.add(at)
@@ -36,4 +37,5 @@ export function* upwards(sentence: Sentence, index: number): Generator<Clause> {
   }
 }
 
-export const children = (sentence: Sentence, index: number): Clause[] => sentence.clauses.filter((c) => c.parent === index && c.index !== index)
+export const children = (sentence: Sentence, index: number): Clause[] =>
+  sentence.clauses.filter((c) => c.parent === index && c.index !== index)

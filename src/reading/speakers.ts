@@ -18,12 +18,20 @@ export interface Voice {
 export function voiceOf(sentence: Sentence, clause: Clause, agents: Agents, grammar: Grammar, discourse: Discourse): Voice | null {
   const chain = [...upwards(sentence, clause.index)]
   for (const above of chain.slice(1)) {
-    if (!grammar.saying.has(above.verbs.lemma) || !governs(sentence, above, clause)) continue
+    if (!(grammar.saying.has(above.verbs.lemma) ? governs(sentence, above, clause) : introduces(sentence, above, clause))) continue
     const voice = voice_(agents.of(above.index))
     if (voice) return voice
   }
   const root = chain.at(-1)
-  const tag = sentence.clauses.find((c) => c.kind === 'main' && c.parent !== null && c.index > clause.index && c.tokens[0] === c.verbs.finite && grammar.saying.has(c.verbs.lemma) && c !== root)
+  const tag = sentence.clauses.find(
+    (c) =>
+      c.kind === 'main' &&
+      c.parent !== null &&
+      c.index > clause.index &&
+      c.tokens[0] === c.verbs.finite &&
+      grammar.saying.has(c.verbs.lemma) &&
+      c !== root,
+  )
   const tagged = tag ? voice_(agents.of(tag.index)) : null
   if (tagged) return tagged
   const source = grammar.source(sentence)
@@ -34,10 +42,19 @@ export function voiceOf(sentence: Sentence, clause: Clause, agents: Agents, gram
 /** A main clause behind a verb of saying is what was said only in the mood of reported speech; a dependent one always. */
 const governs = (sentence: Sentence, above: Clause, clause: Clause): boolean => {
   const direct = [...upwards(sentence, clause.index)].find((c) => c.parent === above.index)
-  return direct === undefined || direct.kind !== 'main' || direct.verbs.mood !== 'indicative'
+  return direct?.kind !== 'main' || direct.verbs.mood !== 'indicative'
 }
 
-const reported = (chain: readonly Clause[]): boolean => chain.some((c) => c.verbs.mood === 'subjunctive1' || (c.verbs.mood === 'subjunctive2' && c.kind === 'main'))
+/** "nahm Tusk die Antwort vorweg: Soldaten werde es nicht geben": whoever acts before the mood of reported speech begins. */
+const introduces = (sentence: Sentence, above: Clause, clause: Clause): boolean => {
+  const direct = [...upwards(sentence, clause.index)].find((c) => c.parent === above.index)
+  return above.verbs.mood === 'indicative' && above.kind === 'main' && direct?.kind === 'main' && direct.verbs.mood === 'subjunctive1'
+}
+
+const reported = (chain: readonly Clause[]): boolean =>
+  chain.some((c) => c.verbs.mood === 'subjunctive1' || (c.verbs.mood === 'subjunctive2' && c.kind === 'main'))
 
 const voice_ = (agent: ReturnType<Agents['of']>): Voice | null =>
-  agent && (agent.person !== null || agent.parties.length > 0 || agent.onlooker) ? { name: agent.person, parties: agent.parties, onlooker: agent.onlooker } : null
+  agent && (agent.person !== null || agent.parties.length > 0 || agent.onlooker)
+    ? { name: agent.person, parties: agent.parties, onlooker: agent.onlooker }
+    : null

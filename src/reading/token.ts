@@ -1,17 +1,7 @@
 import type { Word } from '../text/words.ts'
 
 export type WordClass =
-  | 'verb'
-  | 'noun'
-  | 'name'
-  | 'adjective'
-  | 'article'
-  | 'pronoun'
-  | 'preposition'
-  | 'conjunction'
-  | 'subordinator'
-  | 'adverb'
-  | 'negation'
+  'verb' | 'noun' | 'name' | 'adjective' | 'article' | 'pronoun' | 'preposition' | 'conjunction' | 'subordinator' | 'adverb' | 'negation'
 
 /** One way to read a word: its dictionary form (lower case), its class, and what its form tells (the pack's own codes). */
 export interface Reading {

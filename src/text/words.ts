@@ -10,7 +10,8 @@ export interface Word {
  * Numbers with their separators (15.000, 3,5), words with inner hyphens and apostrophes (NATO-Truppen, d’Ivoire) and an
  * open hyphen at their end (See- und Landminen), and every other visible character by itself.
  */
-const WORD = /(\p{N}+(?:[.,:]\p{N}+)*)|(\p{L}[\p{L}\p{M}\p{N}]*(?:[-‐‑’'][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*(?:-(?=[\s,)])|))|([^\s\p{L}\p{N}])/gu
+const WORD =
+  /(\p{N}+(?:[.,:]\p{N}+)*)|(\p{L}[\p{L}\p{M}\p{N}]*(?:[-‐‑’'][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*(?:-(?=[\s,)])|))|([^\s\p{L}\p{N}])/gu
 
 /** The words of `text` from `from` to `to`, in one pass. */
 export function words(text: string, from = 0, to = text.length): Word[] {

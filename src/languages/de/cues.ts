@@ -10,7 +10,7 @@ export const CUES: readonly CueRow[] = [
     name: 'ruled-out',
     stance: 'declined',
     negated: 'considering',
-    cues: ['ausschließen', 'ausgeschlossen+sein', 'ausgeschlossen+bleiben', 'ausgeschlossen+halten', 'tür+zuschlagen'],
+    cues: 'ausschließen ausgeschlossen+sein ausgeschlossen+bleiben ausgeschlossen+halten tür+zuschlagen',
     traits: ['elliptical'],
     example: 'Die USA schließen eigene Bodentruppen aus.',
     silent: 'Die Ermittler schließen einen Unfall aus.',
@@ -19,7 +19,9 @@ export const CUES: readonly CueRow[] = [
     name: 'target-or-threat',
     stance: 'opposes',
     negated: null,
-    cues: ['inakzeptabel', 'unannehmbar', 'legitim+ziel', 'einmischung', '~bedrohung', 'intervention', 'rote+linie', 'drohen', '~drohung', 'kriegspartei', 'wissen+nichts+wollen', 'provokation'],
+    cues:
+      'inakzeptabel unannehmbar legitim+ziel einmischung ~bedrohung intervention rote+linie drohen ~drohung kriegspartei ' +
+      'wissen+nichts+wollen provokation',
     traits: ['elliptical', 'threat'],
     example: 'Russland bezeichnete westliche Truppen als inakzeptabel.',
     silent: 'Der Minister nannte das Wetter inakzeptabel.',
@@ -28,7 +30,9 @@ export const CUES: readonly CueRow[] = [
     name: 'refusal',
     stance: 'declined',
     negated: null,
-    cues: ['ablehnen', 'ablehnung', 'verweigern', 'weigern', 'weigerung', 'absage', 'zurückweisen', 'verwerfen', 'absehen', 'veto', 'blockieren', 'erteilen+absage', 'verwehren', 'sperren', 'stemmen', 'nein'],
+    cues:
+      'ablehnen ablehnung verweigern weigern weigerung absage zurückweisen verwerfen absehen veto blockieren erteilen+absage ' +
+      'verwehren sperren stemmen nein',
     traits: ['elliptical', 'refusal'],
     example: 'Polen lehnt die Entsendung eigener Soldaten ab.',
     silent: 'Der Verein lehnt den Vorschlag des Trainers ab.',
@@ -37,7 +41,7 @@ export const CUES: readonly CueRow[] = [
     name: 'premature',
     stance: 'reluctant',
     negated: null,
-    cues: ['verfrüht', 'voreilig', 'unpassend', 'zeitpunkt+falsch', 'reden+niemand', 'frage+stellen+nicht'],
+    cues: 'verfrüht voreilig unpassend zeitpunkt+falsch reden+niemand frage+stellen+nicht',
     traits: ['elliptical'],
     example: 'Scholz hält eine Debatte über deutsche Soldaten für verfrüht.',
     silent: 'Der Trainer hält den Jubel für verfrüht.',
@@ -46,7 +50,9 @@ export const CUES: readonly CueRow[] = [
     name: 'reluctance',
     stance: 'reluctant',
     negated: null,
-    cues: ['zögern', 'zögerlich', 'zurückhaltend', '~zurückhaltung', 'skeptisch', '~skepsis', 'bedenken', 'bezweifeln', 'vorsichtig', 'abgeneigt', 'bremse', 'bremsen', 'ausbleiben', 'fehlen+zusage', 'schwierigkeit+tun', 'unwahrscheinlich', 'wahrscheinlich+wenig'],
+    cues:
+      'zögern zögerlich zurückhaltend ~zurückhaltung skeptisch ~skepsis bedenken bezweifeln vorsichtig abgeneigt bremse bremsen ' +
+      'ausbleiben fehlen+zusage schwierigkeit+tun unwahrscheinlich wahrscheinlich+wenig',
     traits: ['elliptical', 'brief'],
     example: 'Italien zeigt sich bei Truppen zurückhaltend.',
     silent: 'Die Anleger zeigen sich zurückhaltend.',
@@ -55,19 +61,28 @@ export const CUES: readonly CueRow[] = [
     name: 'open-question',
     stance: 'considering',
     negated: null,
-    cues: [
-      'prüfen', 'erwägen', 'überlegen', '~überlegung', 'beraten', 'diskutieren', 'debattieren', 'denkbar', 'möglich+entsendung', 'möglich+stationierung', 'möglich+einsatz', 'möglich+beteiligung', 'möglich+truppe',  'betracht+ziehen', 'gespräch+sein', '~option', 'unklar', 'ungewiss', 'offen+bleiben', 'offen+lassen',
-      'offenlassen', 'offen+sein', 'unentschieden', 'diskussion', '~debatte', 'erörtern', 'sondieren', 'ausloten', 'nachdenken', 'gedankenspiel', 'abwägen', 'tisch+liegen', 'möglich+halten', 'vorstellen',
-      'vorstellbar', 'agenda', 'verhandeln', 'besprechen', 'frage+sein', 'hypothetisch', 'sprechen+über', 'reden+über',
-    ],
+    cues:
+      'prüfen erwägen überlegen ~überlegung beraten diskutieren debattieren denkbar möglich+entsendung möglich+stationierung ' +
+      'möglich+einsatz möglich+beteiligung möglich+truppe betracht+ziehen gespräch+sein ~option unklar ungewiss offen+bleiben ' +
+      'offen+lassen offenlassen offen+sein unentschieden diskussion ~debatte erörtern sondieren ausloten nachdenken gedankenspiel ' +
+      'abwägen tisch+liegen möglich+halten vorstellen vorstellbar agenda verhandeln besprechen frage+sein hypothetisch sprechen+über ' +
+      'reden+über',
     example: 'Kanada prüft die Entsendung von Soldaten.',
     silent: 'Die Stadt prüft den Bau einer Brücke.',
+  },
+  {
+    name: 'depends',
+    stance: 'considering',
+    negated: null,
+    cues: 'hängen+bedingung abhängig abhängen+von knüpfen+bedingung knüpfen+voraussetzung',
+    example: 'Der deutsche Beitrag zur Schutztruppe hängt an mehreren Bedingungen.',
+    silent: 'Der Erfolg hängt vom Wetter ab.',
   },
   {
     name: 'not-decided',
     stance: null,
     negated: 'considering',
-    cues: ['entscheiden', 'entscheidung', 'bestätigen', 'feststehen', 'festlegen', 'beschließen+wollen', 'beantworten', 'antwort', 'verbauen'],
+    cues: 'entscheiden entscheidung bestätigen feststehen festlegen beschließen+wollen beantworten antwort verbauen',
     example: 'Die Niederlande haben über Truppen noch nicht entschieden.',
     silent: 'Das Gericht hat noch nicht entschieden.',
   },
@@ -75,10 +90,9 @@ export const CUES: readonly CueRow[] = [
     name: 'ready',
     stance: 'willing',
     negated: 'declined',
-    cues: [
-      'bereit', '~bereitschaft', 'gewillt', 'willens', 'anbieten', '~angebot', 'aussicht+stellen', 'offen+zeigen', 'offen+für', 'aufgeschlossen', 'planen', 'beabsichtigen', 'plan', 'absicht', 'vorsehen',
-      'vorgesehen', 'geplant', 'interesse', 'erbieten', 'anstreben', 'setzen+auf', 'skizzieren',
-    ],
+    cues:
+      'bereit ~bereitschaft gewillt willens anbieten ~angebot aussicht+stellen offen+zeigen offen+für aufgeschlossen planen ' +
+      'beabsichtigen plan absicht vorsehen vorgesehen geplant interesse erbieten anstreben setzen+auf skizzieren',
     example: 'Frankreich ist bereit, Soldaten zu entsenden.',
     silent: 'Die Mannschaft ist bereit für das Finale.',
   },
@@ -86,7 +100,7 @@ export const CUES: readonly CueRow[] = [
     name: 'announced',
     stance: 'willing',
     negated: null,
-    cues: ['ankündigen', '~ankündigung', 'andeuten', 'signalisieren', 'durchblicken'],
+    cues: 'ankündigen ~ankündigung andeuten signalisieren durchblicken',
     example: 'Frankreich kündigte die Entsendung von Soldaten an.',
     silent: 'Der Dienst kündigte Regen an.',
   },
@@ -94,7 +108,7 @@ export const CUES: readonly CueRow[] = [
     name: 'obliging-others',
     stance: 'demands',
     negated: null,
-    cues: ['verpflichten+!sich'],
+    cues: 'verpflichten+!sich',
     example: 'Italien will die Partner zu Sicherheitsgarantien verpflichten.',
     silent: 'Der Verein will die Fans verpflichten.',
   },
@@ -102,7 +116,7 @@ export const CUES: readonly CueRow[] = [
     name: 'proposal',
     stance: 'supports',
     negated: null,
-    cues: ['vorschlagen', '~vorschlag+machen', 'spiel+bringen', 'vorstoß', 'anregen'],
+    cues: 'vorschlagen ~vorschlag+machen spiel+bringen vorstoß anregen',
     example: 'Italien schlägt einen Beistand nach Artikel 5 vor.',
     silent: 'Die Partei schlägt einen Kandidaten vor.',
   },
@@ -110,7 +124,7 @@ export const CUES: readonly CueRow[] = [
     name: 'wish',
     stance: 'demands',
     negated: 'declined',
-    cues: ['wollen!'],
+    cues: 'wollen!',
     example: 'Die Ukraine will Sicherheitsgarantien.',
     silent: 'Der Sänger will Ruhe.',
   },
@@ -118,10 +132,9 @@ export const CUES: readonly CueRow[] = [
     name: 'pledge',
     stance: 'committed',
     negated: 'reluctant',
-    cues: [
-      'zusagen', '~zusage', 'zusichern', '~zusicherung', 'versprechen', 'verpflichten', '~verpflichtung', 'unterzeichnen', '~unterzeichnung', 'unterschreiben', 'beschließen', 'vereinbaren', 'einigen', 'verständigen',
-      'bekennen', 'bewilligen', 'besiegeln', 'unterschrift+setzen', 'hinterlegen', 'festlegen',
-    ],
+    cues:
+      'zusagen ~zusage zusichern ~zusicherung versprechen verpflichten ~verpflichtung unterzeichnen ~unterzeichnung unterschreiben ' +
+      'beschließen vereinbaren einigen verständigen bekennen bewilligen besiegeln unterschrift+setzen hinterlegen festlegen',
     example: 'Großbritannien hat britische Soldaten zugesagt.',
     silent: 'Der Sänger hat seinen Auftritt zugesagt.',
   },
@@ -129,7 +142,7 @@ export const CUES: readonly CueRow[] = [
     name: 'need',
     stance: 'demands',
     negated: null,
-    cues: ['brauchen', 'benötigen', 'angewiesen'],
+    cues: 'brauchen benötigen angewiesen',
     traits: ['need'],
     example: 'Die Ukraine braucht Waffen, sagte Selenskyj.',
     silent: 'Die Stadt braucht eine neue Brücke.',
@@ -138,10 +151,10 @@ export const CUES: readonly CueRow[] = [
     name: 'demand',
     stance: 'demands',
     negated: null,
-    cues: [
-      'fordern', '~forderung', 'verlangen', 'drängen', 'dringen', 'pochen', 'bitten', 'auffordern', 'appellieren', 'bestehen+auf', 'einfordern', 'wünschen', 'zählen+auf', 'mahnen', 'anmahnen',
-      'erwarten', 'hoffen', 'unverzichtbar', 'unerlässlich', 'erforderlich', 'notwendig', 'nötig', 'rufen+nach', 'beharren', 'plädieren', 'voraussetzung',
-    ],
+    cues:
+      'fordern ~forderung verlangen drängen dringen pochen bitten auffordern appellieren bestehen+auf einfordern wünschen zählen+auf ' +
+      'mahnen anmahnen erwarten hoffen unverzichtbar unerlässlich erforderlich notwendig nötig rufen+nach beharren plädieren ' +
+      'voraussetzung',
     example: 'Selenskyj fordert mehr Waffen von den Verbündeten.',
     silent: 'Die Gewerkschaft fordert mehr Lohn.',
   },
@@ -149,9 +162,10 @@ export const CUES: readonly CueRow[] = [
     name: 'support',
     stance: 'supports',
     negated: null,
-    cues: [
-      'begrüßen', 'befürworten', 'verteidigen', 'loben', 'würdigen', 'stehen+hinter', 'aussprechen+für', 'werben+für', 'eintreten+für', 'stehen+für', 'rückhalt', 'befürworter', 'einsetzen+für', 'unterstützen+plan', 'unterstützen+idee', 'unterstützen+vorhaben', 'unterstützen+initiative', 'unterstützen+vorschlag', 'unterstützen+~garantie', 'unterstützen+~truppe', 'mittragen', 'zustimmen', 'gutheißen', 'billigen',
-    ],
+    cues:
+      'begrüßen befürworten verteidigen loben würdigen stehen+hinter aussprechen+für werben+für eintreten+für stehen+für rückhalt ' +
+      'befürworter einsetzen+für unterstützen+plan unterstützen+idee unterstützen+vorhaben unterstützen+initiative ' +
+      'unterstützen+vorschlag unterstützen+~garantie unterstützen+~truppe mittragen zustimmen gutheißen billigen',
     traits: ['elliptical'],
     example: 'Rutte begrüßte die geplante Truppe der Koalition.',
     silent: 'Der Bürgermeister begrüßte die Gäste.',
@@ -160,7 +174,7 @@ export const CUES: readonly CueRow[] = [
     name: 'opposition',
     stance: 'opposes',
     negated: null,
-    cues: ['warnen', 'kritisieren', 'verurteilen', 'einspruch', 'vorgehen+gegen', 'wenden+gegen', '~widerstand', 'dagegen+sein', 'klage', 'klagen', 'fehler'],
+    cues: 'warnen kritisieren verurteilen einspruch vorgehen+gegen wenden+gegen ~widerstand dagegen+sein klage klagen fehler',
     traits: ['elliptical'],
     example: 'Moskau warnt vor europäischen Truppen in der Ukraine.',
     silent: 'Der Wetterdienst warnt vor Gewittern.',

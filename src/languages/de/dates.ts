@@ -25,7 +25,8 @@ const two = (n: number): string => String(n).padStart(2, '0')
 export function dates(tokens: readonly Token[], day: string | null): DateMention[] {
   const found: DateMention[] = []
   for (let i = 0; i < tokens.length; i++) {
-    const hit = dayMonth(tokens, i, day) ?? numericDay(tokens, i) ?? monthYear(tokens, i, day) ?? (day === null ? undefined : nearDay(tokens, i, day))
+    const hit =
+      dayMonth(tokens, i, day) ?? numericDay(tokens, i) ?? monthYear(tokens, i, day) ?? (day === null ? undefined : nearDay(tokens, i, day))
     if (!hit) continue
     found.push(hit)
     i = hit.to - 1
@@ -79,4 +80,5 @@ function nearest(day: string, month: number, date: number): string {
   return candidates.sort((a, b) => distance(a) - distance(b))[0] ?? `${year}-${two(month)}-${two(date)}`
 }
 
-const shifted = (day: string, days: number): string => new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
+const shifted = (day: string, days: number): string =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)

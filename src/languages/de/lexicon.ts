@@ -1,5 +1,5 @@
 import type { FormTable } from '../../reading/table.ts'
-import type { Reading, Token, WordClass } from '../../reading/token.ts'
+import type { Reading, Token } from '../../reading/token.ts'
 import type { Word } from '../../text/words.ts'
 import { numberWord } from './numbers.ts'
 import { CLOSED, PARTICLES, sharedWithOpenClass } from './closed.ts'
@@ -26,7 +26,9 @@ export class Lexicon {
     const first = words.findIndex((w) => w.kind === 'word')
     return words.map((word, i) => {
       const all = word.kind === 'word' ? this.readings(word.text, i === first || opensAgain(words[i - 1])) : []
-      const readings = attributive(words, i) ? [...all].sort((a, b) => Number(b.class === 'adjective') - Number(a.class === 'adjective')) : all
+      const readings = attributive(words, i)
+        ? [...all].sort((a, b) => Number(b.class === 'adjective') - Number(a.class === 'adjective'))
+        : all
       const lemmas = new Set(readings.map((r) => r.lemma))
       if (word.kind !== 'mark') lemmas.add(word.text.toLowerCase())
       for (const form of genitiveStems(word, readings)) lemmas.add(form)
@@ -65,9 +67,11 @@ export class Lexicon {
     if (entries.every((e) => e.class === 'adjective')) {
       entries.unshift(...this.#separable(form))
       const participle = /^((?:ver|ent|zer).{3,})t$/.exec(form)?.[1]
-      if (participle && !entries.some((e) => e.class === 'verb') && entries.length > 0) entries.push({ lemma: `${participle}en`, class: 'verb', form: 'q' })
+      if (participle && !entries.some((e) => e.class === 'verb') && entries.length > 0)
+        entries.push({ lemma: `${participle}en`, class: 'verb', form: 'q' })
       const [, foreign, ending = ''] = /^(\p{L}{3,}ier)(en|te?n?)$/u.exec(form) ?? []
-      if (foreign !== undefined && entries.length === 0) entries.push({ lemma: `${foreign}en`, class: 'verb', form: FOREIGN[ending] ?? 'ps' })
+      if (foreign !== undefined && entries.length === 0)
+        entries.push({ lemma: `${foreign}en`, class: 'verb', form: FOREIGN[ending] ?? 'ps' })
     }
     // the fullest paradigm first: "führen" is its own infinitive before it is the subjunctive of "fahren"
     return entries.sort((a, b) => (a.class === 'verb' && b.class === 'verb' ? b.form.length - a.form.length : 0))
@@ -110,7 +114,11 @@ export class Lexicon {
     const lower = form.toLowerCase()
     const adjective = this.#adjective(lower)
     if (adjective) return [{ ...adjective, class: 'noun' }]
-    return found.length > 0 ? [] : entriesOf(this.#table.find(lower)).filter((e) => e.class === 'verb' && e.form.includes('i')).map((e) => ({ ...e, class: 'noun' as WordClass }))
+    return found.length > 0
+      ? []
+      : entriesOf(this.#table.find(lower))
+          .filter((e) => e.class === 'verb' && e.form.includes('i'))
+          .map((e) => ({ ...e, class: 'noun' }))
   }
 
   /** The longest noun that ends the word: "Sicherheitsgarantien" → sicherheits + garantie. */
@@ -126,7 +134,9 @@ export class Lexicon {
 function entriesOf(entries: string | undefined): Reading[] {
   return (entries?.split(' ') ?? []).flatMap((entry) => {
     const [letter, lemma, form] = entry.split(':')
-    return letter === undefined || lemma === undefined ? [] : [{ lemma: lemma.toLowerCase(), class: CLASS[letter as keyof typeof CLASS], form: form ?? '' }]
+    return letter === undefined || lemma === undefined
+      ? []
+      : [{ lemma: lemma.toLowerCase(), class: CLASS[letter as keyof typeof CLASS], form: form ?? '' }]
   })
 }
 
@@ -136,7 +146,7 @@ const verbOf = (entries: string | undefined): Reading | undefined => entriesOf(e
 function genitiveStems(word: Word, readings: readonly Reading[]): string[] {
   const lower = word.text.toLowerCase()
   if (word.text === lower || !readings.some((r) => r.class === 'name' || r.class === 'noun')) return []
-  return /s$/.test(lower) ? [lower.slice(0, -1)] : []
+  return lower.endsWith('s') ? [lower.slice(0, -1)] : []
 }
 
 /** Between a determiner or preposition and a noun: "eine klare Antwort" holds no verb. */

@@ -1,15 +1,13 @@
-import countries from 'i18n-iso-countries'
-import german from 'i18n-iso-countries/langs/de.json' with { type: 'json' }
 import type { Dossier } from '../../model/dossier.ts'
 import type { Discourse, PartyMention } from '../../reading/mention.ts'
-import { type Match, type Pattern, PatternSet } from '../../reading/patterns.ts'
+import type { Match, PatternSet } from '../../reading/patterns.ts'
 import { type Token, is, mainly } from '../../reading/token.ts'
-import { BODIES, ONLOOKERS, PREFIXES, REPRESENTATIVES, STATES } from './parties.ts'
+import { datelineEnd } from './dateline.ts'
+import { type PartyName, partyNames } from './names.ts'
+import { ONLOOKERS, PREFIXES, REPRESENTATIVES } from './parties.ts'
 import { People, type Person, officeOn } from './people.ts'
 import { roleOf } from './roles.ts'
 import { TITLES } from './titles.ts'
-
-countries.registerLocale(german)
 
 /** One name of a party as it stands, before it is joined with the title, adjective or person beside it. */
 interface Hit {
@@ -22,13 +20,16 @@ interface Hit {
   readonly genitive: boolean
 }
 
+/** "sein Land", "das Land": the party spoken of. */
+const SELF = new Set(['sein', 'seine', 'seines', 'seinem', 'ihr', 'ihre', 'ihres', 'ihrem', 'das', 'die'])
+
 /** Finds who is named in German sentences, for one dossier. */
 export class PartyFinder {
-  readonly #names: PatternSet<{ readonly parties: readonly string[]; readonly adjective: boolean }>
+  readonly #names: PatternSet<PartyName>
   readonly #people: People
 
   constructor(dossier: Dossier) {
-    this.#names = new PatternSet([...stateNames(), ...groupNames(dossier)])
+    this.#names = partyNames(dossier)
     this.#people = new People(dossier)
   }
 
@@ -48,21 +49,50 @@ export class PartyFinder {
 
   #hits(tokens: readonly Token[], day: string | null, discourse: Discourse): Hit[] {
     const found: Hit[] = []
-    for (const m of this.#names.find(tokens)) found.push({ from: m.from, to: m.to, parties: m.value.parties, kind: m.value.adjective ? 'adjective' : 'name', people: [], genitive: inGenitive(tokens, m) })
+    for (const m of this.#names.find(tokens))
+      found.push({
+        from: m.from,
+        to: m.to,
+        parties: m.value.parties,
+        kind: m.value.adjective ? 'adjective' : 'name',
+        people: [],
+        genitive: inGenitive(tokens, m),
+      })
     for (const m of this.#people.patterns.find(tokens)) {
       const person = capitalised(tokens, m) ? this.#who(m, tokens, day, discourse) : undefined
-      if (person) found.push({ from: m.from, to: m.to, parties: [officeOn(person, day)?.party ?? ''].filter(Boolean), kind: 'person', people: [person], genitive: inGenitive(tokens, m) })
+      if (person)
+        found.push({
+          from: m.from,
+          to: m.to,
+          parties: [officeOn(person, day)?.party ?? ''].filter(Boolean),
+          kind: 'person',
+          people: [person],
+          genitive: inGenitive(tokens, m),
+        })
     }
     tokens.forEach((token, i) => {
       const prefix = PREFIXES[token.text.toLowerCase().split('-')[0] ?? '']
       const lemmas = nounLemmas(token)
       const title = lemmas.map((l) => TITLES.get(l)).find((t) => t !== undefined)
       const self = lemmas.includes('land') || lemmas.includes('regierung') ? SELF.has(tokens[i - 1]?.text.toLowerCase() ?? '') : false
-      const meant = discourse.person && !/^(?:das|die)$/i.test(tokens[i - 1]?.text ?? '') ? [discourse.person.party] : discourse.parties.length === 1 ? discourse.parties : []
-      if (self && token.text !== 'Länder' && meant.length > 0) found.push({ from: i, to: i + 1, parties: meant, kind: 'name', people: [], genitive: false })
-      else if (lemmas.some((l) => ONLOOKERS.has(l) || ONLOOKERS.has(l.split('-').at(-1) ?? ''))) found.push({ from: i, to: i + 1, parties: [], kind: 'onlooker', people: [], genitive: false })
+      const earlier = found
+        .filter((h) => h.to <= i && h.kind !== 'onlooker' && h.kind !== 'title' && h.parties.length === 1)
+        .sort((a, b) => a.to - b.to)
+        .at(-1)
+      const meant = earlier
+        ? earlier.parties
+        : discourse.person && !/^(?:das|die)$/i.test(tokens[i - 1]?.text ?? '')
+          ? [discourse.person.party]
+          : discourse.parties.length === 1
+            ? discourse.parties
+            : []
+      if (self && token.text !== 'Länder' && meant.length > 0)
+        found.push({ from: i, to: i + 1, parties: meant, kind: 'name', people: [], genitive: false })
+      else if (lemmas.some((l) => ONLOOKERS.has(l) || ONLOOKERS.has(l.split('-').at(-1) ?? '')))
+        found.push({ from: i, to: i + 1, parties: [], kind: 'onlooker', people: [], genitive: false })
       else if (title?.party) found.push({ from: i, to: i + 1, parties: [title.party], kind: 'title', people: [], genitive: false })
-      else if (token.text.includes('-') && prefix) found.push({ from: i, to: i + 1, parties: [prefix], kind: 'adjective', people: [], genitive: false })
+      else if (token.text.includes('-') && prefix)
+        found.push({ from: i, to: i + 1, parties: [prefix], kind: 'adjective', people: [], genitive: false })
       else if (title) found.push({ from: i, to: i + 1, parties: [], kind: 'title', people: [], genitive: false })
     })
     const start = datelineEnd(tokens)
@@ -85,15 +115,37 @@ export class PartyFinder {
   }
 
   /** Joins adjective, title and name of one phrase: "der polnische Ministerpräsident Donald Tusk", "Frankreichs Präsident Macron". */
-  #join(tokens: readonly Token[], hits: readonly Hit[], h: number, day: string | null, openers: ReadonlySet<number>): { mention: PartyMention; used: number } {
+  #join(
+    tokens: readonly Token[],
+    hits: readonly Hit[],
+    h: number,
+    day: string | null,
+    openers: ReadonlySet<number>,
+  ): { mention: PartyMention; used: number } {
     const hit = hits[h] as Hit
-    const head = hit.kind === 'adjective' || genitiveForm(tokens, hit) ? headNoun(tokens, tokens[hit.from]?.text.includes('-') ? hit.from : hit.to) : hit.kind === 'title' ? hit.from : null
-    const represents = head !== null && nounLemmas(tokens[head]).some((l) => REPRESENTATIVES.has(l) || REPRESENTATIVES.has(l.split('-').at(-1) ?? ''))
+    const head =
+      hit.kind === 'adjective' || genitiveForm(tokens, hit)
+        ? headNoun(tokens, tokens[hit.from]?.text.includes('-') ? hit.from : hit.to)
+        : hit.kind === 'title'
+          ? hit.from
+          : null
+    const represents =
+      head !== null && nounLemmas(tokens[head]).some((l) => REPRESENTATIVES.has(l) || REPRESENTATIVES.has(l.split('-').at(-1) ?? ''))
     if (head === null || (!represents && hit.kind !== 'title')) {
       const role = roleOf(tokens, hit.from, hit.to, head, openers)
       const person = hit.people[0] ?? null
       const nobody = hit.kind === 'onlooker' || (person?.onlooker ?? false)
-      return { mention: { from: hit.from, to: hit.to, parties: nobody ? [] : hit.parties, person: person?.name ?? null, onlooker: nobody, ...role }, used: 0 }
+      return {
+        mention: {
+          from: hit.from,
+          to: hit.to,
+          parties: nobody ? [] : hit.parties,
+          person: person?.name ?? null,
+          onlooker: nobody,
+          ...role,
+        },
+        used: 0,
+      }
     }
     let to = Math.max(head + 1, hit.to)
     let used = 0
@@ -113,12 +165,33 @@ export class PartyFinder {
       } else break
     }
     while (!person && mainly(tokens[to], 'name') && to < head + 4) to++
-    const title = nounLemmas(tokens[head]).map((l) => TITLES.get(l)).find((t) => t !== undefined)
+    const title = nounLemmas(tokens[head])
+      .map((l) => TITLES.get(l))
+      .find((t) => t !== undefined)
     if (person && parties.length === 0) parties = [officeOn(person, day)?.party ?? ''].filter(Boolean)
-    if (!person && title && parties.length === 1) person = to > head + 1 ? undefined : this.#people.holder(parties[0] ?? '', title.offices, day)
-    const named = to > head + 1 && !person ? tokens.slice(head + 1, to).map((t) => t.text).join(' ') : null
+    if (!person && title && parties.length === 1)
+      person = to > head + 1 ? undefined : this.#people.holder(parties[0] ?? '', title.offices, day)
+    const named =
+      to > head + 1 && !person
+        ? tokens
+            .slice(head + 1, to)
+            .map((t) => t.text)
+            .join(' ')
+        : null
     const { role, preposition } = roleOf(tokens, hit.from, to, null, openers)
-    return { mention: { from: hit.from, to, parties, person: person?.name ?? named, onlooker: person?.onlooker === true && parties.length === 0, role, preposition, head: null }, used }
+    return {
+      mention: {
+        from: hit.from,
+        to,
+        parties,
+        person: person?.name ?? named,
+        onlooker: person?.onlooker === true && parties.length === 0,
+        role,
+        preposition,
+        head: null,
+      },
+      used,
+    }
   }
 }
 
@@ -128,38 +201,8 @@ function recency(person: Person, day: string | null): number {
   return Date.parse(office.from) + (office.to === null || (day !== null && day < office.to) ? 1e15 : 0)
 }
 
-function* stateNames(): Generator<Pattern<{ parties: readonly string[]; adjective: boolean }>> {
-  for (const [code, names] of Object.entries(countries.getNames('de', { select: 'all' })))
-    for (const name of [names].flat()) yield { source: inflected(name), value: { parties: [code], adjective: false } }
-  for (const state of STATES) {
-    for (const source of [...state.people, ...state.seats]) yield { source, value: { parties: [state.code], adjective: false } }
-    for (const source of state.adjectives) yield { source, value: { parties: [state.code], adjective: true } }
-  }
-  for (const [source, parties] of Object.entries(BODIES)) yield { source, value: { parties, adjective: source.endsWith('isch') } }
-}
-
-/** "sein Land", "das Land": the party spoken of. */
-const SELF = new Set(['sein', 'seine', 'seines', 'seinem', 'ihr', 'ihre', 'ihres', 'ihrem', 'das', 'die'])
-
-/** Where the report begins behind its dateline: "Paris/Berlin (dpa) –", "Kopenhagen." names no one who acts. */
-function datelineEnd(tokens: readonly Token[]): number {
-  const dash = tokens.findIndex((t) => /^[–—-]$/.test(t.text))
-  if (dash < 1 || dash > 9) return 0
-  const opening = tokens.slice(0, dash)
-  const agency = opening.some((t) => t.text === '(') || opening.every((t) => t.kind === 'mark' || t.text === t.text.toUpperCase() || opening.length <= 3)
-  return agency && opening.every((t) => t.kind === 'mark' || t.kind === 'number' || /^\p{Lu}/u.test(t.text) || /^(?:dpa|dts|und)$/.test(t.text)) ? dash + 1 : 0
-}
-
-/** Names of several words are inflected: "Vereinigtes Königreich" is found as "das Vereinigte Königreich" too. */
-const inflected = (name: string): string =>
-  name.includes(' ') ? name.split(' ').map((w) => [w, w.replace(/(?:e[rsn]?)$/, '')].join('|')).join(' ') : name
-
-function* groupNames(dossier: Dossier): Generator<Pattern<{ parties: readonly string[]; adjective: boolean }>> {
-  for (const [group, patterns] of Object.entries(dossier.wording['de']?.groups ?? {}))
-    for (const source of patterns) yield { source, value: { parties: [group], adjective: false } }
-}
-
-const nounLemmas = (token: Token | undefined): string[] => token?.readings.filter((r) => r.class === 'noun' || r.class === 'name').map((r) => r.lemma) ?? []
+const nounLemmas = (token: Token | undefined): string[] =>
+  token?.readings.filter((r) => r.class === 'noun' || r.class === 'name').map((r) => r.lemma) ?? []
 const capitalised = (tokens: readonly Token[], m: { from: number; to: number }): boolean => /^\p{Lu}/u.test(tokens[m.to - 1]?.text ?? '')
 
 /** A name in the genitive before its noun: "Frankreichs Präsident". */
@@ -167,7 +210,11 @@ const genitiveForm = (tokens: readonly Token[], hit: Hit): boolean => hit.geniti
 
 const inGenitive = (tokens: readonly Token[], m: { readonly to: number; readonly pattern: string }): boolean => {
   const last = tokens[m.to - 1]?.text.toLowerCase() ?? ''
-  return last.endsWith('s') && !m.pattern.toLowerCase().split(/[\s|]/).includes(last) && m.pattern.toLowerCase().split(/[\s|]/).includes(last.slice(0, -1))
+  return (
+    last.endsWith('s') &&
+    !m.pattern.toLowerCase().split(/[\s|]/).includes(last) &&
+    m.pattern.toLowerCase().split(/[\s|]/).includes(last.slice(0, -1))
+  )
 }
 
 /** The first noun after an adjective or a genitive, over further adjectives and numbers; or the hyphenated word itself. */
@@ -176,13 +223,15 @@ function headNoun(tokens: readonly Token[], from: number): number | null {
     const token = tokens[i]
     if (!token || token.kind === 'mark') return null
     if (/^\p{Lu}/u.test(token.text) && is(token, 'noun', 'name')) return is(token, 'noun') ? i : null
-    if (!(is(token, 'adjective') || token.kind === 'number' || (is(token, 'conjunction', 'adverb') && is(tokens[from - 1], 'adjective')))) return null
+    if (!(is(token, 'adjective') || token.kind === 'number' || (is(token, 'conjunction', 'adverb') && is(tokens[from - 1], 'adjective'))))
+      return null
   }
   return null
 }
 
 /** Whether between a title and a name stands what makes the name its genitive: "Präsident der Ukraine", "Sprecher von". */
-const genitiveAfter = (tokens: readonly Token[], to: number, from: number): boolean => from === to + 1 && /^(?:der|des|von|vom)$/.test(tokens[to]?.text ?? '')
+const genitiveAfter = (tokens: readonly Token[], to: number, from: number): boolean =>
+  from === to + 1 && /^(?:der|des|von|vom)$/.test(tokens[to]?.text ?? '')
 
 /** The longest at each place; a person's name wins over a country's word inside it, an onlooker's title over nothing. */
 function withoutOverlaps(hits: readonly Hit[]): Hit[] {
@@ -198,8 +247,16 @@ function coordinated(tokens: readonly Token[], mentions: readonly PartyMention[]
   for (const mention of mentions) {
     const before = done.at(-1)
     const between = before ? tokens.slice(before.to, mention.from) : []
-    const joins = between.length > 0 && between.length <= 3 && between.every((t) => /^(?:,|und|oder|sowie|der|die|das|dem|des|auch)$/.test(t.text)) && between.some((t) => /^(?:,|und|oder|sowie)$/.test(t.text))
-    const listed = joins && before && !(mention.role === 'prepositional' || mention.role === 'attribute') && !(between.length > 1 && between[0]?.text === ',' && before.role !== 'bare')
+    const joins =
+      between.length > 0 &&
+      between.length <= 3 &&
+      between.every((t) => /^(?:,|und|oder|sowie|der|die|das|dem|des|auch)$/.test(t.text)) &&
+      between.some((t) => /^(?:,|und|oder|sowie)$/.test(t.text))
+    const listed =
+      joins &&
+      before &&
+      !(mention.role === 'prepositional' || mention.role === 'attribute') &&
+      !(between.length > 1 && between[0]?.text === ',' && before.role !== 'bare')
     done.push(listed ? { ...mention, role: before.role, preposition: before.preposition, head: before.head } : mention)
   }
   return done

@@ -3,11 +3,53 @@ import type { Token } from '../../reading/token.ts'
 /** German numbers, in digits and words, with what makes them a range or an open bound. */
 
 const UNITS: Readonly<Record<string, number>> = {
-  null: 0, ein: 1, eine: 1, einer: 1, einen: 1, zwei: 2, zwo: 2, drei: 3, vier: 4, fünf: 5, sechs: 6, sieben: 7, acht: 8, neun: 9, zehn: 10,
-  elf: 11, zwölf: 12, dreizehn: 13, vierzehn: 14, fünfzehn: 15, sechzehn: 16, siebzehn: 17, achtzehn: 18, neunzehn: 19,
+  null: 0,
+  ein: 1,
+  eine: 1,
+  einer: 1,
+  einen: 1,
+  zwei: 2,
+  zwo: 2,
+  drei: 3,
+  vier: 4,
+  fünf: 5,
+  sechs: 6,
+  sieben: 7,
+  acht: 8,
+  neun: 9,
+  zehn: 10,
+  elf: 11,
+  zwölf: 12,
+  dreizehn: 13,
+  vierzehn: 14,
+  fünfzehn: 15,
+  sechzehn: 16,
+  siebzehn: 17,
+  achtzehn: 18,
+  neunzehn: 19,
 }
-const TENS: Readonly<Record<string, number>> = { zwanzig: 20, dreißig: 30, vierzig: 40, fünfzig: 50, sechzig: 60, siebzig: 70, achtzig: 80, neunzig: 90 }
-const SCALES: Readonly<Record<string, number>> = { hundert: 100, tausend: 1e3, million: 1e6, millionen: 1e6, mio: 1e6, milliarde: 1e9, milliarden: 1e9, mrd: 1e9, billion: 1e12, billionen: 1e12 }
+const TENS: Readonly<Record<string, number>> = {
+  zwanzig: 20,
+  dreißig: 30,
+  vierzig: 40,
+  fünfzig: 50,
+  sechzig: 60,
+  siebzig: 70,
+  achtzig: 80,
+  neunzig: 90,
+}
+const SCALES: Readonly<Record<string, number>> = {
+  hundert: 100,
+  tausend: 1e3,
+  million: 1e6,
+  millionen: 1e6,
+  mio: 1e6,
+  milliarde: 1e9,
+  milliarden: 1e9,
+  mrd: 1e9,
+  billion: 1e12,
+  billionen: 1e12,
+}
 
 /** The value of a number word ("sechsundzwanzig", "zweihundert"); undefined for other words. */
 export function numberWord(word: string): number | undefined {
@@ -37,13 +79,18 @@ export interface Amount {
 }
 
 const valueAt = (token: Token | undefined): number | undefined =>
-  token?.kind === 'number' ? numeral(token.text) : token?.kind === 'word' && !/^eine?[nr]?$/.test(token.text) ? numberWord(token.text.toLowerCase()) : undefined
+  token?.kind === 'number'
+    ? numeral(token.text)
+    : token?.kind === 'word' && !/^eine?[nr]?$/.test(token.text)
+      ? numberWord(token.text.toLowerCase())
+      : undefined
 
 /** A plain number and the scale words behind it: "15", "15.000", "zwei Milliarden", "ein paar Tausend" does not count. */
 function plain(tokens: readonly Token[], from: number): { value: number; to: number } | undefined {
   let value = valueAt(tokens[from])
   let to = from + 1
-  if (value === undefined && /^eine?$/.test(tokens[from]?.text ?? '') && SCALES[tokens[from + 1]?.text.toLowerCase() ?? ''] !== undefined) value = 1
+  if (value === undefined && /^eine?$/.test(tokens[from]?.text ?? '') && SCALES[tokens[from + 1]?.text.toLowerCase() ?? ''] !== undefined)
+    value = 1
   if (value === undefined) return undefined
   for (;;) {
     const scale = SCALES[tokens[to]?.text.toLowerCase() ?? '']
@@ -65,8 +112,15 @@ export function amounts(tokens: readonly Token[]): Amount[] {
     const first = plain(tokens, i)
     if (!first) continue
     const joined = /^(?:bis|–|-)$/.test(tokens[first.to]?.text ?? '') ? plain(tokens, first.to + 1) : undefined
-    const before = (n: number): string => tokens.slice(Math.max(0, i - n), i).map((t) => t.text.toLowerCase()).join(' ')
-    const scale = joined && first.value < 1000 && joined.value >= 1000 && tokens[i]?.kind === 'number' && !tokens[i]?.text.includes('.') ? scaleOf(joined.value) : 1
+    const before = (n: number): string =>
+      tokens
+        .slice(Math.max(0, i - n), i)
+        .map((t) => t.text.toLowerCase())
+        .join(' ')
+    const scale =
+      joined && first.value < 1000 && joined.value >= 1000 && tokens[i]?.kind === 'number' && !tokens[i]?.text.includes('.')
+        ? scaleOf(joined.value)
+        : 1
     if (joined) found.push({ from: i, to: joined.to, low: first.value * scale, high: joined.value })
     else if (LOWER_BOUND.has(before(2)) || LOWER_BOUND.has(before(1))) found.push({ from: i, to: first.to, low: first.value, high: null })
     else if (UPPER_BOUND.has(before(2)) || UPPER_BOUND.has(before(1))) found.push({ from: i, to: first.to, low: null, high: first.value })

@@ -61,7 +61,11 @@ ZA | südafrikanisch | Südafrikaner | Pretoria
   .split('\n')
   .map((line) => {
     const [code = '', adjectives = '', people = '', seats = ''] = line.split('|').map((cell) => cell.trim())
-    const list = (cell: string): string[] => cell.split(' ').filter(Boolean).map((w) => w.toLowerCase())
+    const list = (cell: string): string[] =>
+      cell
+        .split(' ')
+        .filter(Boolean)
+        .map((w) => w.toLowerCase())
     return { code, adjectives: list(adjectives), people: list(people), seats: list(seats) }
   })
 
@@ -74,21 +78,35 @@ export const BODIES: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** Abbreviations of states as the first part of a hyphenated word: "US-Truppen". */
-export const PREFIXES: Readonly<Record<string, string>> = { us: 'US', usa: 'US', uk: 'GB', eu: 'EU', nato: 'NATO', un: 'UN', uno: 'UN', 'ukraine': 'UA', russland: 'RU' }
+export const PREFIXES: Readonly<Record<string, string>> = {
+  us: 'US',
+  usa: 'US',
+  uk: 'GB',
+  eu: 'EU',
+  nato: 'NATO',
+  un: 'UN',
+  uno: 'UN',
+  ukraine: 'UA',
+  russland: 'RU',
+}
 
 /** What may stand for a party when the party is its genitive or adjective: "die polnische Regierung", "Melonis Büro". */
 export const REPRESENTATIVES: ReadonlySet<string> = new Set(
-  ('regierung führung staatsführung staatschef staatschefin regierungschef regierungschefin präsident präsidentin ministerpräsident ministerpräsidentin premier premierminister premierministerin ' +
+  (
+    'regierung führung staatsführung staatschef staatschefin regierungschef regierungschefin präsident präsidentin ministerpräsident ministerpräsidentin premier premierminister premierministerin ' +
     'kanzler kanzlerin bundeskanzler bundeskanzlerin minister ministerin außenminister außenministerin verteidigungsminister verteidigungsministerin finanzminister finanzministerin ' +
     'innenminister innenministerin vizepräsident vizepremier vizekanzler vizeministerpräsident staatssekretär umweltstaatssekretär entwicklungsministerin entwicklungsminister umweltminister regierungssprecher regierungssprecherin kremlsprecher sprecher sprecherin ' +
     'gesandter gesandte sondergesandter sondergesandte sonderbeauftragter sonderbeauftragte unterhändler chefunterhändler botschafter botschafterin vertreter regierungsvertreter amt präsidialamt präsidentenbüro büro kanzleramt ' +
     'außenministerium verteidigungsministerium finanzministerium ministerium seite land staat kabinett administration delegation generalsekretär ratspräsident kommissionspräsidentin kommission ' +
-    'eu-kommissionspräsidentin armeechef generalstabschef außenbeauftragte chefdiplomatin chefdiplomat gastgeber außenamt verbündete armee streitkraft marine militär regierungsspitze spitze führer machthaber staatsoberhaupt diplomat diplomatie').split(' '),
+    'eu-kommissionspräsidentin armeechef generalstabschef außenbeauftragte chefdiplomatin chefdiplomat gastgeber außenamt verbündete armee streitkraft marine militär regierungsspitze spitze führer machthaber staatsoberhaupt diplomat diplomatie'
+  ).split(' '),
 )
 
 /** People who speak and do not act: what they say is nobody's position. */
 export const ONLOOKERS: ReadonlySet<string> = new Set(
-  ('experte expertin sicherheitsexperte militärexperte analyst analystin politologe politologin historiker beobachter kommentator kommentatorin journalist journalistin opposition oppositionsführer ' +
+  (
+    'experte expertin sicherheitsexperte militärexperte analyst analystin politologe politologin historiker beobachter kommentator kommentatorin journalist journalistin opposition oppositionsführer ' +
     'abgeordneter abgeordnete abgeordnet fraktionschef fraktionsvorsitzender fraktionsvize parteichef parteichefin parteivorsitzender politiker politikerin außenpolitiker verteidigungspolitiker ex-präsident ex-kanzler ' +
-    'altkanzler forscher wissenschaftler professor umfrage bürger wähler leser kritiker blatt zeitung magazin portal sender autor').split(' '),
+    'altkanzler forscher wissenschaftler professor umfrage bürger wähler leser kritiker blatt zeitung magazin portal sender autor'
+  ).split(' '),
 )

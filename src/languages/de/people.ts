@@ -17,7 +17,8 @@ export class People {
   constructor(dossier: Dossier) {
     const offices = Map.groupBy(dossier.offices, (o) => o.person)
     for (const [name, held] of offices) this.#byName.set(name, { name, offices: held, onlooker: false })
-    for (const speaker of dossier.speakers) if (!this.#byName.has(speaker.person)) this.#byName.set(speaker.person, { name: speaker.person, offices: [], onlooker: true })
+    for (const speaker of dossier.speakers)
+      if (!this.#byName.has(speaker.person)) this.#byName.set(speaker.person, { name: speaker.person, offices: [], onlooker: true })
     const spellings = new Map<string, Set<Person>>()
     const put = (spelling: string, person: Person): void => {
       for (const form of new Set([spelling, folded(spelling)])) spellings.set(form, (spellings.get(form) ?? new Set()).add(person))
@@ -39,7 +40,13 @@ export class People {
     let best: Office | undefined
     for (const person of this.#byName.values())
       for (const office of person.offices)
-        if (office.party === party && offices.includes(office.office) && (day === null ? office.to === null : heldOn(office, day)) && (!best || office.from > best.from)) best = office
+        if (
+          office.party === party &&
+          offices.includes(office.office) &&
+          (day === null ? office.to === null : heldOn(office, day)) &&
+          (!best || office.from > best.from)
+        )
+          best = office
     return best && this.#byName.get(best.person)
   }
 }

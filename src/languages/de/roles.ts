@@ -9,7 +9,13 @@ interface Standing {
 }
 
 /** How the phrase at `from`–`to` stands: after a preposition, as the genitive or attribute of a noun, or bare. */
-export function roleOf(tokens: readonly Token[], from: number, to: number, following: number | null, openers: ReadonlySet<number>): Standing {
+export function roleOf(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  following: number | null,
+  openers: ReadonlySet<number>,
+): Standing {
   const start = phraseStart(tokens, from)
   // "während Frankreich zögert": the word that opens the clause is no preposition here
   const before = openers.has(start - 1) ? undefined : tokens[start - 1]
@@ -22,11 +28,19 @@ export function roleOf(tokens: readonly Token[], from: number, to: number, follo
     return { role: 'prepositional', preposition: CONTRACTED.get(preposition) ?? preposition, head: null }
   }
   const determiner = tokens[start]?.text.toLowerCase() ?? ''
-  const afterNoun = before !== undefined && (before.kind === 'number' ? start < from : is(before, 'noun')) && before.kind !== 'mark' && (before.kind === 'number' || /^\p{Lu}/u.test(before.text))
-  if (afterNoun && start < from && /^(?:des|der|eines|einer|dieser|dieses|ihrer|seiner|aller|mehrerer|anderer|beider)$/.test(determiner)) return { role: 'genitive', preposition: '', head: start - 1 }
-  if (afterNoun && start === from && /s$/.test(tokens[to - 1]?.text ?? '') && !/^(?:USA)$/.test(tokens[to - 1]?.text ?? '')) return { role: 'genitive', preposition: '', head: start - 1 }
-  if (start < from && OBLIQUE.has(determiner) && !/^(?:beiden|vielen|allen|einigen|mehreren)$/.test(determiner)) return { role: 'prepositional', preposition: 'dat', head: null }
-  if (tokens[to]?.text === 'zufolge' || tokens[to]?.text === 'gegenüber') return { role: 'prepositional', preposition: tokens[to]?.text ?? '', head: null }
+  const afterNoun =
+    before !== undefined &&
+    (before.kind === 'number' ? start < from : is(before, 'noun')) &&
+    before.kind !== 'mark' &&
+    (before.kind === 'number' || /^\p{Lu}/u.test(before.text))
+  if (afterNoun && start < from && /^(?:des|der|eines|einer|dieser|dieses|ihrer|seiner|aller|mehrerer|anderer|beider)$/.test(determiner))
+    return { role: 'genitive', preposition: '', head: start - 1 }
+  if (afterNoun && start === from && (tokens[to - 1]?.text ?? '').endsWith('s') && !/^(?:USA)$/.test(tokens[to - 1]?.text ?? ''))
+    return { role: 'genitive', preposition: '', head: start - 1 }
+  if (start < from && OBLIQUE.has(determiner) && !/^(?:beiden|vielen|allen|einigen|mehreren)$/.test(determiner))
+    return { role: 'prepositional', preposition: 'dat', head: null }
+  const behind = tokens[to]?.text
+  if (behind === 'zufolge' || behind === 'gegenüber') return { role: 'prepositional', preposition: behind, head: null }
   return { role: 'bare', preposition: '', head: null }
 }
 
@@ -37,7 +51,11 @@ function phraseStart(tokens: readonly Token[], from: number): number {
     const token = tokens[start - 1]
     if (!token || token.kind === 'mark') break
     const lower = token.text === token.text.toLowerCase()
-    const inside = mainly(token, 'article') || token.kind === 'number' || (lower && mainly(token, 'adjective') && !mainly(token, 'verb') && /e[nrsm]?$/.test(token.text)) || /^(?:sogenannten?|rund|etwa|knapp|mehr|als|fast|Präsident|Premier)$/.test(token.text)
+    const inside =
+      mainly(token, 'article') ||
+      token.kind === 'number' ||
+      (lower && mainly(token, 'adjective') && !mainly(token, 'verb') && /e[nrsm]?$/.test(token.text)) ||
+      /^(?:sogenannten?|rund|etwa|knapp|mehr|als|fast|Präsident|Premier)$/.test(token.text)
     if (!inside) break
     start--
     if (mainly(token, 'article')) break

@@ -1,9 +1,13 @@
 import type { SentenceRules } from '../../text/sentences.ts'
 
-const ABBREVIATIONS = 'z.b d.h u.a o.ä u.ä i.d.r bzw usw etc ca dr prof st nr abs art mio mrd mill tsd vgl sog ggf evtl max min inkl insb bspw gen hr fr jan feb aug sept okt nov dez jh str tel red anm dpa.'.split(' ')
+const ABBREVIATIONS =
+  'z.b d.h u.a o.ä u.ä i.d.r bzw usw etc ca dr prof st nr abs art mio mrd mill tsd vgl sog ggf evtl max min inkl insb bspw gen hr fr jan feb aug sept okt nov dez jh str tel red anm dpa.'.split(
+    ' ',
+  )
 
 export const GERMAN_SENTENCES: SentenceRules = {
   locale: 'de',
   abbreviations: new Set(ABBREVIATIONS),
-  afterOrdinal: /^(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Jahrhundert|Jahr|Tag|Mal|Legislatur|Woche|Monat|Gipfel|Treffen|Etage|Klasse|Sanktionspaket|Paket|\p{Ll})/u,
+  afterOrdinal:
+    /^(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Jahrhundert|Jahr|Tag|Mal|Legislatur|Woche|Monat|Gipfel|Treffen|Etage|Klasse|Sanktionspaket|Paket|\p{Ll})/u,
 }

@@ -5,18 +5,33 @@ import type { Sentence } from '../../reading/sentence.ts'
 export function sourceOf(sentence: Sentence): PartyMention | null {
   const { tokens, parties } = sentence
   return (
+    announced(sentence) ??
     parties.find((p) => {
       if (p.preposition === 'laut' || p.preposition === 'zufolge') return true
       if (tokens[p.to]?.text === 'zufolge') return true
       const before = tokens.slice(Math.max(0, p.from - 5), p.from).map((t) => t.text)
-      if (before.at(-1) === 'so' || (before.at(-2) === 'so' && /^(?:der|die|das)$/.test(before.at(-1) ?? ''))) return /^[,.)]$/.test(tokens[p.to]?.text ?? '.')
-      return before.some((w) => /^(?:Angaben|Worten|Aussagen|Einschätzung|Darstellung|Ansicht|Sicht|Auskunft)$/.test(w)) && before.some((w) => /^(?:[Nn]ach|[Aa]us|Laut|laut|den)$/.test(w))
-    }) ?? null
+      if (before.at(-1) === 'so' || (before.at(-2) === 'so' && /^(?:der|die|das)$/.test(before.at(-1) ?? '')))
+        return /^[,.)]$/.test(tokens[p.to]?.text ?? '.')
+      return (
+        before.some((w) => /^(?:Angaben|Worten|Aussagen|Einschätzung|Darstellung|Ansicht|Sicht|Auskunft)$/.test(w)) &&
+        before.some((w) => /^(?:[Nn]ach|[Aa]us|Laut|laut|den)$/.test(w))
+      )
+    }) ??
+    null
   )
 }
 
-const AGENCIES = /^(?:dpa|dpa-AFX|AFP|Reuters|AP|KNA|epd|APA|dts|ANSA|Bloomberg|Politico|Euractiv|Axios|CNN|BBC|ARD|ZDF|Interfax|Tass|Ukrinform|RND|n-tv)$/i
-const PRESS = /(?:^(?:The|Wall|Washington|New|Financial|Daily)$|Times|Post|Journal|Zeitung|Spiegel|Bild|Tagesschau|Blatt|Magazin|Portal|Guardian|Telegraph|Monde|Figaro)$/
+/** "Süssli: Die Schweiz könnte …", "Mitteilung De Wevers nach dem Treffen: …": a person named before a colon, with no verb there. */
+function announced({ clauses, parties, tokens }: Sentence): PartyMention | undefined {
+  const colon = tokens.findIndex((t) => t.text === ':')
+  if (colon < 1 || clauses.some((c) => c.verbs.finite !== null && c.verbs.finite < colon)) return undefined
+  return parties.find((p) => p.to <= colon && p.person !== null)
+}
+
+const AGENCIES =
+  /^(?:dpa|dpa-AFX|AFP|Reuters|AP|KNA|epd|APA|dts|ANSA|Bloomberg|Politico|Euractiv|Axios|CNN|BBC|ARD|ZDF|Interfax|Tass|Ukrinform|RND|n-tv)$/i
+const PRESS =
+  /(?:^(?:The|Wall|Washington|New|Financial|Daily)$|Times|Post|Journal|Zeitung|Spiegel|Bild|Tagesschau|Blatt|Magazin|Portal|Guardian|Telegraph|Monde|Figaro)$/
 
 /** The medium or agency that a German sentence names as its source: "laut Euractiv-Berichten", "wie das Wall Street Journal berichtet". */
 export function mediumOf(sentence: Sentence): string | null {
@@ -26,9 +41,16 @@ export function mediumOf(sentence: Sentence): string | null {
     const stem = text.replace(/-(?:Bericht\p{L}*|Angaben|Informationen|Meldung\p{L}*|Dokumentation)$/u, '')
     if (!AGENCIES.test(stem) && !PRESS.test(text)) continue
     const around = tokens.slice(Math.max(0, i - 5), i + 4).map((t) => t.text.toLowerCase())
-    if (!around.some((w) => /^(?:laut|bericht\p{L}*|berufung|zufolge|meldet\p{L}*|meldung|schreibt|informationen|agentur|nachrichtenagentur|\()$/u.test(w)) && stem === text) continue
+    if (
+      !around.some((w) =>
+        /^(?:laut|bericht\p{L}*|berufung|zufolge|meldet\p{L}*|meldung|schreibt|informationen|agentur|nachrichtenagentur|\()$/u.test(w),
+      ) &&
+      stem === text
+    )
+      continue
     let from = i
-    while (from > 0 && /^\p{Lu}/u.test(tokens[from - 1]?.text ?? '') && !/^(?:Das|Die|Der|Laut|Wie)$/.test(tokens[from - 1]?.text ?? '')) from--
+    while (from > 0 && /^\p{Lu}/u.test(tokens[from - 1]?.text ?? '') && !/^(?:Das|Die|Der|Laut|Wie)$/.test(tokens[from - 1]?.text ?? ''))
+      from--
     return [...tokens.slice(from, i).map((t) => t.text), stem].join(' ')
   }
   return null

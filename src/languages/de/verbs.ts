@@ -20,14 +20,26 @@ export const isZuInfinitive = (tokens: readonly Token[], at: number): boolean =>
   verbAs(tokens[at], 'z') !== undefined || (tokens[at - 1]?.text === 'zu' && verbAs(tokens[at], 'i') !== undefined)
 
 export const NO_VERBS: VerbComplex = {
-  finite: null, tokens: [], lemma: '', modal: null, mood: 'indicative', tense: 'present', passive: false, plural: false,
+  finite: null,
+  tokens: [],
+  lemma: '',
+  modal: null,
+  mood: 'indicative',
+  tense: 'present',
+  passive: false,
+  plural: false,
 }
 
 /**
  * The verb complex of the clause made of `members` (token indexes), given the token index of its finite verb (null for
  * infinitive clauses). `shared`: the finite verb of a clause coordinated with this one, where this one lacks its own.
  */
-export function verbComplex(tokens: readonly Token[], members: readonly number[], finite: number | null, shared: VerbComplex | null): VerbComplex {
+export function verbComplex(
+  tokens: readonly Token[],
+  members: readonly number[],
+  finite: number | null,
+  shared: VerbComplex | null,
+): VerbComplex {
   const verbs = members.filter((i) => i !== finite && isNonFinitePart(tokens, members, i))
   const finiteReading = finite === null ? undefined : preferAuxiliary(tokens[finite])
   const particle = finite === null ? undefined : separatedParticle(tokens, members, finite)
@@ -38,11 +50,16 @@ export function verbComplex(tokens: readonly Token[], members: readonly number[]
   const content = lemmas.filter((l) => !MODALS.has(l) && !AUXILIARIES.has(l))
   const auxiliaries = new Set(lemmas.filter((l) => AUXILIARIES.has(l)))
   const form = finiteReading ? (codes(finiteReading)[0] ?? 'ps') : ''
-  const participle = verbs.some((i) => verbAs(tokens[i], 'q') !== undefined && !endsAsInfinitive(tokens, i, modal !== null || (auxiliaries.has('werden') && !form.startsWith('t'))))
+  const participle = verbs.some(
+    (i) =>
+      verbAs(tokens[i], 'q') !== undefined &&
+      !endsAsInfinitive(tokens, i, modal !== null || (auxiliaries.has('werden') && !form.startsWith('t'))),
+  )
   return {
     finite,
     tokens: [...verbs, ...(finite === null ? [] : [finite]), ...(particle === undefined ? [] : [particle])].sort((a, b) => a - b),
-    lemma: headOf(content) ?? (lemmas.includes('werden') && !participle ? 'werden' : (lemmas.find((l) => AUXILIARIES.has(l)) ?? modal ?? '')),
+    lemma:
+      headOf(content) ?? (lemmas.includes('werden') && !participle ? 'werden' : (lemmas.find((l) => AUXILIARIES.has(l)) ?? modal ?? '')),
     modal,
     mood: finiteReading ? moodOf(finiteReading) : (shared?.mood ?? 'indicative'),
     tense: tenseOf(form, auxiliaries, participle, modal, shared),
@@ -61,7 +78,13 @@ function moodOf(reading: Reading): Mood {
   return all.some((c) => c.startsWith('t')) ? 'indicative' : 'subjunctive2'
 }
 
-function tenseOf(form: string, auxiliaries: ReadonlySet<string>, participle: boolean, modal: string | null, shared: VerbComplex | null): Tense {
+function tenseOf(
+  form: string,
+  auxiliaries: ReadonlySet<string>,
+  participle: boolean,
+  modal: string | null,
+  shared: VerbComplex | null,
+): Tense {
   if (form === '') return shared?.tense ?? 'present'
   const perfect = participle && (auxiliaries.has('haben') || auxiliaries.has('sein')) && modal === null
   if (perfect) return form.startsWith('t') ? 'pluperfect' : 'perfect'
@@ -90,11 +113,13 @@ function nonFiniteLemma(tokens: readonly Token[], at: number): string {
 }
 
 /** "beraten", "bekommen": infinitive and participle are one form; with a modal or werden it is taken as an infinitive. */
-const endsAsInfinitive = (tokens: readonly Token[], at: number, governed: boolean): boolean => governed && verbAs(tokens[at], 'i') !== undefined
+const endsAsInfinitive = (tokens: readonly Token[], at: number, governed: boolean): boolean =>
+  governed && verbAs(tokens[at], 'i') !== undefined
 
 /** The separated particle: the last one behind the finite verb that opens no phrase of its own ("lehnt … ab, auch …"). */
 function separatedParticle(tokens: readonly Token[], members: readonly number[], finite: number): number | undefined {
-  if (AUXILIARIES.has(preferAuxiliary(tokens[finite])?.lemma ?? '') || MODALS.has(preferAuxiliary(tokens[finite])?.lemma ?? '')) return undefined
+  if (AUXILIARIES.has(preferAuxiliary(tokens[finite])?.lemma ?? '') || MODALS.has(preferAuxiliary(tokens[finite])?.lemma ?? ''))
+    return undefined
   for (let k = members.length - 1; k >= 0; k--) {
     const i = members[k] ?? -1
     const token = tokens[i]

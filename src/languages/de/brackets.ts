@@ -1,0 +1,49 @@
+import { type Token, mainly } from '../../reading/token.ts'
+import { AUXILIARIES, MODALS } from './closed.ts'
+import { isFinite, isOnlyFinite } from './verbs.ts'
+
+/** The brackets of German clauses: where the finite verb of a stretch of words stands, second or last. Stretches are token indexes. */
+
+export const CUTS = /^[,;:–—()[\].!?…•·|]$/
+
+/** Whether the token is a finite verb where it stands, not an infinitive or participle that looks like one. */
+export function isFiniteHere(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i]
+  if (!token || !isFinite(token) || !mainly(token, 'verb')) return false
+  if (tokens[i - 1]?.text === 'zu') return false
+  return isOnlyFinite(token) || token.readings.some((r) => AUXILIARIES.has(r.lemma) || MODALS.has(r.lemma)) || !governed(tokens, i)
+}
+
+/** Whether an ambiguous form ("entsenden", "beraten") is the infinitive or participle of another verb near it. */
+function governed(tokens: readonly Token[], at: number): boolean {
+  for (let i = at + 1; i < Math.min(tokens.length, at + 4); i++) if (helps(tokens[i])) return true
+  for (let i = at - 1; i >= Math.max(0, at - 30); i--) {
+    const token = tokens[i]
+    if (token?.kind === 'mark' && CUTS.test(token.text) && token.text !== ',') return false
+    if (helps(token)) return true
+  }
+  return false
+}
+
+export const helps = (token: Token | undefined): boolean =>
+  token?.readings.some((r) => r.class === 'verb' && (AUXILIARIES.has(r.lemma) || MODALS.has(r.lemma)) && r.form !== '') ?? false
+
+/** The finite verb of a segment: the last one in a verb-last clause, else the first that can be nothing else. */
+export function finiteOf(tokens: readonly Token[], segment: readonly number[], verbLast: boolean): number | null {
+  const candidates = segment.filter((i) => isFinite(tokens[i]) && mainly(tokens[i], 'verb') && tokens[i - 1]?.text !== 'zu')
+  const certain = candidates.filter((i) => isOnlyFinite(tokens[i]) || helps(tokens[i]))
+  const from = certain.length > 0 ? certain : candidates
+  return (verbLast ? from.at(-1) : from[0]) ?? null
+}
+
+/** Whether the stretch ends with its finite verb, as subordinate clauses do. */
+export function verbLast(tokens: readonly Token[], segment: readonly number[]): boolean {
+  const last = segment.at(-1) ?? -1
+  if (!isFinite(tokens[last]) || !mainly(tokens[last], 'verb') || tokens[last - 1]?.text === 'zu') return false
+  return (
+    isOnlyFinite(tokens[last]) ||
+    !segment.slice(0, -1).some((i) => isFinite(tokens[i]) && mainly(tokens[i], 'verb') && (isOnlyFinite(tokens[i]) || helps(tokens[i])))
+  )
+}
+
+export const word = (tokens: readonly Token[], i: number | undefined): string => tokens[i ?? -1]?.text.toLowerCase() ?? ''

@@ -1,0 +1,14 @@
+import type { Token } from '../../reading/token.ts'
+
+/** Where the report begins behind its dateline: "Paris/Berlin (dpa) –", "Kopenhagen." names no one who acts. */
+export function datelineEnd(tokens: readonly Token[]): number {
+  const dash = tokens.findIndex((t) => /^[–—-]$/.test(t.text))
+  if (dash < 1 || dash > 9) return 0
+  const opening = tokens.slice(0, dash)
+  const agency =
+    opening.some((t) => t.text === '(') || opening.every((t) => t.kind === 'mark' || t.text === t.text.toUpperCase() || opening.length <= 3)
+  return agency &&
+    opening.every((t) => t.kind === 'mark' || t.kind === 'number' || /^\p{Lu}/u.test(t.text) || /^(?:dpa|dts|und)$/.test(t.text))
+    ? dash + 1
+    : 0
+}

@@ -1,0 +1,60 @@
+import type { Token } from '../../reading/token.ts'
+import { CUTS, isFiniteHere } from './brackets.ts'
+import { COORDINATORS, opener } from './openers.ts'
+import { verbAs } from './verbs.ts'
+
+/** A stretch of a sentence between marks or before a conjunction: token indexes. */
+export interface Segment {
+  readonly tokens: readonly number[]
+  /** Whether a coordinating conjunction cut it off. */
+  readonly coordinated: boolean
+  /** The mark before it, where what follows may be a sentence of its own: ":" if it has a verb, ";" in any case. */
+  readonly fresh: '' | ':' | ';'
+}
+
+const QUOTES = /^["„“”«»‚‘’'›‹]$/
+/** Cuts a sentence at its marks, and at conjunctions that join clauses. Quotation marks cut nothing. */
+export function segments(tokens: readonly Token[]): Segment[] {
+  const found: Segment[] = []
+  let current: number[] = []
+  let fresh: '' | ':' | ';' = ''
+  const close = (mark: string): void => {
+    if (current.length > 0) {
+      found.push(...atConjunctions(tokens, { tokens: current, coordinated: false, fresh }))
+      fresh = ''
+    }
+    current = []
+    if (mark === ':' || mark === ';') fresh = mark
+  }
+  tokens.forEach((token, i) => {
+    if (token.kind === 'mark' && CUTS.test(token.text)) close(token.text)
+    else if (!(token.kind === 'mark' && QUOTES.test(token.text))) current.push(i)
+  })
+  close('')
+  return found
+}
+
+/** Cuts "A tut dies und B tut das", "hat dies angeboten und das ausgeschlossen"; leaves "Truppen und Waffen" whole. */
+function atConjunctions(tokens: readonly Token[], segment: Segment): Segment[] {
+  for (let k = segment.tokens.length - 2; k > 0; k--) {
+    const at = segment.tokens[k] ?? -1
+    if (!COORDINATORS.has(tokens[at]?.text ?? '')) continue
+    const left = segment.tokens.slice(0, k)
+    const right = segment.tokens.slice(k)
+    if (!parallel(tokens, left, right)) continue
+    return [
+      ...atConjunctions(tokens, { tokens: left, coordinated: segment.coordinated, fresh: segment.fresh }),
+      { tokens: right, coordinated: true, fresh: '' },
+    ]
+  }
+  return [segment]
+}
+
+function parallel(tokens: readonly Token[], left: readonly number[], right: readonly number[]): boolean {
+  const opens = opener(tokens, right)
+  if (opens !== null && (opens.kind !== 'relative' || opener(tokens, left)?.kind === 'relative')) return true
+  const finite = [left, right].map((part) => part.some((i) => isFiniteHere(tokens, i)))
+  if (finite[0] && finite[1]) return true
+  const last = [left, right].map((part) => tokens[part.at(-1) ?? -1])
+  return ['q', 'i', 'z'].some((code) => last.every((t) => t?.text === t?.text.toLowerCase() && verbAs(t, code) !== undefined))
+}

@@ -1,10 +1,8 @@
-import { loadDossier, SHIPPED_DOSSIER } from '../dossier/load.ts'
-import type { Dossier } from '../model/dossier.ts'
 import type { Cell, Run } from '../model/register.ts'
 import { Refusal } from '../model/refusal.ts'
 import type { Statement } from '../model/statement.ts'
 import { compile } from '../register/compile.ts'
-import { blocksFor } from '../server/blocks.ts'
+import { blocksOf } from '../server/blocks.ts'
 import { contextOf } from '../server/context.ts'
 import { openStore, type Store } from '../store/store.ts'
 import { annotated } from './annotated.ts'
@@ -14,15 +12,14 @@ import { paint, SIGNS, width, wrap } from './paint.ts'
 import type { Settings } from './settings.ts'
 
 /** `garant show`: one document, statement or cell with all it rests on. */
-export async function show(id: string, { location, dossier }: Settings): Promise<void> {
-  const subject = loadDossier(dossier ?? SHIPPED_DOSSIER)
+export async function show(id: string, { location }: Settings): Promise<void> {
   const store = await openStore(location)
-  const text = await shown(id, store, subject).finally(() => store.close())
+  const text = await shown(id, store).finally(() => store.close())
   process.stdout.write(`${text}\n`)
 }
 
-async function shown(id: string, store: Store, dossier: Dossier): Promise<string> {
-  if (id.startsWith('d-')) return showDocument(id, store, dossier)
+async function shown(id: string, store: Store): Promise<string> {
+  if (id.startsWith('d-')) return showDocument(id, store)
   if (id.startsWith('s-')) return showStatement(id, store)
   const [party, measure, ...rest] = id.split(/[:/]/)
   if (!party || !measure || rest.length > 0)
@@ -34,10 +31,10 @@ function unknown(kind: string, id: string): Refusal {
   return new Refusal(`the store holds no such ${kind}`, id, 'garant register --json lists what it holds')
 }
 
-async function showDocument(id: string, store: Store, dossier: Dossier): Promise<string> {
+async function showDocument(id: string, store: Store): Promise<string> {
   const document = await store.document(id)
   if (!document) throw unknown('document', id)
-  return annotated(document, { blocks: await blocksFor(dossier)(document), statements: await store.statements({ document: id }) })
+  return annotated(document, { blocks: await blocksOf(document), statements: await store.statements({ document: id }) })
 }
 
 async function showStatement(id: string, store: Store): Promise<string> {

@@ -32,5 +32,5 @@ export interface Document {
 
 /** A document with its id made from what it says and who published it. */
 export function document(fields: Omit<Document, 'id'>): Document {
-  return Object.freeze({ id: contentId('d', fields.outlet ?? '', fields.url ?? '', fields.text), ...fields })
+  return Object.freeze({ ...fields, id: contentId('d', fields.outlet ?? '', fields.url ?? '', fields.text) })
 }

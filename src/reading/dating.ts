@@ -1,7 +1,53 @@
-import type { Document } from '../model/document.ts'
+import type { Block, Document, PublishedHow } from '../model/document.ts'
+import { blocks } from '../text/blocks.ts'
+import { words } from '../text/words.ts'
 import type { LanguagePack } from './pack.ts'
 
-/** The document with its date read from the text, where none was given and the text plainly carries its own. */
-export function dated(document: Document, _pack: LanguagePack): Document {
+/** A date in a text: its words, half-open, and its value as an ISO 8601 day, month or year. */
+export interface DateMention {
+  readonly from: number
+  readonly to: number
+  readonly value: string
+  /** `stated`: all of it is in the words; `implied`: completed from the report's own date. */
+  readonly how: 'stated' | 'implied'
+}
+
+/** A byline or a head is at most this long; a longer block speaks of other days than its own. */
+const BYLINE = 120
+/** How many blocks from either end may hold the report's own date. */
+const EDGE = 4
+
+/**
+ * The document with its date read from the text, where none was given and the text plainly carries its own: before the dash
+ * of its dateline ("Paris, 4. September 2025 – …"), or in a short line at its head or foot ("Stand: 20.08.2025").
+ */
+export function dated(document: Document, pack: LanguagePack): Document {
+  if (document.published !== null) return document
+  const all = blocks(document.text, pack.furniture)
+  for (const [block, how] of [...openings(document.text, all), ...edges(all)]) {
+    const day = dayIn(document.text.slice(block.start, block.end), pack)
+    if (day !== null) return Object.freeze({ ...document, published: day, publishedHow: how })
+  }
   return document
+}
+
+type Candidate = readonly [{ readonly start: number; readonly end: number }, PublishedHow]
+
+/** What stands before the dash of the first paragraphs. */
+function openings(text: string, all: readonly Block[]): Candidate[] {
+  return all.slice(0, EDGE).flatMap((block): Candidate[] => {
+    const dash = text.slice(block.start, Math.min(block.end, block.start + BYLINE)).search(/\s[–—-]\s/)
+    return dash > 0 ? [[{ start: block.start, end: block.start + dash }, 'dateline']] : []
+  })
+}
+
+function edges(all: readonly Block[]): Candidate[] {
+  const near = [...all.slice(0, EDGE), ...all.slice(EDGE).slice(-EDGE)]
+  return near.filter((b) => b.end - b.start <= BYLINE && b.kind !== 'paragraph').map((b): Candidate => [b, 'stated'])
+}
+
+/** The one whole day that a line names; a line with several names none as its own. */
+function dayIn(line: string, pack: LanguagePack): string | null {
+  const days = pack.dates(words(line), null).filter((d) => d.how === 'stated' && d.value.length === 10)
+  return days.length === 1 ? (days[0]?.value ?? null) : null
 }

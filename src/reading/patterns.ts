@@ -31,12 +31,15 @@ interface Compiled<T> extends Pattern<T> {
 }
 
 const GAP = 3
+/** How many words a set remembers the patterns of. */
+const REMEMBERED = 50_000
 
 export class PatternSet<T> {
   readonly #byWord = new Map<string, Compiled<T>[]>()
   readonly #byEnd = new Map<string, Compiled<T>[]>()
   readonly #byBeginning = new Map<string, Compiled<T>[]>()
   readonly #byNumber: Compiled<T>[] = []
+  readonly #first = new Map<string, readonly Compiled<T>[]>()
 
   /** @throws SyntaxError where a pattern is empty or begins with a gap. */
   constructor(patterns: Iterable<Pattern<T>>) {
@@ -67,14 +70,19 @@ export class PatternSet<T> {
 
   #startingWith(token: Token): Set<Compiled<T>> {
     const all = new Set<Compiled<T>>(token.kind === 'number' ? this.#byNumber : [])
-    for (const lemma of token.lemmas) {
-      for (const compiled of this.#byWord.get(lemma) ?? []) all.add(compiled)
-      if (lemma === '#') for (const compiled of this.#byNumber) all.add(compiled)
-      if (this.#byEnd.size > 0)
-        for (let at = 0; at <= lemma.length - 3; at++) for (const compiled of this.#byEnd.get(lemma.slice(at)) ?? []) all.add(compiled)
-      if (this.#byBeginning.size > 0)
-        for (let to = 3; to <= lemma.length; to++) for (const compiled of this.#byBeginning.get(lemma.slice(0, to)) ?? []) all.add(compiled)
-    }
+    for (const lemma of token.lemmas) for (const compiled of this.#withFirst(lemma)) all.add(compiled)
+    return all
+  }
+
+  /** The patterns that a lemma can begin; remembered, as texts repeat their words. */
+  #withFirst(lemma: string): readonly Compiled<T>[] {
+    const known = this.#first.get(lemma)
+    if (known) return known
+    const all: Compiled<T>[] = [...(this.#byWord.get(lemma) ?? []), ...(lemma === '#' ? this.#byNumber : [])]
+    for (let at = 0; at <= lemma.length - 3; at++) all.push(...(this.#byEnd.get(lemma.slice(at)) ?? []))
+    for (let to = 3; to <= lemma.length; to++) all.push(...(this.#byBeginning.get(lemma.slice(0, to)) ?? []))
+    if (this.#first.size >= REMEMBERED) this.#first.clear()
+    this.#first.set(lemma, all)
     return all
   }
 }

@@ -2,7 +2,6 @@ import { OpenAPIHono } from '@hono/zod-openapi'
 import { secureHeaders } from 'hono/secure-headers'
 import type { Dossier } from '../model/dossier.ts'
 import type { Store } from '../store/store.ts'
-import { blocksFor } from './blocks.ts'
 import { Current } from './current.ts'
 import { answered, Problem } from './problem.ts'
 import { cellsRoute } from './routes/cells.ts'
@@ -45,7 +44,7 @@ export function app(store: Store, dossier: Dossier, built: string = BUILT): Open
   app.use(headers)
   registerRoute(app, current, dossier)
   cellsRoute(app, current, store)
-  reportsRoutes(app, current, store, blocksFor(dossier))
+  reportsRoutes(app, current, store)
   statementsRoute(app, current, store)
   app.doc31('/api/openapi.json', { openapi: '3.1.0', info: { title: 'Garant', version: '1' } })
   const nothing = (path: string) => new Problem(404, 'no-route', `there is nothing at ${path}`, '/api/openapi.json lists every route')

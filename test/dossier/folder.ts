@@ -21,6 +21,7 @@ targets:
     high: 20
     unit: EUR
     source: { de: Plan, en: Plan }
+roles: { receiver: DE, adversary: FR, body: builders, general: money, money: money }
 `,
   'offices.yaml': `kinds:
   one: [mayor]

@@ -30,6 +30,7 @@ test('a sound folder is loaded with all that its files say', () => {
     measures: [{ id: 'money', label: { de: 'Geld', en: 'Money' }, description: { de: 'Zahlungen', en: 'Payments' } }],
     conditions: [{ id: 'vote', label: { de: 'Abstimmung', en: 'Vote' } }],
     groups: [{ id: 'builders', label: { de: 'Bauleute', en: 'Builders' } }],
+    roles: { receiver: 'DE', adversary: 'FR', body: 'builders', general: 'money', money: 'money' },
     targets: [{ measure: 'money', low: 10, high: 20, unit: 'EUR', source: { de: 'Plan', en: 'Plan' } }],
     offices: [
       { party: 'DE', office: 'mayor', person: 'Ada Alt', spellings: [], from: '2020-01-01', to: '2024-05-06' },
@@ -115,8 +116,18 @@ describe('what is wrong is refused with file, line, value and cure:', () => {
       'dossier.yaml:12: unknown measure "mony"; the measures are money',
     ],
     [
+      'a part played by nobody',
+      changed('dossier.yaml', 'adversary: FR', 'adversary: UK'),
+      'dossier.yaml:17: unknown party "UK"; write an ISO 3166-1 alpha-2 code or the id of a group',
+    ],
+    [
+      'a part played by no measure',
+      changed('dossier.yaml', 'general: money', 'general: mony'),
+      'dossier.yaml:17: unknown measure id "mony"; the measures are money',
+    ],
+    [
       'a group with the code of a state',
-      changed('dossier.yaml', 'builders:', 'FR:'),
+      { 'dossier.yaml': SOUND['dossier.yaml'].replaceAll('builders', 'FR') },
       'dossier.yaml:10: the group FR has the code of a state; give it an id that is no ISO 3166-1 alpha-2 code',
     ],
     [

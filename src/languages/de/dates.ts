@@ -1,28 +1,20 @@
-import type { Token } from '../../reading/token.ts'
-
-/** A date in a sentence: its tokens, half-open, and its value as an ISO 8601 day, month or year. */
-export interface DateMention {
-  readonly from: number
-  readonly to: number
-  readonly value: string
-  /** `stated`: all of it is in the words; `implied`: completed from the report's own date. */
-  readonly how: 'stated' | 'implied'
-}
+import type { DateMention } from '../../reading/dating.ts'
+import type { Word } from '../../text/words.ts'
 
 const MONTHS = ['januar', 'februar', 'märz', 'april', 'mai', 'juni', 'juli', 'august', 'september', 'oktober', 'november', 'dezember']
 const WEEKDAYS = ['sonntag', 'montag', 'dienstag', 'mittwoch', 'donnerstag', 'freitag', 'samstag']
 const RELATIVE: Readonly<Record<string, number>> = { heute: 0, gestern: -1, vorgestern: -2, morgen: 1 }
 
-const monthOf = (token: Token | undefined): number => {
+const monthOf = (token: Word | undefined): number => {
   const word = token?.text.toLowerCase() ?? ''
   if (word === 'jänner') return 1
   return MONTHS.indexOf(word) + 1
 }
-const yearOf = (token: Token | undefined): string | undefined => (/^(?:19|20)\d\d$/.test(token?.text ?? '') ? token?.text : undefined)
+const yearOf = (token: Word | undefined): string | undefined => (/^(?:19|20)\d\d$/.test(token?.text ?? '') ? token?.text : undefined)
 const two = (n: number): string => String(n).padStart(2, '0')
 
 /** The dates of a sentence. `day`: the report's own ISO day, from which weekdays and missing years are completed. */
-export function dates(tokens: readonly Token[], day: string | null): DateMention[] {
+export function dates(tokens: readonly Word[], day: string | null): DateMention[] {
   const found: DateMention[] = []
   for (let i = 0; i < tokens.length; i++) {
     const hit =
@@ -35,7 +27,7 @@ export function dates(tokens: readonly Token[], day: string | null): DateMention
 }
 
 /** "6. Januar 2026", "3. Oktober". */
-function dayMonth(tokens: readonly Token[], at: number, day: string | null): DateMention | undefined {
+function dayMonth(tokens: readonly Word[], at: number, day: string | null): DateMention | undefined {
   const number = Number(tokens[at]?.text)
   if (tokens[at]?.kind !== 'number' || !(number >= 1 && number <= 31) || tokens[at + 1]?.text !== '.') return undefined
   const month = monthOf(tokens[at + 2])
@@ -46,13 +38,13 @@ function dayMonth(tokens: readonly Token[], at: number, day: string | null): Dat
 }
 
 /** "06.01.2026" is one number token for the eye, "06.01.2026" for the tokeniser too. */
-function numericDay(tokens: readonly Token[], at: number): DateMention | undefined {
+function numericDay(tokens: readonly Word[], at: number): DateMention | undefined {
   const [, d, m, y] = /^(\d{1,2})\.(\d{1,2})\.((?:19|20)\d\d)$/.exec(tokens[at]?.text ?? '') ?? []
   return d && m && y ? { from: at, to: at + 1, value: `${y}-${two(Number(m))}-${two(Number(d))}`, how: 'stated' } : undefined
 }
 
 /** "März 2025"; "im März" of the report's own time. */
-function monthYear(tokens: readonly Token[], at: number, day: string | null): DateMention | undefined {
+function monthYear(tokens: readonly Word[], at: number, day: string | null): DateMention | undefined {
   const month = monthOf(tokens[at])
   if (month === 0 || !/^\p{Lu}/u.test(tokens[at]?.text ?? '')) return undefined
   const year = yearOf(tokens[at + 1])
@@ -61,7 +53,7 @@ function monthYear(tokens: readonly Token[], at: number, day: string | null): Da
 }
 
 /** "am Donnerstag", "heute": the last such day up to the report's own; with "kommenden" the next. */
-function nearDay(tokens: readonly Token[], at: number, day: string): DateMention | undefined {
+function nearDay(tokens: readonly Word[], at: number, day: string): DateMention | undefined {
   const word = tokens[at]?.text.toLowerCase() ?? ''
   const offset = tokens[at]?.text === word ? RELATIVE[word] : undefined
   if (offset !== undefined) return { from: at, to: at + 1, value: shifted(day, offset), how: 'implied' }

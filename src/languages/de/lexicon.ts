@@ -9,6 +9,9 @@ const ENDING = /(?:e|en|er|es|em|ere|eren|erer|eres|erem|ste|sten|ster|stes|stem
 const PARTICLES_LONGEST_FIRST = [...PARTICLES].sort((a, b) => b.length - a.length)
 /** Verbs in -ieren, which the dictionary has only in part: what their endings tell. */
 const FOREIGN: Readonly<Record<string, string>> = { en: 'ppi', t: 'psq', te: 'ts', ten: 'tp' }
+const LONGEST = 60
+/** How many forms the lexicon remembers. */
+const REMEMBERED = 200_000
 /** The shortest word that may end a compound: shorter ones ("Amt" apart) make nonsense of ordinary words. */
 const SHORTEST_HEAD = 3
 
@@ -25,6 +28,8 @@ export class Lexicon {
   analyse(words: readonly Word[]): Token[] {
     const first = words.findIndex((w) => w.kind === 'word')
     return words.map((word, i) => {
+      // no German word is so long; looking for its parts would cost the square of its length
+      if (word.text.length > LONGEST) return { ...word, readings: [], lemmas: [] }
       const all = word.kind === 'word' ? this.readings(word.text, i === first || opensAgain(words[i - 1])) : []
       const readings = attributive(words, i)
         ? [...all].sort((a, b) => Number(b.class === 'adjective') - Number(a.class === 'adjective'))
@@ -42,6 +47,7 @@ export class Lexicon {
     let known = this.#known.get(key)
     if (!known) {
       known = this.#look(form, first)
+      if (this.#known.size >= REMEMBERED) this.#known.clear()
       this.#known.set(key, known)
     }
     return known

@@ -1,6 +1,6 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import type { Store } from '../../store/store.ts'
-import type { Blocks } from '../blocks.ts'
+import { blocksOf } from '../blocks.ts'
 import type { Current } from '../current.ts'
 import { Problem } from '../problem.ts'
 import { ReportSchema, ReportsSchema } from '../schemas.ts'
@@ -22,7 +22,7 @@ const oneRoute = createRoute({
   responses: answers('The report', ReportSchema),
 })
 
-export function reportsRoutes(app: OpenAPIHono, current: Current, store: Store, blocks: Blocks): void {
+export function reportsRoutes(app: OpenAPIHono, current: Current, store: Store): void {
   app.openapi(allRoute, async (c) => {
     const { register, dossier, statements } = await current.at(null)
     const reports = register.reports
@@ -37,6 +37,6 @@ export function reportsRoutes(app: OpenAPIHono, current: Current, store: Store, 
     if (!document) throw new Problem(404, 'no-report', `there is no report ${id}`, 'GET /api/reports lists every report')
     const { dossier } = await current.at(null)
     const report = { ...reportSummary(document), text: document.text }
-    return c.json({ dossier, report, blocks: await blocks(document), statements: await store.statements({ document: id }) }, 200)
+    return c.json({ dossier, report, blocks: await blocksOf(document), statements: await store.statements({ document: id }) }, 200)
   })
 }

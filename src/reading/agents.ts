@@ -8,6 +8,7 @@ export interface Agent {
   readonly parties: readonly string[]
   readonly person: string | null
   readonly onlooker: boolean
+  readonly plural: boolean
   /** The tokens that name the agent in this sentence; null where a pronoun or an earlier sentence does. */
   readonly mention: PartyMention | null
 }
@@ -76,17 +77,17 @@ export class Agents {
         return above && above.person !== null
           ? above
           : person
-            ? { parties: [person.party], person: person.name, onlooker: false, mention: null }
+            ? { parties: [person.party], person: person.name, onlooker: false, plural: false, mention: null }
             : (above ?? null)
       case 'several': {
-        const earlier = this.#sentence.parties.filter((p) => p.to <= (clause.tokens[0] ?? 0) && severalParties(p.parties)).at(-1)
-        const parties = earlier?.parties ?? (above && severalParties(above.parties) ? above.parties : several)
-        return parties.length > 0 ? { parties, person: null, onlooker: false, mention: null } : null
+        const earlier = this.#sentence.parties.filter((p) => p.to <= (clause.tokens[0] ?? 0) && p.plural).at(-1)
+        const parties = earlier?.parties ?? (above?.plural ? above.parties : several)
+        return parties.length > 0 ? { parties, person: null, onlooker: false, plural: true, mention: null } : null
       }
       case 'speaker': {
         const said = above ?? this.#tag(clause)
         if (said) return said
-        return speaker ? { parties: speaker.parties, person: speaker.name, onlooker: speaker.onlooker, mention: null } : null
+        return speaker ? { parties: speaker.parties, person: speaker.name, onlooker: speaker.onlooker, plural: false, mention: null } : null
       }
     }
   }
@@ -105,16 +106,14 @@ export class Agents {
   }
 }
 
-export const severalParties = (parties: readonly string[]): boolean =>
-  parties.length > 1 || parties.some((p) => p.length > 2 && p === p.toLowerCase())
-
 /** The first mention and those listed with it ("Frankreich, Dänemark und Estland"). */
 function firstList(sentence: Sentence, bare: readonly PartyMention[]): PartyMention[] {
   const list: PartyMention[] = []
   for (const mention of bare) {
     const before = list.at(-1)
     const between = before ? sentence.tokens.slice(before.to, mention.from) : []
-    if (before && !(between.length <= 3 && between.every((t) => t.kind === 'mark' || t.text.length <= 5))) break
+    const listed = between.length > 0 && between.length <= 3 && between.every((t) => t.kind === 'mark' || t.text.length <= 5)
+    if (before && !listed) break
     list.push(mention)
   }
   return list
@@ -127,6 +126,7 @@ function together(mentions: readonly PartyMention[]): Agent | null {
     parties: [...new Set(mentions.flatMap((m) => m.parties))],
     person: mentions.length === 1 ? first.person : null,
     onlooker: mentions.every((m) => m.onlooker),
+    plural: mentions.length > 1 || first.plural,
     mention: first,
   }
 }

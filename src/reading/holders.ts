@@ -1,7 +1,7 @@
 import type { Stance } from '../model/statement.ts'
 import type { Agent } from './agents.ts'
 import type { Clause } from './clause.ts'
-import type { Frame } from './frame.ts'
+import { type Frame, OWN } from './frame.ts'
 import type { MeasureMention } from './mention.ts'
 import type { Predicate } from './predicates.ts'
 import { described, isProposal } from './scope.ts'
@@ -27,6 +27,13 @@ export function holders(frame: Frame, clause: Clause, predicate: Predicate, meas
   const others = owner.some((p) => !frame.groups.has(p)) && !owner.some((p) => acting.includes(p))
   if (others && predicate.rule.startsWith('giving')) return []
   if (predicate.traits.includes('need') && !saysSo(frame, clause, acting)) return []
+  if (
+    predicate.rule.startsWith('giving') &&
+    OWN.has(stance) &&
+    stance !== 'declined' &&
+    frame.grammar.backs(frame.sentence, clause, measure)
+  )
+    return acting.flatMap((party) => fitting(frame, party, 'supports', false))
   const own = stance === 'supports' && (measure.self || owner.some((p) => acting.includes(p))) ? 'willing' : stance
   return acting.flatMap((party) => fitting(frame, party, others && predicate.own ? attitude(stance) : own, !others))
 }
@@ -48,9 +55,9 @@ function unnamed(
 ): Holding[] {
   const { agents, discourse, grammar, roles, sentence } = frame
   if (predicate.traits.includes('threat')) return [{ party: roles.adversary, stance: 'opposes', assumed: false }]
-  if (owner.length > 0 && (clause.kind !== 'relative' || described(frame, clause).includes(measure)))
+  if (owner.length > 0 && OWN.has(stance) && (clause.kind !== 'relative' || described(frame, clause).includes(measure)))
     return owner.flatMap((party) => fitting(frame, party, stance, true))
-  if (stance === 'reluctant' || stance === 'opposes') {
+  if (stance === 'reluctant' || stance === 'opposes' || stance === 'supports') {
     const voice = voiceOf(sentence, clause, agents, grammar, discourse)
     if (voice && !voice.onlooker && voice.parties.length > 0) return voice.parties.flatMap((party) => fitting(frame, party, stance, true))
   }

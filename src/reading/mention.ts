@@ -13,6 +13,8 @@ export interface PartyMention {
   readonly preposition: string
   /** The noun that a genitive or an attribute belongs to; null otherwise. */
   readonly head: number | null
+  /** Whether "sie" in the plural can mean it: several parties, or a name in the plural ("die Vereinigten Staaten"). */
+  readonly plural: boolean
   /** Speaks, but acts for nobody: experts, media, politicians without a government office. */
   readonly onlooker: boolean
 }

@@ -53,6 +53,8 @@ export interface Grammar {
   readonly source: (sentence: Sentence) => PartyMention | null
   /** The medium or agency a sentence names as its source. */
   readonly medium: (sentence: Sentence) => string | null
+  /** Whether the clause's verb backs what somebody else gives, with the measure as its object: "unterstützt die Truppe". */
+  readonly backs: (sentence: Sentence, clause: Clause, measure: { readonly from: number; readonly to: number }) => boolean
   /** Whether who acts stands in this mention, not in the subject: "wird von Frankreich gestellt", "liegt bei den USA". */
   readonly obliqueAgent: (mention: PartyMention, clause: Clause) => boolean
   /** How a verb of giving stands: the stance that its modal, mood and negation tell; null for none. */

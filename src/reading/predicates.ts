@@ -35,9 +35,11 @@ export function predicateOf(frame: Frame, clause: Clause): Predicate | null {
   const modality = grammar.modality(clause, negations.length > 0)
   if (modality === null) return null
   const must = modality === 'must'
+  // what is only said in an infinitive is an intention: "erklärte, Truppen zu entsenden"
+  const said = clause.kind === 'infinitive' && modality === 'gives' ? 'intends' : modality
   return inMood(frame, clause, {
-    stance: STANCE_OF[modality],
-    rule: `giving-${modality}`,
+    stance: STANCE_OF[said],
+    rule: `giving-${said}`,
     traits: [],
     tokens: [...clause.verbs.tokens, ...negations],
     own: !must,
@@ -84,6 +86,13 @@ function underSaying(frame: Frame, clause: Clause): boolean {
   return above !== undefined && frame.grammar.saying.has(above.verbs.lemma)
 }
 
+/** Where the measure's noun phrase begins: in "die geplante Truppe" nothing is planned by whoever welcomes it. */
+function phraseStart({ sentence }: Frame, from: number): number {
+  let start = from
+  while (sentence.tokens[start - 1]?.readings.some((r) => r.class === 'adjective' && r.form === 'inflected')) start--
+  return start
+}
+
 /** Lemmas of a clause that may be cues, with their tokens: not those inside the names of parties and measures. */
 function lemmasOf(frame: Frame, clause: Clause): Map<string, number> {
   const { sentence } = frame
@@ -92,7 +101,10 @@ function lemmasOf(frame: Frame, clause: Clause): Map<string, number> {
   // a modal without another verb is a verb by itself: "will Garantien" is not "will garantieren"
   if (modal !== null && finite !== null) lemmas.set(modal === lemma ? `${modal}!` : modal, finite)
   if (lemma !== '') lemmas.set(lemma, verbs[0] ?? clause.tokens[0] ?? 0)
-  const named = [...sentence.parties, ...sentence.measures.filter((m) => m.to - m.from === 1)]
+  const named = [
+    ...sentence.parties,
+    ...sentence.measures.filter((m) => m.to - m.from === 1).map((m) => ({ from: phraseStart(frame, m.from), to: m.to })),
+  ]
   for (const i of clause.tokens) {
     const token = sentence.tokens[i]
     if (!token || named.some((m) => m.from <= i && i < m.to)) continue

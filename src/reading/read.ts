@@ -5,7 +5,7 @@ import { type Proposal, type Statement, statement } from '../model/statement.ts'
 import { blocks } from '../text/blocks.ts'
 import { sentences } from '../text/sentences.ts'
 import { type Word, words } from '../text/words.ts'
-import { Agents, severalParties } from './agents.ts'
+import { Agents } from './agents.ts'
 import { addedConditions } from './conditions.ts'
 import { type Frame, OWN } from './frame.ts'
 import { newDiscourse } from './mention.ts'
@@ -129,11 +129,13 @@ function withConditions(frame: Frame, before: readonly Stated[]): Stated[] {
 function remember({ agents, discourse, grammar, sentence }: Frame): void {
   for (const mention of sentence.parties)
     if (mention.person !== null && mention.parties[0] !== undefined) discourse.person = { name: mention.person, party: mention.parties[0] }
+  const plural = sentence.parties.filter((p) => p.plural && p.role !== 'attribute').at(-1)
+  if (plural) discourse.several = plural.parties
   for (const clause of sentence.clauses) {
     const agent = agents.of(clause.index)
     if (!agent || agent.onlooker || agent.parties.length === 0) continue
     discourse.parties = agent.parties
-    if (severalParties(agent.parties) || clause.verbs.plural) discourse.several = agent.parties
+    if (agent.plural) discourse.several = agent.parties
     if (clause.kind === 'main' && agent.person !== null && agent.parties[0] !== undefined)
       discourse.person = { name: agent.person, party: agent.parties[0] }
   }

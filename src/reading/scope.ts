@@ -39,7 +39,10 @@ function scope(frame: Frame, clause: Clause, predicate: Predicate): MeasureMenti
   const below = children(sentence, clause.index).filter((c) => !grammar.purpose(c) && !grammar.conditional(c))
   const taken = below.filter((c) => {
     if (c.kind === 'relative') return predicateOf(frame, c) === null || agents.of(c.index) === null
-    return c.kind === 'infinitive' || (c.kind === 'subordinate' && rulesContent)
+    return (
+      c.kind === 'infinitive' ||
+      (c.kind === 'subordinate' && rulesContent && (predicate.stance === 'considering' || !grammar.mute(sentence, c)))
+    )
   })
   return [...own, ...taken.flatMap((c) => scope(frame, c, predicate))]
 }

@@ -163,7 +163,7 @@ export const CUES: readonly CueRow[] = [
     stance: 'supports',
     negated: null,
     cues:
-      'begrüßen befürworten verteidigen loben würdigen stehen+hinter aussprechen+für werben+für eintreten+für stehen+für rückhalt ' +
+      'begrüßen befürworten verteidigen loben würdigen stehen+hinter stellen+hinter aussprechen+für werben+für eintreten+für ' +
       'befürworter einsetzen+für unterstützen+plan unterstützen+idee unterstützen+vorhaben unterstützen+initiative ' +
       'unterstützen+vorschlag unterstützen+~garantie unterstützen+~truppe mittragen zustimmen gutheißen billigen',
     traits: ['elliptical'],

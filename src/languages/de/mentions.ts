@@ -141,6 +141,7 @@ export class PartyFinder {
           to: hit.to,
           parties: nobody ? [] : hit.parties,
           person: person?.name ?? null,
+          plural: person === null && isPlural(tokens, hit.from, hit.to, hit.parties),
           onlooker: nobody,
           ...role,
         },
@@ -185,6 +186,7 @@ export class PartyFinder {
         to,
         parties,
         person: person?.name ?? named,
+        plural: false,
         onlooker: person?.onlooker === true && parties.length === 0,
         role,
         preposition,
@@ -204,6 +206,12 @@ function recency(person: Person, day: string | null): number {
 const nounLemmas = (token: Token | undefined): string[] =>
   token?.readings.filter((r) => r.class === 'noun' || r.class === 'name').map((r) => r.lemma) ?? []
 const capitalised = (tokens: readonly Token[], m: { from: number; to: number }): boolean => /^\p{Lu}/u.test(tokens[m.to - 1]?.text ?? '')
+
+/** "die Balten", "26 Staaten", "die USA", "die Europäer": what a plural "sie" can mean. */
+const isPlural = (tokens: readonly Token[], from: number, to: number, parties: readonly string[]): boolean =>
+  parties.length > 1 || PLURAL.test(tokens[to - 1]?.text ?? '') || tokens[from]?.lemmas.includes('#') === true
+const PLURAL =
+  /^(?:USA|.*(?:[Ss]taaten|[Ll]änder|Niederlande|Nationen|Europäer|Amerikaner|Briten|Franzosen|Dänen|Russen|Ukrainer|Deutschen|Verbündeten?|Alliierten?|Partner|Unterstützer|Willigen|mitglieder))$/
 
 /** A name in the genitive before its noun: "Frankreichs Präsident". */
 const genitiveForm = (tokens: readonly Token[], hit: Hit): boolean => hit.genitive && headNoun(tokens, hit.to) !== null

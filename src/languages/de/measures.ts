@@ -1,0 +1,108 @@
+import type { Wording } from '../../model/dossier.ts'
+import type { Clause } from '../../reading/clause.ts'
+import type { MeasureMention, PartyMention } from '../../reading/mention.ts'
+import { type Match, PatternSet } from '../../reading/patterns.ts'
+import type { Token } from '../../reading/token.ts'
+import { roleOf } from './roles.ts'
+
+/** The value of words that look like a measure and are none of the dossier's ("russische Truppen"). */
+const NONE = 'none'
+
+/** Finds the dossier's measures in German sentences. */
+export class MeasureFinder {
+  readonly #strong: PatternSet<string>
+  readonly #weak: PatternSet<string>
+
+  constructor(wording: Wording | undefined) {
+    this.#strong = patterns({ ...wording?.measures, [NONE]: Object.values(wording?.lists.none ?? {}).flat() })
+    this.#weak = patterns(wording?.lists.weak ?? {})
+  }
+
+  /** The measures of a sentence, in order; words that are part of a longer condition ("wenn die Waffen schweigen") are none. */
+  find(
+    tokens: readonly Token[],
+    clauses: readonly Clause[],
+    parties: readonly PartyMention[],
+    conditions: readonly Match<string>[],
+  ): MeasureMention[] {
+    const strong = longest(tokens, this.#strong.find(tokens))
+    const weak = longest(tokens, this.#weak.find(tokens)).filter((w) => !strong.some((m) => w.from < m.to && m.from < w.to))
+    const within = (m: Match<string>): boolean => conditions.some((c) => c.from <= m.from && m.to <= c.to && c.to - c.from > m.to - m.from)
+    const named = [
+      ...strong.filter((m) => m.value !== NONE && !within(m)).map((m) => ({ ...m, weak: false })),
+      ...weak.map((m) => ({ ...m, weak: true })),
+    ]
+    return named
+      .filter((m) => !EXCLUDING.test(roleOf(tokens, m.from, m.to, null, new Set()).preposition))
+      .sort((a, b) => a.from - b.from)
+      .map((m) => ({
+        from: m.from,
+        to: m.to,
+        measure: m.value,
+        weak: m.weak,
+        self: isOwn(tokens, m),
+        ended: isEnded(tokens, clauses, m),
+        owner: ownerOf(parties, m),
+      }))
+  }
+}
+
+const EXCLUDING = /^(?:ohne|statt|anstelle|anstatt)$/
+
+/** The wording's patterns as one dictionary. */
+export const patterns = (wording: Readonly<Record<string, readonly string[]>>): PatternSet<string> =>
+  new PatternSet(Object.entries(wording).flatMap(([value, sources]) => sources.map((source) => ({ source, value }))))
+
+/** Of matches inside one another the longest; where two overlap only in part ("Mittel für Luft und See") both are meant. */
+export function longest(tokens: readonly Token[], matches: readonly Match<string>[]): Match<string>[] {
+  const order = [...matches].sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from)
+  const kept: Match<string>[] = []
+  for (const match of order) {
+    const hidden = kept.some(
+      (k) =>
+        match.from < k.to &&
+        k.from < match.to &&
+        (k.value === match.value || (k.from <= match.from && match.to <= k.to && !listed(tokens, k))),
+    )
+    if (!hidden) kept.push(match)
+  }
+  return kept.sort((a, b) => a.from - b.from)
+}
+
+/** "finanzielle und militärische Unterstützung": the longer phrase holds another one that is meant as well. */
+const listed = (tokens: readonly Token[], m: { readonly from: number; readonly to: number }): boolean =>
+  tokens.slice(m.from, m.to).some((t) => t.text === 'und' || t.text === 'oder')
+
+/** Whose a measure is: the adjectives or genitive before it, the genitive or "aus X" behind it, the first part of its word. */
+function ownerOf(parties: readonly PartyMention[], m: { readonly from: number; readonly to: number }): PartyMention | null {
+  const inside = parties.find((p) => p.from < m.to && m.from < p.to && p.role === 'attribute')
+  if (inside) return inside
+  const before = parties.filter(
+    (p) => (p.role === 'attribute' || p.role === 'genitive') && p.head !== null && m.from <= p.head && p.head < m.to && p.to <= m.from,
+  )
+  const [first] = before
+  if (first) return { ...first, parties: [...new Set(before.flatMap((p) => p.parties))] }
+  return (
+    parties.find(
+      (p) =>
+        p.from >= m.to &&
+        p.from <= m.to + 2 &&
+        ((p.role === 'genitive' && p.head === m.to - 1) || (p.role === 'prepositional' && /^(?:aus|von|durch)$/.test(p.preposition))),
+    ) ?? null
+  )
+}
+
+/** "einen eigenen Beitrag", "seine Truppen". */
+const isOwn = (tokens: readonly Token[], m: { readonly from: number }): boolean =>
+  tokens.slice(Math.max(0, m.from - 2), m.from).some((t) => t.lemmas.includes('eigen'))
+
+/** Nouns for the end of a measure. */
+const ENDING = /^(?:aufhebung|lockerung|verzicht|stopp|aussetzung|aufgabe|abkehr|abbau)$/
+/** Verbs that end a measure. */
+const ENDING_VERBS = new Set('aufheben lockern aussetzen beenden streichen abschaffen'.split(' '))
+
+/** "die Aufhebung der Sanktionen", "Sanktionen aufzuheben". */
+function isEnded(tokens: readonly Token[], clauses: readonly Clause[], m: { readonly from: number }): boolean {
+  if (tokens.slice(Math.max(0, m.from - 3), m.from).some((t) => t.lemmas.some((l) => ENDING.test(l)))) return true
+  return clauses.some((c) => c.tokens.includes(m.from) && ENDING_VERBS.has(c.verbs.lemma))
+}

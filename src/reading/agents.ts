@@ -46,7 +46,7 @@ export class Agents {
     const pronoun = this.#grammar.subjectPronoun(this.#sentence, clause)
     if (clause.sharesSubject && pronoun === null && clause.parent !== null) return this.of(clause.parent)
     if (pronoun !== null) return this.#meant(pronoun, clause)
-    if (bare.length > 0) return together(firstList(this.#sentence, bare))
+    if (bare.length > 0) return together(firstList(this.#sentence, this.#grammar, bare))
     if (clause.kind === 'relative') return this.#antecedent(clause)
     if (clause.kind === 'main' && clause.parent !== null && clause.tokens[0] === clause.verbs.finite) return this.of(clause.parent)
     return null
@@ -107,12 +107,12 @@ export class Agents {
 }
 
 /** The first mention and those listed with it ("Frankreich, Dänemark und Estland"). */
-function firstList(sentence: Sentence, bare: readonly PartyMention[]): PartyMention[] {
+function firstList(sentence: Sentence, grammar: Grammar, bare: readonly PartyMention[]): PartyMention[] {
   const list: PartyMention[] = []
   for (const mention of bare) {
     const before = list.at(-1)
     const between = before ? sentence.tokens.slice(before.to, mention.from) : []
-    const listed = between.length > 0 && between.length <= 3 && between.every((t) => t.kind === 'mark' || t.text.length <= 5)
+    const listed = between.length > 0 && between.length <= 3 && grammar.lists(between)
     if (before && !listed) break
     list.push(mention)
   }

@@ -18,8 +18,10 @@ export interface Holding {
 export function holders(frame: Frame, clause: Clause, predicate: Predicate, measure: MeasureMention, voice: Voice | null): Holding[] {
   const agent = frame.agents.of(clause.index)
   if (predicate.demanded) return demanded(frame, agent, measure, voice)
-  if (agent?.onlooker) return []
-  const stance = measure.ended ? ENDED[predicate.stance] : aimed(frame, clause, predicate)
+  if (agent?.onlooker || (measure.denied && !predicate.own)) return []
+  // what experts and the opposition say that a party will do is nobody's position
+  if (voice?.onlooker && agent !== null) return []
+  const stance = measure.denied ? 'declined' : measure.ended ? ENDED[predicate.stance] : aimed(frame, clause, predicate)
   const owner = ownerOf(frame, measure, agent)
   if (!agent || agent.parties.length === 0) return unnamed(frame, clause, predicate, measure, owner, stance)
   const acting = agent.parties

@@ -28,6 +28,8 @@ export interface MeasureMention {
   readonly weak: boolean
   /** Whether the words call it one's own: "einen eigenen Beitrag". */
   readonly self: boolean
+  /** Whether a negation of its own denies it: "…, nicht aber an der Truppe". */
+  readonly denied: boolean
   /** Whether its end is spoken of: "die Aufhebung der Sanktionen". */
   readonly ended: boolean
   readonly owner: PartyMention | null

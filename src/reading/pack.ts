@@ -7,6 +7,7 @@ import type { CueTable } from './cue.ts'
 import type { DateMention } from './dating.ts'
 import type { Discourse, PartyMention } from './mention.ts'
 import type { Sentence } from './sentence.ts'
+import type { Token } from './token.ts'
 import type { Proposal } from '../model/statement.ts'
 
 /** What a language gives the engine. */
@@ -55,6 +56,8 @@ export interface Grammar {
   readonly medium: (sentence: Sentence) => string | null
   /** Whether the clause's verb backs what somebody else gives, with the measure as its object: "unterstützt die Truppe". */
   readonly backs: (sentence: Sentence, clause: Clause, measure: { readonly from: number; readonly to: number }) => boolean
+  /** Whether the words between two names make them members of one list: a comma or "und", and at most an article. */
+  readonly lists: (between: readonly Token[]) => boolean
   /** Whether who acts stands in this mention, not in the subject: "wird von Frankreich gestellt", "liegt bei den USA". */
   readonly obliqueAgent: (mention: PartyMention, clause: Clause) => boolean
   /** How a verb of giving stands: the stance that its modal, mood and negation tell; null for none. */
@@ -63,6 +66,10 @@ export interface Grammar {
   readonly objectControl: ReadonlySet<string>
   /** Whether a negation at this token really negates ("nicht nur" does not). */
   readonly negates: (sentence: Sentence, token: number) => boolean
+  /** A negation behind the clause that denies only what follows it: ", nicht aber an der Truppe"; its token. */
+  readonly tailNegation: (sentence: Sentence, clause: Clause) => number | null
+  /** Whether a clause tells what was long ago. */
+  readonly past: (sentence: Sentence, clause: Clause) => boolean
   /** Events and figures of a sentence. */
   readonly facts: (sentence: Sentence, text: string, day: string | null) => readonly Proposal[]
 }

@@ -23,7 +23,7 @@ const STANCE_OF = { gives: 'committed', intends: 'willing', may: 'willing', must
 /** What a clause predicates: the first cue row that fires, else a verb of giving in its modality. */
 export function predicateOf(frame: Frame, clause: Clause): Predicate | null {
   const { grammar, sentence } = frame
-  if (grammar.partial(sentence, clause)) return null
+  if (grammar.partial(sentence, clause) || grammar.past(sentence, clause)) return null
   const negations = [...clause.negations, ...innerNegations(frame, clause)].filter((i) => grammar.negates(sentence, i))
   for (const hit of cuesOf(frame, clause)) {
     const others = negations.filter((i) => !hit.tokens.includes(i))

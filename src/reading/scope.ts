@@ -11,7 +11,8 @@ import { children, within } from './sentence.ts'
 export function measuresOf(frame: Frame, clause: Clause, predicate: Predicate): MeasureMention[] {
   const direct = scope(frame, clause, predicate)
   const found = direct.length > 0 ? direct : [...described(frame, clause), ...elliptical(frame, clause, predicate)]
-  return specific(frame, found).map((m) => resolved(frame, m))
+  const tail = frame.grammar.tailNegation(frame.sentence, clause)
+  return specific(frame, found).map((m) => resolved(frame, tail !== null && m.from > tail ? { ...m, denied: true } : m))
 }
 
 /** "Soldaten, die nach einem Frieden kommen sollen": a relative clause speaks of the measure right before it. */
@@ -58,6 +59,8 @@ function elliptical(frame: Frame, clause: Clause, predicate: Predicate): Measure
   const anaphor = clause.tokens.find((i) => grammar.anaphoric(sentence, i))
   const proposal = anaphor !== undefined && isProposal(frame, anaphor)
   const brief = traits.includes('brief') && clause.tokens.length <= 5
+  const behind = sentence.measures.filter((m) => m.from > (clause.tokens.at(-1) ?? 0))
+  if (brief && behind.length > 0) return behind
   if (!brief && !(anaphor !== undefined && traits.includes('elliptical')) && !(proposal && predicate.stance === 'considering')) return []
   const first = clause.tokens[0] ?? 0
   const before =
@@ -66,7 +69,16 @@ function elliptical(frame: Frame, clause: Clause, predicate: Predicate): Measure
       : sentence.measures.filter((m) => m.to <= first && !sentence.clauses.some((c) => grammar.purpose(c) && within(c, m)))
   const names = before.length > 0 ? before.map((m) => m.measure) : discourse.measures
   const at = anaphor ?? first
-  return [...new Set(names)].map((measure) => ({ from: at, to: at + 1, measure, weak: false, self: false, ended: false, owner: null }))
+  return [...new Set(names)].map((measure) => ({
+    from: at,
+    to: at + 1,
+    measure,
+    weak: false,
+    denied: false,
+    self: false,
+    ended: false,
+    owner: null,
+  }))
 }
 
 export const isProposal = ({ grammar, sentence }: Frame, token: number): boolean =>
@@ -79,17 +91,19 @@ function resolved({ roles, sentence }: Frame, measure: MeasureMention): MeasureM
   return before === undefined ? measure : { ...measure, measure: before.measure }
 }
 
-/** One mention a measure. The general measure yields to the particular ones beside it and hands them its owner; a sum of money is that of what is named right behind it. */
-function specific({ roles }: Frame, all: readonly MeasureMention[]): MeasureMention[] {
-  const measures = all.filter(
-    (m, i) =>
-      !(
-        m.measure === roles.money &&
-        all[i + 1] !== undefined &&
-        (all[i + 1]?.from ?? 0) - m.to <= 1 &&
-        all[i + 1]?.measure !== roles.general
-      ),
-  )
+/** One mention a measure. The general measure yields to the particular ones beside it and hands them its owner. */
+function specific({ grammar, roles, sentence }: Frame, all: readonly MeasureMention[]): MeasureMention[] {
+  const measures = all.filter((m, i) => m.measure !== roles.money || !(buys(all[i - 1], m) || buys(m, all[i + 1])))
+  // "zwei Milliarden Euro Militärhilfe", "Munition für zwei Milliarden Euro": a sum is that of what it is for
+  function buys(a: MeasureMention | undefined, b: MeasureMention | undefined): boolean {
+    if (!a || !b || a.measure === b.measure || a.measure === roles.general || b.measure === roles.general) return false
+    const between = sentence.tokens.slice(a.to, b.from)
+    return (
+      between.length <= (a.measure === roles.money ? 1 : 4) &&
+      between.every((t) => t.kind !== 'mark') &&
+      !between.some((t) => grammar.lists([t]))
+    )
+  }
   const particular = measures.filter((m) => m.measure !== roles.general)
   const owner = measures.find((m) => m.owner !== null)?.owner ?? null
   const handsOn = particular.length > 0 && particular.length < measures.length

@@ -31,8 +31,11 @@ export const helps = (token: Token | undefined): boolean =>
 /** The finite verb of a segment: the last one in a verb-last clause, else the first that can be nothing else. */
 export function finiteOf(tokens: readonly Token[], segment: readonly number[], verbLast: boolean): number | null {
   const candidates = segment.filter((i) => isFinite(tokens[i]) && mainly(tokens[i], 'verb') && tokens[i - 1]?.text !== 'zu')
-  const certain = candidates.filter((i) => isOnlyFinite(tokens[i]) || helps(tokens[i]))
-  const from = certain.length > 0 ? certain : candidates
+  const free = verbLast
+    ? candidates
+    : candidates.filter((i) => isOnlyFinite(tokens[i]) || helps(tokens[i]) || i !== segment.at(-1) || !governed(tokens, i))
+  const certain = free.filter((i) => isOnlyFinite(tokens[i]) || helps(tokens[i]))
+  const from = certain.length > 0 ? certain : free
   return (verbLast ? from.at(-1) : from[0]) ?? null
 }
 

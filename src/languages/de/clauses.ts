@@ -1,7 +1,7 @@
 import type { Clause, ClauseKind, VerbComplex } from '../../reading/clause.ts'
 import { type Token, is } from '../../reading/token.ts'
-import { finiteOf, helps, verbLast, word } from './brackets.ts'
-import { COORDINATORS, type Opener, firstOpener, opener, startsAside } from './openers.ts'
+import { finiteOf, helps, verbLast } from './brackets.ts'
+import { type Opener, firstOpener, opener, startsAside } from './openers.ts'
 import { type Segment, segments } from './segments.ts'
 import { NO_VERBS, isZuInfinitive, verbAs, verbComplex } from './verbs.ts'
 
@@ -85,11 +85,7 @@ function assemble(tokens: readonly Token[], parts: readonly Segment[]): Draft[] 
       add({ kind: current.kind, marker: current.marker, parent: drafts.indexOf(current), tokens: [...segment], finite, shares: true })
     else {
       const before = main ? drafts.indexOf(main) : null
-      const subjectless =
-        main !== null &&
-        (part.coordinated || COORDINATORS.has(word(tokens, segment[0]))) &&
-        finite !== null &&
-        startsWithVerb(tokens, segment, finite)
+      const subjectless = main !== null && part.coordinated && finite !== null && startsWithVerb(tokens, segment, finite)
       main = add({ kind: 'main', marker: '', parent: before, tokens: [...segment], finite, shares: subjectless })
       if (before === null) for (const draft of drafts) if (draft !== main && draft.parent === null) draft.parent = drafts.length - 1
     }

@@ -29,7 +29,7 @@ export const CUES: readonly CueRow[] = [
   {
     name: 'refusal',
     stance: 'declined',
-    negated: null,
+    negated: 'considering',
     cues:
       'ablehnen ablehnung verweigern weigern weigerung absage zurückweisen verwerfen absehen veto blockieren erteilen+absage ' +
       'verwehren sperren stemmen nein',
@@ -91,8 +91,8 @@ export const CUES: readonly CueRow[] = [
     stance: 'willing',
     negated: 'declined',
     cues:
-      'bereit ~bereitschaft gewillt willens anbieten ~angebot aussicht+stellen offen+zeigen offen+für aufgeschlossen planen ' +
-      'beabsichtigen plan absicht vorsehen vorgesehen geplant interesse erbieten anstreben setzen+auf skizzieren',
+      'bereit ~bereitschaft gewillt willens anbieten aussicht+stellen offen+zeigen offen+für aufgeschlossen planen ' +
+      'beabsichtigen vorsehen vorgesehen geplant erbieten anstreben setzen+auf skizzieren',
     example: 'Frankreich ist bereit, Soldaten zu entsenden.',
     silent: 'Die Mannschaft ist bereit für das Finale.',
   },
@@ -178,6 +178,14 @@ export const CUES: readonly CueRow[] = [
     traits: ['elliptical'],
     example: 'Moskau warnt vor europäischen Truppen in der Ukraine.',
     silent: 'Der Wetterdienst warnt vor Gewittern.',
+  },
+  {
+    name: 'plan',
+    stance: 'willing',
+    negated: 'declined',
+    cues: 'plan absicht interesse ~angebot',
+    example: 'Polen hat keine Pläne für eigene Truppen in der Ukraine.',
+    silent: 'Der Trainer hat einen Plan für das Spiel.',
   },
 ]
 

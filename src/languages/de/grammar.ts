@@ -71,6 +71,9 @@ export function germanGrammar(dossier: Dossier): Grammar {
       clause.verbs.lemma === 'unterstützen' &&
       is(sentence.tokens[measure.from], 'noun') &&
       roleOf(sentence.tokens, measure.from, measure.to, null, new Set()).role === 'bare',
+    lists: (between) =>
+      between.every((t) => /^(?:,|und|oder|sowie|als|noch|auch|der|die|das|dem|den|des)$/.test(t.text)) &&
+      between.some((t) => /^(?:,|und|oder|sowie|als|noch)$/.test(t.text)),
     obliges: (modal) => modal === 'müssen',
     attributes: (sentence, clause) =>
       /^(?:das|dies)$/i.test(sentence.tokens[clause.tokens[0] ?? 0]?.text ?? '') &&
@@ -91,13 +94,11 @@ export function germanGrammar(dossier: Dossier): Grammar {
     objectControl: new Set(
       'bitten auffordern drängen ermahnen ermuntern zwingen verpflichten ermöglichen erlauben helfen raten'.split(' '),
     ),
-    negates: (sentence, token) =>
-      !sentence.tokens.slice(token).some((t) => t.text === 'sondern') &&
-      !(
-        sentence.tokens[token]?.text.toLowerCase() === 'nicht' &&
-        /^(?:nur|allein|zuletzt|bloß)$/.test(sentence.tokens[token + 1]?.text ?? '')
-      ) &&
-      !/^(?:ohne|statt|anstatt)$/.test(sentence.tokens[token]?.text.toLowerCase() ?? ''),
+    negates: (sentence, token) => negates(sentence, token),
+    tailNegation: (sentence, clause) => tailNegation(sentence, clause),
+    past: (sentence, clause) =>
+      LONG_AGO.test(clause.tokens.map((i) => sentence.tokens[i]?.text.toLowerCase() ?? '').join(' ')) &&
+      (clause.verbs.tense === 'past' || clause.verbs.tense === 'pluperfect'),
     facts,
   }
 }
@@ -109,7 +110,7 @@ const RESUMPTIVE = new Set('maßnahme plan vorhaben idee vorschlag schritt'.spli
 const IMPERSONAL = new Set('sein sollen stehen geben umfassen vorsehen enthalten beinhalten skizzieren gelten gehören'.split(' '))
 /** What ties a sentence to the one before. */
 const BRIDGES =
-  /^(?:dafür|darüber|dazu|hierfür|davor|voraussetzung|bedingung|bedingungen|zusage|bereitschaft|angebot|entsendung|dann|erstens|zweitens|drittens)$/
+  /^(?:dafür|darüber|dazu|hierfür|davor|voraussetzung|bedingung|bedingungen|zuvor|vorher|zunächst|zuerst|zusage|bereitschaft|angebot|entsendung|dann|erstens|zweitens|drittens)$/
 /** What must be known, said or decided is no demand for a measure. */
 const UNDEMANDING = new Set('sein wissen klären sagen sprechen reden entscheiden prüfen warten sehen zeigen fragen verstehen'.split(' '))
 const CONDITIONAL = new Set(['wenn', 'falls', 'sofern', 'sobald', 'solange', 'v1'])
@@ -142,12 +143,36 @@ const isPlural = (sentence: Sentence, finite: number | null): boolean =>
   (sentence.tokens[finite]?.readings.some((r) => r.class === 'verb' && /^(?:[ptkc]s)*[ptkc]p/.test(r.form) && !/^[ptkc]s/.test(r.form)) ??
     false)
 
+/** "nicht nur" adds, "nicht … sondern" in one clause corrects a part: neither denies what the clause says. */
+function negates(sentence: Sentence, token: number): boolean {
+  const word = sentence.tokens[token]?.text.toLowerCase() ?? ''
+  const next = sentence.tokens[token + 1]?.text ?? ''
+  if (/^(?:ohne|statt|anstatt)$/.test(word) || (word === 'nicht' && /^(?:nur|allein|zuletzt|bloß)$/.test(next))) return false
+  const clause = sentence.clauses.find((c) => c.tokens.includes(token))
+  return (
+    !(clause?.tokens.some((i) => i > token && sentence.tokens[i]?.text === 'sondern') ?? false) &&
+    clause !== undefined &&
+    tailNegation(sentence, clause) !== token
+  )
+}
+
+/** ", nicht aber an der Truppe": a negation behind the clause's verbs and a comma denies only what follows it; its token, or null. */
+function tailNegation(sentence: Sentence, clause: Clause): number | null {
+  const lastVerb = clause.verbs.tokens.at(-1) ?? -1
+  const tail = clause.negations.find((i) => i > lastVerb && sentence.tokens[i - 1]?.text === ',')
+  return lastVerb >= 0 && tail !== undefined ? tail : null
+}
+
+const LONG_AGO = /\b(?:damals|einst|früher|ursprünglich|lange|anfangs|1[0-9]\d\d|vor (?:\p{L}+ |\d+ )?(?:jahren|jahrzehnten))\b/u
+
 function modality(clause: Clause, negated: boolean): 'gives' | 'intends' | 'may' | 'must' | 'not' | null {
   const { modal, mood, tense } = clause.verbs
   if (modal === 'müssen') return negated || UNDEMANDING.has(clause.verbs.lemma) ? null : 'must'
   if (!GIVING.has(clause.verbs.lemma)) return null
   if (modal === 'dürfen' || modal === 'mögen') return null
   if (negated) return 'not'
+  // "sollte" is advice, "soll" a plan
+  if (modal === 'sollen' && clause.verbs.tense === 'past') return null
   if (modal === 'wollen' || modal === 'sollen') return 'intends'
   if (modal === 'können' || (mood === 'subjunctive2' && modal === null)) return 'may'
   return tense === 'pluperfect' ? null : 'gives'

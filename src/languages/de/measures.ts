@@ -40,6 +40,7 @@ export class MeasureFinder {
         to: m.to,
         measure: m.value,
         weak: m.weak,
+        denied: false,
         self: isOwn(tokens, m),
         ended: isEnded(tokens, clauses, m),
         owner: ownerOf(parties, m),

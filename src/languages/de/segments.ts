@@ -20,7 +20,7 @@ export function segments(tokens: readonly Token[]): Segment[] {
   let fresh: '' | ':' | ';' = ''
   const close = (mark: string): void => {
     if (current.length > 0) {
-      found.push(...atConjunctions(tokens, { tokens: current, coordinated: false, fresh }))
+      found.push(...atConjunctions(tokens, { tokens: current, coordinated: COORDINATORS.has(tokens[current[0] ?? -1]?.text ?? ''), fresh }))
       fresh = ''
     }
     current = []

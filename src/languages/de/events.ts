@@ -1,98 +1,171 @@
 import { quote } from '../../model/quote.ts'
 import type { EventType, Proposal } from '../../model/statement.ts'
-import { type Sentence, clauseAt } from '../../reading/sentence.ts'
-import type { Token } from '../../reading/token.ts'
+import type { Clause } from '../../reading/clause.ts'
+import type { Sentence } from '../../reading/sentence.ts'
 import { dates } from './dates.ts'
+import { placeNear } from './places.ts'
 
-const NOUNS: readonly (readonly [EventType, RegExp])[] = [
-  [
-    'meeting',
-    /(?:^|-)(?:treffen|gipfel|gipfeltreffen|konferenz|versammlung|ministertreffen|sondergipfel|videokonferenz|krisentreffen|spitzentreffen|\p{L}+gipfel|\p{L}+treffen|\p{L}+konferenz|beratung)$/u,
-  ],
-  ['call', /^(?:telefonat|telefongespräch)$/u],
-]
-const VERBS: readonly (readonly [EventType, RegExp])[] = [
-  ['signing', /^(?:unterzeichnen|unterschreiben)$/],
-  ['founding', /^(?:gründen|formieren)$/],
-  ['meeting', /^(?:treffen|tagen|versammeln|zusammenkommen|zusammentreffen|zusammensitzen)$/],
-  ['call', /^(?:telefonieren)$/],
+/**
+ * What tells an event in German: dictionary forms, alternatives with a blank between, `a+b` both in one clause, `~x` ending in x.
+ * `needs`: what must stand in the clause beside them, so that "ein Gipfel" in general is no event.
+ */
+export interface EventRow {
+  readonly name: string
+  readonly type: EventType
+  readonly cues: string
+  readonly needs: 'place-or-date' | 'place' | 'person' | 'body' | 'nothing'
+  readonly example: string
+  readonly silent: string
+}
+
+export const EVENTS: readonly EventRow[] = [
+  {
+    name: 'signing',
+    type: 'signing',
+    needs: 'nothing',
+    cues: 'unterzeichnen unterschreiben ~unterzeichnung unterschrift+setzen',
+    example: 'Macron und Starmer unterzeichneten eine Absichtserklärung.',
+    silent: 'Der Verlag zeichnete das Buch aus.',
+  },
+  {
+    name: 'founding',
+    type: 'founding',
+    needs: 'body',
+    cues: 'gründen ~gründung formieren entstehen bilden schmieden geboren gebären',
+    example: 'Die Koalition der Willigen wurde im März 2025 gegründet.',
+    silent: 'Die Firma wurde im März 2025 gegründet.',
+  },
+  {
+    name: 'body',
+    type: 'body',
+    needs: 'nothing',
+    cues: 'arbeitsgruppe+leiten arbeitsgruppe+einrichten arbeitsgruppe+bilden arbeitsgruppe+einsetzen ~hauptquartier+einrichten ~hauptquartier+entstehen ~zelle+entstehen ~zelle+einrichten ~stab+einrichten',
+    example: 'Rubio wird eine Arbeitsgruppe leiten.',
+    silent: 'Die Arbeitsgruppe der Schule tagte.',
+  },
+  {
+    name: 'call',
+    type: 'call',
+    needs: 'person',
+    cues: 'telefonieren telefonat telefongespräch',
+    example: 'Macron telefonierte mit Trump.',
+    silent: 'Der Kunde telefonierte mit der Bank.',
+  },
+  {
+    name: 'meeting-verb',
+    type: 'meeting',
+    needs: 'place-or-date',
+    cues: 'treffen tagen beraten versammeln zusammenkommen zusammentreffen zusammensitzen',
+    example: 'In Paris treffen sich die Verbündeten.',
+    silent: 'Die Entscheidung trifft die Mannschaft.',
+  },
+  {
+    name: 'reception',
+    type: 'meeting',
+    needs: 'place',
+    cues: 'empfangen',
+    example: 'Trump hatte Selenskyj im Weißen Haus empfangen.',
+    silent: 'Der Sender ist gut zu empfangen.',
+  },
+  {
+    name: 'meeting-noun',
+    type: 'meeting',
+    needs: 'place-or-date',
+    cues: '~treffen ~gipfel ~konferenz versammlung ~beratung ~zusammenkunft',
+    example: 'Beim Gipfel in Paris ging es um Truppen.',
+    silent: 'Der Gipfel des Berges lag im Nebel.',
+  },
+  {
+    name: 'talks',
+    type: 'meeting',
+    needs: 'place',
+    cues: '~gespräch+führen ~gespräch+über verhandlung+führen ~besuch+sprechen abschlusserklärung ~abschlusserklärung',
+    example: 'In Genf führten die Delegationen Gespräche über ein Abkommen.',
+    silent: 'Die Gespräche im Verein dauern an.',
+  },
 ]
 
-/** Meetings, signings and foundings of a German sentence, with the day and place that the words give. */
+/** Events of a German sentence, one of each type, with the day and place that the words give. */
 export function events(sentence: Sentence, text: string, day: string | null): Proposal[] {
-  const { tokens } = sentence
   const found = new Map<EventType, Proposal>()
-  const when = dates(tokens, day)
-  tokens.forEach((token, i) => {
-    const type = typeOf(sentence, token, i)
-    if (!type || found.has(type)) return
-    const clause = sentence.clauses[clauseAt(sentence, i)]
-    const date = when.find((d) => clause?.tokens.includes(d.from)) ?? null
-    const place = placeOf(tokens, i)
-    if (type !== 'founding' && type !== 'signing' && date === null && place === null) return
-    const q = quote(text, tokens[clause?.tokens[0] ?? i]?.start ?? token.start, tokens[clause?.tokens.at(-1) ?? i]?.end ?? token.end)
-    found.set(type, {
-      kind: 'event',
-      type,
-      date: date?.value ?? null,
-      place,
-      participants: sentence.parties
-        .filter((p) => clause?.tokens.includes(p.from) && p.role !== 'attribute')
-        .flatMap((p) => (p.person ? [p.person] : p.parties))
-        .map((who) => ({ who, mode: 'unknown' as const })),
-      speaker: null,
-      via: null,
-      rule: `event-${type}`,
-      quote: q,
-      also: [],
-      cues: [{ ...quote(text, token.start, token.end), role: 'cue', sense: type }],
-    })
-  })
+  const when = dates(sentence.tokens, day)
+  for (const clause of sentence.clauses) {
+    if (/^(?:wenn|falls|sofern|v1|ob)$/.test(clause.marker)) continue
+    for (const row of EVENTS) {
+      const at = firesAt(sentence, clause, row)
+      if (at === null || found.has(row.type)) continue
+      const date = (when.find((d) => clause.tokens.includes(d.from)) ?? (when.length === 1 ? when[0] : undefined))?.value ?? null
+      const place = placeNear(sentence.tokens, at)
+      if (!provided(sentence, clause, row, date, place)) continue
+      found.set(row.type, event(sentence, text, clause, row, at, date, place))
+    }
+  }
   return [...found.values()]
 }
 
-function typeOf(sentence: Sentence, token: Token, i: number): EventType | undefined {
-  if (/^\p{Lu}/u.test(token.text)) {
-    for (const reading of token.readings)
-      if (reading.class === 'noun') for (const [type, pattern] of NOUNS) if (pattern.test(reading.lemma)) return type
-    return undefined
+function event(
+  sentence: Sentence,
+  text: string,
+  clause: Clause,
+  row: EventRow,
+  at: number,
+  date: string | null,
+  place: string | null,
+): Proposal {
+  const { tokens } = sentence
+  const span = (from: number, to: number) => quote(text, tokens[from]?.start ?? sentence.start, tokens[to]?.end ?? sentence.end)
+  const present = sentence.parties.filter((p) => clause.tokens.includes(p.from) && p.role !== 'attribute' && !p.onlooker)
+  return {
+    kind: 'event',
+    type: row.type,
+    date,
+    place,
+    participants: [...new Set(present.flatMap((p) => (p.person ? [p.person] : p.parties)))].map((who) => ({ who, mode: 'unknown' })),
+    speaker: null,
+    via: null,
+    rule: `event-${row.name}`,
+    quote: span(Math.min(...clause.tokens), Math.max(...clause.tokens)),
+    also: [],
+    cues: [{ ...span(at, at), role: 'cue', sense: row.type }],
   }
-  const clause = sentence.clauses.find((c) => c.verbs.tokens.includes(i))
-  if (clause?.verbs.modal !== null || clause.negations.length > 0 || clause.kind === 'infinitive') return undefined
-  return VERBS.find(([, pattern]) => pattern.test(clause.verbs.lemma))?.[0]
 }
 
-/** "in Paris", "Pariser Gipfel" near the word. */
-function placeOf(tokens: readonly Token[], at: number): string | null {
-  for (const i of [at - 1, at - 2]) {
-    const adjective = /^(\p{Lu}\p{Ll}+)er$/u.exec(tokens[i]?.text ?? '')?.[1]
-    if (adjective && CITY_ADJECTIVES[adjective]) return CITY_ADJECTIVES[adjective]
+/** The token that a row's words stand at in a clause; null where they do not all stand there. */
+function firesAt(sentence: Sentence, clause: Clause, row: EventRow): number | null {
+  const hypothetical = clause.verbs.modal !== null || clause.kind === 'infinitive' || clause.negations.length > 0
+  for (const cue of row.cues.split(' ')) {
+    const places = cue.split('+').map((word) => placeOfWord(sentence, clause, word, hypothetical))
+    if (places.every((p) => p !== null)) return places[0] ?? null
   }
-  for (let distance = 1; distance < 14; distance++)
-    for (const i of [at + distance, at - distance]) {
-      if (!/^(?:in|In|nach|Nach)$/.test(tokens[i]?.text ?? '')) continue
-      const name = tokens[i + 1]
-      if (name && /^\p{Lu}/u.test(name.text) && name.readings[0]?.class !== 'adjective' && CITIES.has(name.text)) return name.text
-    }
   return null
 }
 
-const CITIES = new Set(
-  'Paris London Kiew Berlin Brüssel Washington Genf Warschau Rom Madrid Ankara Istanbul Moskau Wien München Florida Alaska Anchorage Kopenhagen Den Tallinn Vilnius Oslo Ottawa Prag Budapest Tirana Dschidda Riad Davos Abu'.split(
-    ' ',
-  ),
-)
-const CITY_ADJECTIVES: Readonly<Record<string, string>> = {
-  Paris: 'Paris',
-  Pariser: 'Paris',
-  London: 'London',
-  Londoner: 'London',
-  Berlin: 'Berlin',
-  Brüssel: 'Brüssel',
-  Brüssele: 'Brüssel',
-  Genf: 'Genf',
-  Wien: 'Wien',
-  Warschau: 'Warschau',
-  Münchn: 'München',
-  Münchne: 'München',
+function placeOfWord(sentence: Sentence, clause: Clause, word: string, hypothetical: boolean): number | null {
+  if (clause.verbs.lemma === word) return hypothetical ? null : (clause.verbs.tokens[0] ?? null)
+  const fits = (lemma: string): boolean => (word.startsWith('~') ? lemma.endsWith(word.slice(1)) : lemma === word)
+  return (
+    clause.tokens.find(
+      (i) => !clause.verbs.tokens.includes(i) && sentence.tokens[i]?.readings.some((r) => r.class !== 'verb' && fits(r.lemma)),
+    ) ?? null
+  )
+}
+
+function provided(sentence: Sentence, clause: Clause, row: EventRow, date: string | null, place: string | null): boolean {
+  const first = clause.tokens[0] ?? 0
+  // "die Koalition, die im März gegründet wurde": who it is about stands before the relative clause
+  const parties = sentence.parties.filter(
+    (p) => clause.tokens.includes(p.from) || (clause.kind === 'relative' && p.to <= first && first - p.to <= 2),
+  )
+  switch (row.needs) {
+    case 'place-or-date':
+      return place !== null || date !== null
+    case 'place':
+      return place !== null
+    case 'person':
+      return parties.some((p) => p.person !== null)
+    case 'body':
+      return parties.some((p) => p.plural || p.parties.some((id) => id.length > 2))
+    case 'nothing':
+      return true
+  }
 }

@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest'
+import { GERMAN_SENTENCES } from '../../../src/languages/de/sentences.ts'
+import { sentences } from '../../../src/text/sentences.ts'
+
+/** A paragraph with `|` where one sentence ends and the next begins. */
+const MARKED = [
+  'Am 3. Oktober tagten sie in Paris. |Am 4. Oktober auch.',
+  'Das gilt z. B. für Polen. |Es gilt nicht für Estland.',
+  'Das gilt z.B. für Polen, d. h. für alle.',
+  'Es kostet 2 Mrd. Euro. |Davon zahlt Berlin 300 Mio. Euro.',
+  'Dr. Müller sprach. |Prof. Weber schwieg.',
+  'Donald J. Trump kam. |Er blieb nicht.',
+  '„Wir helfen.“ |Das sagte der Minister.',
+  '„Wir helfen“, sagte er. |„Und zwar bald.“',
+  '„Helfen wir?“, fragte er.',
+  'Wer stellt die Truppe? |Niemand weiß es! |Das ist offen.',
+  'Beteiligt waren 26. |Danach kamen neun hinzu.',
+  'Im 4. Jahr des Krieges dauern die Kämpfe an.',
+  'Das 19. Sanktionspaket folgt. |Danach ein 20. Paket.',
+  'Die Truppe zählt 15.000 Soldaten. |Später sind es 30.000.',
+  'So der Sprecher (25). |Mehr sagte er nicht.',
+  'Frankreich, Großbritannien usw. sind bereit.',
+]
+
+describe('sentences of a German paragraph', () => {
+  test.each(MARKED)('%s', (marked) => {
+    const paragraph = marked.replaceAll('|', '')
+    const found = sentences(paragraph, 0, paragraph.length, GERMAN_SENTENCES)
+    expect(found.map(({ start, end }) => paragraph.slice(start, end))).toEqual(marked.split('|').map((sentence) => sentence.trim()))
+  })
+
+  test('count in the units of the whole text and hold no white space around them', () => {
+    const text = 'Überschrift 🕊️\n\n  Paris hilft.   Rom zögert. \n\nEnde'
+    const found = sentences(text, text.indexOf('  Paris'), text.indexOf('\n\nEnde'), GERMAN_SENTENCES)
+    expect(found.map(({ start, end }) => text.slice(start, end))).toEqual(['Paris hilft.', 'Rom zögert.'])
+  })
+
+  test('are none where there is nothing but white space', () => {
+    expect(sentences('   ', 0, 3, GERMAN_SENTENCES)).toEqual([])
+  })
+})

@@ -1,29 +1,25 @@
-import type { Proposal } from '../model/statement.ts'
+import type { Participant, Proposal } from '../model/statement.ts'
 
-type Happening = Extract<Proposal, { kind: 'event' }>
+type Kind<K> = Extract<Proposal, { readonly kind: K }>
+type Happening = Kind<'event'>
 
-/** What one document says twice becomes one statement with further quotes; conditions told once hold for both. */
+/** What one document says twice becomes one statement with further quotes; conditions told once hold for both. Linear in the proposals. */
 export function merged(proposals: readonly Proposal[]): Proposal[] {
-  const kept = new Map<string, Proposal>()
-  for (const proposal of [...proposals].sort((a, b) => a.quote.start - b.quote.start)) {
-    const key = proposal.kind === 'event' ? sameEvent(kept, proposal) : keyOf(proposal)
-    const first = kept.get(key)
-    kept.set(key, first ? joined(first, proposal) : proposal)
+  const inOrder = [...proposals].sort((a, b) => a.quote.start - b.quote.start)
+  const groups = new Map<string, Proposal[]>()
+  const happenings = new Map<string, Happening>()
+  for (const proposal of inOrder) {
+    const key = proposal.kind === 'event' ? happeningKey(happenings, proposal) : keyOf(proposal)
+    const group = groups.get(key)
+    if (group) group.push(proposal)
+    else groups.set(key, [proposal])
   }
-  return [...kept.values()].filter((p) => !(p.kind === 'position' && p.stance === 'considering' && decided(p, kept)))
+  return [...groups.values()].map(joined).filter((p) => !(p.kind === 'position' && p.stance === 'considering' && decided(p, groups)))
 }
 
 /** What a text calls open in one place and promised in another is promised: the open question was on the way there. */
-const decided = (open: Extract<Proposal, { kind: 'position' }>, kept: ReadonlyMap<string, Proposal>): boolean =>
-  ['committed', 'willing'].some((stance) => kept.has(['position', open.party, open.measure, stance].join('|')))
-
-/** An event told again may leave out its day or its place; one that names another day or place is another event. */
-function sameEvent(kept: ReadonlyMap<string, Proposal>, again: Happening): string {
-  const agree = (a: string | null, b: string | null): boolean => a === null || b === null || a.startsWith(b) || b.startsWith(a)
-  for (const [key, p] of kept)
-    if (p.kind === 'event' && p.type === again.type && agree(p.date, again.date) && agree(p.place, again.place)) return key
-  return keyOf(again)
-}
+const decided = (open: Kind<'position'>, groups: ReadonlyMap<string, unknown>): boolean =>
+  (['committed', 'willing'] as const).some((stance) => groups.has(keyOf({ ...open, stance })))
 
 function keyOf(p: Proposal): string {
   switch (p.kind) {
@@ -36,26 +32,49 @@ function keyOf(p: Proposal): string {
   }
 }
 
-function joined(first: Proposal, again: Proposal): Proposal {
-  const also = first.quote.start === again.quote.start && first.quote.end === again.quote.end ? first.also : [...first.also, again.quote]
-  if (first.kind === 'position' && again.kind === 'position')
-    return {
-      ...first,
-      also,
-      conditions: [...new Set([...first.conditions, ...again.conditions])],
-      speaker: first.speaker ?? again.speaker,
-      cues: [...first.cues, ...again.cues],
+/** An event told again may leave out its day or its place; one that names another day or place is another event. */
+function happeningKey(known: Map<string, Happening>, again: Happening): string {
+  for (const [key, first] of known)
+    if (first.type === again.type && agree(first.date, again.date) && agree(first.place, again.place)) {
+      known.set(key, { ...first, date: finer(first.date, again.date), place: first.place ?? again.place })
+      return key
     }
-  if (first.kind === 'event' && again.kind === 'event') {
-    const known = new Set(first.participants.map((p) => p.who))
-    const date = (again.date?.length ?? 0) > (first.date?.length ?? 0) ? again.date : first.date
-    return {
-      ...first,
-      also,
-      date,
-      place: first.place ?? again.place,
-      participants: [...first.participants, ...again.participants.filter((p) => !known.has(p.who))],
-    }
-  }
-  return { ...first, also }
+  known.set(keyOf(again), again)
+  return keyOf(again)
 }
+
+const agree = (a: string | null, b: string | null): boolean => a === null || b === null || a.startsWith(b) || b.startsWith(a)
+const finer = (a: string | null, b: string | null): string | null => ((b?.length ?? 0) > (a?.length ?? 0) ? b : a)
+
+function joined(group: readonly Proposal[]): Proposal {
+  const [first, ...again] = group as readonly [Proposal, ...Proposal[]]
+  if (again.length === 0) return first
+  const place = ({ start, end }: Proposal['quote']) => `${start}-${end}`
+  const quotes = [...new Map(group.map((p) => [place(p.quote), p.quote])).values()]
+  const common = {
+    also: quotes.slice(1),
+    speaker: group.find((p) => p.speaker !== null)?.speaker ?? null,
+    cues: group.flatMap((p) => p.cues),
+  }
+  switch (first.kind) {
+    case 'position':
+      return { ...first, ...common, conditions: [...new Set(of(group, 'position').flatMap((p) => p.conditions))] }
+    case 'event': {
+      const events = of(group, 'event')
+      const participants = new Map(events.flatMap((e) => e.participants).map((p): [string, Participant] => [p.who, p]))
+      const date = events.reduce((known, e) => finer(known, e.date), first.date)
+      return {
+        ...first,
+        ...common,
+        date,
+        place: events.find((e) => e.place !== null)?.place ?? null,
+        participants: [...participants.values()],
+      }
+    }
+    case 'figure':
+      return { ...first, ...common }
+  }
+}
+
+const of = <K extends Proposal['kind']>(group: readonly Proposal[], kind: K): readonly Kind<K>[] =>
+  group.filter((p): p is Kind<K> => p.kind === kind)

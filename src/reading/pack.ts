@@ -56,6 +56,8 @@ export interface Grammar {
   readonly medium: (sentence: Sentence) => string | null
   /** Whether the clause's verb backs what somebody else gives, with the measure as its object: "unterstützt die Truppe". */
   readonly backs: (sentence: Sentence, clause: Clause, measure: { readonly from: number; readonly to: number }) => boolean
+  /** Whether a preposition stands at the token, so that what follows belongs to the noun before it. */
+  readonly governs: (sentence: Sentence, token: number) => boolean
   /** Whether the words between two names make them members of one list: a comma or "und", and at most an article. */
   readonly lists: (between: readonly Token[]) => boolean
   /** Whether who acts stands in this mention, not in the subject: "wird von Frankreich gestellt", "liegt bei den USA". */

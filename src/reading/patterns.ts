@@ -46,7 +46,8 @@ export class PatternSet<T> {
     for (const pattern of patterns) {
       const compiled = { ...pattern, parts: pattern.source.trim().split(/\s+/).map(part) }
       const first = compiled.parts[0]
-      if (!first || first.gap) throw new SyntaxError(`the pattern "${pattern.source}" must begin with a word`)
+      if (pattern.source.trim() === '' || !first || first.gap)
+        throw new SyntaxError(`the pattern "${pattern.source}" must begin with a word`)
       for (const word of first.exact) put(this.#byWord, word, compiled)
       for (const end of first.ends) put(this.#byEnd, end, compiled)
       for (const beginning of first.begins) put(this.#byBeginning, beginning, compiled)

@@ -103,7 +103,7 @@ function lemmasOf(frame: Frame, clause: Clause): Map<string, number> {
   if (lemma !== '') lemmas.set(lemma, verbs[0] ?? clause.tokens[0] ?? 0)
   const named = [
     ...sentence.parties,
-    ...sentence.measures.filter((m) => m.to - m.from === 1).map((m) => ({ from: phraseStart(frame, m.from), to: m.to })),
+    ...sentence.measures.filter((m) => m.to - m.from === 1 && !m.weak).map((m) => ({ from: phraseStart(frame, m.from), to: m.to })),
   ]
   for (const i of clause.tokens) {
     const token = sentence.tokens[i]

@@ -141,7 +141,7 @@ function remember({ agents, discourse, grammar, sentence }: Frame): void {
   }
   const named = [...new Set(sentence.measures.filter((m) => !m.weak).map((m) => m.measure))]
   if (named.length > 0) discourse.measures = named
-  const saying = sentence.clauses.find((c) => grammar.saying.has(c.verbs.lemma) && agents.of(c.index) !== null)
+  const saying = sentence.clauses.find((c) => c.kind === 'main' && grammar.saying.has(c.verbs.lemma) && agents.of(c.index) !== null)
   const agent = saying ? agents.of(saying.index) : null
   const source = grammar.source(sentence)
   if (agent) discourse.speaker = { name: agent.person, parties: agent.parties, onlooker: agent.onlooker }

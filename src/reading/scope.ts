@@ -91,22 +91,30 @@ function resolved({ roles, sentence }: Frame, measure: MeasureMention): MeasureM
   return before === undefined ? measure : { ...measure, measure: before.measure }
 }
 
-/** One mention a measure. The general measure yields to the particular ones beside it and hands them its owner. */
-function specific({ grammar, roles, sentence }: Frame, all: readonly MeasureMention[]): MeasureMention[] {
-  const measures = all.filter((m, i) => m.measure !== roles.money || !(buys(all[i - 1], m) || buys(m, all[i + 1])))
-  // "zwei Milliarden Euro Militärhilfe", "Munition für zwei Milliarden Euro": a sum is that of what it is for
-  function buys(a: MeasureMention | undefined, b: MeasureMention | undefined): boolean {
-    if (!a || !b || a.measure === b.measure || a.measure === roles.general || b.measure === roles.general) return false
-    const between = sentence.tokens.slice(a.to, b.from)
-    return (
-      between.length <= (a.measure === roles.money ? 1 : 4) &&
-      between.every((t) => t.kind !== 'mark') &&
-      !between.some((t) => grammar.lists([t]))
-    )
-  }
-  const particular = measures.filter((m) => m.measure !== roles.general)
-  const owner = measures.find((m) => m.owner !== null)?.owner ?? null
-  const handsOn = particular.length > 0 && particular.length < measures.length
-  const chosen = handsOn ? particular.map((m) => ({ ...m, owner: m.owner ?? owner })) : measures
-  return chosen.filter((m, i) => chosen.findIndex((n) => n.measure === m.measure) === i)
+/** One mention a measure. The general measure yields to the particular ones beside it, a sum of money to what it buys. */
+function specific(frame: Frame, all: readonly MeasureMention[]): MeasureMention[] {
+  const { grammar, roles, sentence } = frame
+  const between = (a: MeasureMention, b: MeasureMention) => sentence.tokens.slice(a.to, b.from)
+  const listed = (m: MeasureMention) => all.some((n) => n.measure !== roles.general && n.from > m.to && grammar.lists(between(m, n)))
+  const measures = all.filter((m, i) => m.measure !== roles.money || !(buys(frame, all[i - 1], m) || buys(frame, m, all[i + 1])))
+  // "Sicherheitsgarantien und Militärhilfe": named beside the particular one, the general one is meant as well
+  const particular = measures.filter((m) => m.measure !== roles.general || (!m.weak && listed(m)))
+  const chosen = particular.length > 0 ? particular.map((m) => ({ ...m, owner: m.owner ?? handedOn(frame, measures, m) })) : measures
+  const plainFirst = [...chosen].sort((a, b) => Number(a.weak) - Number(b.weak))
+  return [...Map.groupBy(plainFirst, (m) => m.measure).values()].flatMap(([first, ...same]) =>
+    first ? [{ ...first, owner: first.owner ?? same.find((m) => m.owner !== null)?.owner ?? null }] : [],
+  )
+}
+
+/** "eine italienische Beteiligung an einer Truppe": the force is Italy's part, though the adjective stands at the general word. */
+function handedOn({ grammar, roles, sentence }: Frame, measures: readonly MeasureMention[], m: MeasureMention): MeasureMention['owner'] {
+  const general = measures.find((g) => g.measure === roles.general && g.owner !== null && g.to < m.from && m.from - g.to <= 4)
+  return general && grammar.governs(sentence, general.to) ? general.owner : null
+}
+
+/** "zwei Milliarden Euro Militärhilfe", "Munition für zwei Milliarden Euro": a sum is that of what it is for. */
+function buys({ grammar, roles, sentence }: Frame, a: MeasureMention | undefined, b: MeasureMention | undefined): boolean {
+  if (!a || !b || b.from < a.to || a.measure === b.measure || a.measure === roles.general || b.measure === roles.general) return false
+  const between = sentence.tokens.slice(a.to, b.from)
+  return between.length <= (a.measure === roles.money ? 1 : 4) && between.every((t) => t.kind !== 'mark' && !grammar.lists([t]))
 }

@@ -9,17 +9,19 @@ export interface FormTable {
   find(form: string): string | undefined
 }
 
+/** What ISO 8859-1 has: a form with other characters is in no table. */
+const ENCODABLE = /^[\x20-\xff]+$/
 const NEWLINE = 10
 const TAB = 9
 
 export function openTable(path: string): FormTable {
   const bytes = readFileSync(path)
-  return { find: (form) => bisect(bytes, Buffer.from(form, 'latin1')) }
+  return { find: (form) => (ENCODABLE.test(form) ? bisect(bytes, Buffer.from(form, 'latin1')) : undefined) }
 }
 
 /** The file's content for rows of form and entries: sorted, entries of one form joined by a blank. */
 export function tableContent(rows: ReadonlyMap<string, ReadonlySet<string>>): Buffer {
-  const encodable = [...rows.keys()].filter((form) => /^[\x20-\xff]+$/.test(form)).sort()
+  const encodable = [...rows.keys()].filter((form) => ENCODABLE.test(form)).sort()
   return Buffer.from(encodable.map((form) => `${form}\t${[...(rows.get(form) ?? [])].join(' ')}\n`).join(''), 'latin1')
 }
 

@@ -46,7 +46,7 @@ function goesOn(before: string, after: string, rules: SentenceRules): boolean {
   const word = LAST_WORD.exec(before.slice(-40))?.[1]
   if (word === undefined) return false
   if (/^\p{N}{1,2}$/u.test(word)) return rules.afterOrdinal.test(after.trimStart())
-  return rules.abbreviations.has(word.toLowerCase()) || /^\p{Lu}$/u.test(word)
+  return rules.abbreviations.has(word.toLowerCase()) || /^\p{L}$/u.test(word)
 }
 
 function trimmed(paragraph: string, span: Span, offset: number): Span {

@@ -18,7 +18,7 @@ export function stretches(text: string): Stretch[] {
   const found: Stretch[] = []
   let paragraph: Stretch[] = []
   const close = () => {
-    found.push(...(wrapped(paragraph) ? joined(text, paragraph) : continued(text, paragraph)))
+    for (const stretch of wrapped(paragraph) ? joined(text, paragraph) : continued(text, paragraph)) found.push(stretch)
     paragraph = []
   }
   for (const line of text.matchAll(/[^\n]+/g)) {
@@ -34,7 +34,7 @@ export function stretches(text: string): Stretch[] {
 
 /** Whether no line's first word would have fitted on the line before, as when a program or a careful hand wraps a paragraph. */
 function wrapped(lines: readonly Stretch[]): boolean {
-  const width = Math.max(...lines.map((line) => line.text.length))
+  const width = lines.reduce((widest, line) => Math.max(widest, line.text.length), 0)
   return (
     lines.length > 1 &&
     width >= 50 &&

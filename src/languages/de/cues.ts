@@ -133,7 +133,7 @@ export const CUES: readonly CueRow[] = [
     stance: 'committed',
     negated: 'reluctant',
     cues:
-      'zusagen ~zusage zusichern ~zusicherung versprechen verpflichten ~verpflichtung unterzeichnen ~unterzeichnung unterschreiben ' +
+      'zusagen festhalten bindend+beschreiben verbindlich+sein zusichern versprechen verpflichten unterzeichnen unterschreiben ' +
       'beschließen vereinbaren einigen verständigen bekennen bewilligen besiegeln unterschrift+setzen hinterlegen festlegen',
     example: 'Großbritannien hat britische Soldaten zugesagt.',
     silent: 'Der Sänger hat seinen Auftritt zugesagt.',
@@ -163,7 +163,7 @@ export const CUES: readonly CueRow[] = [
     stance: 'supports',
     negated: null,
     cues:
-      'begrüßen befürworten verteidigen loben würdigen stehen+hinter stellen+hinter aussprechen+für werben+für eintreten+für ' +
+      'begrüßen befürworten verteidigen loben würdigen stehen+hinter stellen+hinter aussprechen+für aussprechen+dafür werben+für eintreten+für ' +
       'befürworter einsetzen+für unterstützen+plan unterstützen+idee unterstützen+vorhaben unterstützen+initiative ' +
       'unterstützen+vorschlag unterstützen+~garantie unterstützen+~truppe mittragen zustimmen gutheißen billigen',
     traits: ['elliptical'],
@@ -187,6 +187,14 @@ export const CUES: readonly CueRow[] = [
     example: 'Polen hat keine Pläne für eigene Truppen in der Ukraine.',
     silent: 'Der Trainer hat einen Plan für das Spiel.',
   },
+  {
+    name: 'promise',
+    stance: 'committed',
+    negated: 'reluctant',
+    cues: '~zusage ~zusicherung ~verpflichtung ~bekenntnis',
+    example: 'Von den Niederlanden gibt es eine Zusage für Minenjagdboote.',
+    silent: 'Die Band gab eine Zusage für das Festival.',
+  },
 ]
 
 /** Verbs of giving: what a party does that provides a measure. Their own tense and modal tell the stance. */
@@ -194,7 +202,7 @@ export const GIVING: ReadonlySet<string> = new Set(
   (
     'entsenden schicken stellen bereitstellen liefern beisteuern beitragen beteiligen teilnehmen mitwirken mitmachen stationieren ausbilden sichern absichern überwachen schützen leisten geben zahlen finanzieren ' +
     'übernehmen ausgeben verlegen leiten trainieren helfen gewähren aufstocken investieren verhängen einrichten aufstellen patrouillieren entminen räumen bieten spenden abstellen mittragen unterstützen stehen kommen ' +
-    'anführen erhöhen verlängern bewilligen einsetzen betreiben umfassen ausrüsten tragen überweisen auszahlen ausbauen einbringen verstärken beitreten garantieren sorgen ausweiten steigern'
+    'anführen erhöhen verlängern bewilligen einsetzen betreiben umfassen ausrüsten tragen überweisen auszahlen ausbauen einbringen verstärken schaffen liegen beitreten garantieren sorgen ausweiten steigern'
   ).split(' '),
 )
 
@@ -203,6 +211,6 @@ export const SAYING: ReadonlySet<string> = new Set(
   (
     'sagen erklären betonen mitteilen bekräftigen ankündigen unterstreichen bemerken hinzufügen ergänzen erläutern versichern behaupten berichten meinen äußern anmerken verkünden einräumen nennen sprechen feststellen ' +
     'hervorheben warnen fordern verlangen bestätigen andeuten hinweisen verweisen erinnern schreiben antworten entgegnen kritisieren mahnen urteilen wiederholen klarstellen beteuern angeben bejahen verneinen finden halten ' +
-    'heißen lauten vorschlagen zeigen machen lassen wissen zusammenfassen argumentieren erwidern kontern prophezeien sehen bilanzieren verraten zitieren dazusagen mutmaßen'
+    'heißen lauten vorschlagen zeigen machen lassen wissen zusammenfassen argumentieren erwidern kontern prophezeien sehen bilanzieren verraten zitieren dazusagen mutmaßen vermuten glauben zitieren einschätzen'
   ).split(' '),
 )

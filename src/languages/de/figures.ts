@@ -69,11 +69,13 @@ function whatIsCounted(sentence: Sentence, amount: Amount): { about: FigureAbout
     const token = tokens[i]
     if (!token || (token.kind === 'mark' && token.text !== '€' && token.text !== '$')) return null
     const word = token.text.toLowerCase()
+    if (token.kind === 'number' || token.lemmas.includes('#')) return null
     const currency = CURRENCIES[word]
     if (currency) return { about: 'money', unit: ADJECTIVE_CURRENCIES[tokens[i - 1]?.text ?? ''] ?? currency, to: i + 1 }
     if (word === 'prozent') return { about: 'other', unit: 'percent', to: i + 1 }
     if (SOLDIERS.test(word)) return { about: 'troops', unit: 'soldiers', to: i + 1 }
-    if (STATES.test(word)) return { about: pledging(sentence, amount.from) ? 'contributors' : 'members', unit: 'states', to: i + 1 }
+    if (STATES.test(word) && amount.low !== 1)
+      return { about: pledging(sentence, amount.from) ? 'contributors' : 'members', unit: 'states', to: i + 1 }
     if (LEADERS.test(word)) return { about: 'members', unit: 'states', to: i + 1 }
     if (!/^(?:\p{Ll}|%)/u.test(token.text) && i > amount.to + 1) return null
   }

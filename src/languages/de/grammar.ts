@@ -4,7 +4,7 @@ import { CueTable } from '../../reading/cue.ts'
 import type { ConditionMention } from '../../reading/mention.ts'
 import type { Grammar, SubjectPronoun } from '../../reading/pack.ts'
 import { type Sentence, within } from '../../reading/sentence.ts'
-import { is } from '../../reading/token.ts'
+import { is, mainly } from '../../reading/token.ts'
 import { clauses } from './clauses.ts'
 import { CUES, GIVING, SAYING } from './cues.ts'
 import { openDictionary } from './dictionary.ts'
@@ -71,8 +71,9 @@ export function germanGrammar(dossier: Dossier): Grammar {
       clause.verbs.lemma === 'unterstützen' &&
       is(sentence.tokens[measure.from], 'noun') &&
       roleOf(sentence.tokens, measure.from, measure.to, null, new Set()).role === 'bare',
+    governs: (sentence, token) => mainly(sentence.tokens[token], 'preposition'),
     lists: (between) =>
-      between.every((t) => /^(?:,|und|oder|sowie|als|noch|auch|der|die|das|dem|den|des)$/.test(t.text)) &&
+      between.every((t) => /^(?:,|und|oder|sowie|als|noch|auch|darunter|der|die|das|dem|den|des)$/.test(t.text)) &&
       between.some((t) => /^(?:,|und|oder|sowie|als|noch)$/.test(t.text)),
     obliges: (modal) => modal === 'müssen',
     attributes: (sentence, clause) =>
@@ -88,6 +89,8 @@ export function germanGrammar(dossier: Dossier): Grammar {
     obliqueAgent: (mention, clause) =>
       mention.role === 'prepositional' &&
       ((mention.preposition === 'bei' && clause.verbs.lemma === 'liegen') ||
+        (/^(?:von|aus)$/.test(mention.preposition) && /^(?:kommen|vorliegen|fehlen|ausbleiben)$/.test(clause.verbs.lemma)) ||
+        (mention.preposition === 'von' && clause.verbs.lemma === 'geben') ||
         (clause.verbs.passive && mention.preposition === 'durch') ||
         (clause.verbs.passive && mention.preposition === 'von' && !/^(?:erwarten|fordern|verlangen|wünschen)$/.test(clause.verbs.lemma))),
     modality,
@@ -110,7 +113,7 @@ const RESUMPTIVE = new Set('maßnahme plan vorhaben idee vorschlag schritt'.spli
 const IMPERSONAL = new Set('sein sollen stehen geben umfassen vorsehen enthalten beinhalten skizzieren gelten gehören'.split(' '))
 /** What ties a sentence to the one before. */
 const BRIDGES =
-  /^(?:dafür|darüber|dazu|hierfür|davor|voraussetzung|bedingung|bedingungen|zuvor|vorher|zunächst|zuerst|zusage|bereitschaft|angebot|entsendung|dann|erstens|zweitens|drittens)$/
+  /^(?:dafür|darüber|dazu|hierfür|davor|voraussetzung|bedingung|bedingungen|zuvor|vorher|zunächst|zuerst|erst|zusage|bereitschaft|angebot|entsendung|dann|erstens|zweitens|drittens)$/
 /** What must be known, said or decided is no demand for a measure. */
 const UNDEMANDING = new Set('sein wissen klären sagen sprechen reden entscheiden prüfen warten sehen zeigen fragen verstehen'.split(' '))
 const CONDITIONAL = new Set(['wenn', 'falls', 'sofern', 'sobald', 'solange', 'v1'])
@@ -193,7 +196,7 @@ function conditionMarked(sentence: Sentence, from: number, to: number): boolean 
   )
     return true
   const before = tokens.slice(Math.max(0, from - 8), from).map((t) => t.text.toLowerCase())
-  if (before.some((w) => /(?:^falle?|voraussetzung|bedingung|vorbehalt|vorausgesetzt|vorbehaltlich)$/.test(w))) return true
+  if (before.some((w) => /(?:^falle?|voraussetzung|bedingung|vorbehalt|vorausgesetzt|vorbehaltlich|^rahmen)$/.test(w))) return true
   const first = tokens.slice(Math.max(0, from - 8), to + 4).flatMap((t) => t.lemmas)
   if (first.includes('müssen') && first.some((l) => /^(?:zuerst|zunächst|vorher|erst|vorab)$/.test(l))) return true
   const around = tokens.slice(Math.max(0, from - 4), to + 3).flatMap((t) => t.lemmas)

@@ -239,7 +239,7 @@ function headNoun(tokens: readonly Token[], from: number): number | null {
 
 /** Whether between a title and a name stands what makes the name its genitive: "Präsident der Ukraine", "Sprecher von". */
 const genitiveAfter = (tokens: readonly Token[], to: number, from: number): boolean =>
-  from === to + 1 && /^(?:der|des|von|vom)$/.test(tokens[to]?.text ?? '')
+  from === to + 1 && /^(?:der|des|von|vom|in)$/.test(tokens[to]?.text ?? '')
 
 /** The longest at each place; a person's name wins over a country's word inside it, an onlooker's title over nothing. */
 function withoutOverlaps(hits: readonly Hit[]): Hit[] {

@@ -117,10 +117,7 @@ export function amounts(tokens: readonly Token[]): Amount[] {
         .slice(Math.max(0, i - n), i)
         .map((t) => t.text.toLowerCase())
         .join(' ')
-    const scale =
-      joined && first.value < 1000 && joined.value >= 1000 && tokens[i]?.kind === 'number' && !tokens[i]?.text.includes('.')
-        ? scaleOf(joined.value)
-        : 1
+    const scale = joined && first.to === i + 1 && first.value < 1000 && joined.to > first.to + 2 ? scaleOf(joined.value) : 1
     if (joined) found.push({ from: i, to: joined.to, low: first.value * scale, high: joined.value })
     else if (LOWER_BOUND.has(before(2)) || LOWER_BOUND.has(before(1))) found.push({ from: i, to: first.to, low: first.value, high: null })
     else if (UPPER_BOUND.has(before(2)) || UPPER_BOUND.has(before(1))) found.push({ from: i, to: first.to, low: null, high: first.value })

@@ -105,7 +105,7 @@ export const REPRESENTATIVES: ReadonlySet<string> = new Set(
 /** People who speak and do not act: what they say is nobody's position. */
 export const ONLOOKERS: ReadonlySet<string> = new Set(
   (
-    'experte expertin sicherheitsexperte militärexperte analyst analystin politologe politologin historiker beobachter kommentator kommentatorin journalist journalistin opposition oppositionsführer ' +
+    'experte expertin historikerin analytiker analytikerin general kommandeur sicherheitsexperte militärexperte analyst analystin politologe politologin historiker beobachter kommentator kommentatorin journalist journalistin opposition oppositionsführer ' +
     'abgeordneter abgeordnete abgeordnet fraktionschef fraktionsvorsitzender fraktionsvize parteichef parteichefin parteivorsitzender politiker politikerin außenpolitiker verteidigungspolitiker ex-präsident ex-kanzler ' +
     'altkanzler forscher wissenschaftler professor umfrage bürger wähler leser kritiker blatt zeitung magazin portal sender autor'
   ).split(' '),

@@ -27,6 +27,8 @@ export function roleOf(
     const preposition = before.text.toLowerCase()
     return { role: 'prepositional', preposition: CONTRACTED.get(preposition) ?? preposition, head: null }
   }
+  // "anders als Frankreich", "alle außer Ungarn": named for comparison or exception
+  if (before && /^(?:als|wie|außer|statt)$/.test(before.text)) return { role: 'prepositional', preposition: before.text, head: null }
   const determiner = tokens[start]?.text.toLowerCase() ?? ''
   const afterNoun =
     before !== undefined &&

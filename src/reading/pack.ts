@@ -41,7 +41,11 @@ export interface Grammar {
   readonly impersonal: (clause: Clause) => boolean
   /** Whether a negation leaves the stance open: "nicht alle Länder". */
   readonly partial: (sentence: Sentence, clause: Clause) => boolean
+  /** Whether a modal verb means "must"; whether it means "can" or "may". */
   readonly obliges: (modal: string) => boolean
+  readonly permits: (modal: string) => boolean
+  /** Whether a clause only guesses ("voraussichtlich"). */
+  readonly speculates: (sentence: Sentence, clause: Clause) => boolean
   /** Whether a clause only tells who said what the sentence before says: "Das sagte …". */
   readonly attributes: (sentence: Sentence, clause: Clause) => boolean
   /** Whether a sentence's clause speaks on about what the sentence before stated: "dafür", "Voraussetzung ist". */

@@ -23,7 +23,7 @@ const STANCE_OF = { gives: 'committed', intends: 'willing', may: 'willing', must
 /** What a clause predicates: the first cue row that fires, else a verb of giving in its modality. */
 export function predicateOf(frame: Frame, clause: Clause): Predicate | null {
   const { grammar, sentence } = frame
-  if (grammar.partial(sentence, clause) || grammar.past(sentence, clause)) return null
+  if (grammar.partial(sentence, clause) || grammar.past(sentence, clause) || grammar.speculates(sentence, clause)) return null
   const negations = [...clause.negations, ...innerNegations(frame, clause)].filter((i) => grammar.negates(sentence, i))
   for (const hit of cuesOf(frame, clause)) {
     const others = negations.filter((i) => !hit.tokens.includes(i))
@@ -67,7 +67,9 @@ const fired = ({ row, tokens }: CueHit, stance: Stance, negations: readonly numb
 })
 
 /** What must be promised is demanded; what a question asks is left open. */
-function inMood(frame: Frame, clause: Clause, predicate: Predicate): Predicate {
+function inMood(frame: Frame, clause: Clause, predicate: Predicate): Predicate | null {
+  // who can count on something demands nothing
+  if (predicate.stance === 'demands' && clause.verbs.modal !== null && frame.grammar.permits(clause.verbs.modal)) return null
   const promised = predicate.stance === 'committed' || predicate.stance === 'willing'
   if (promised && clause.verbs.modal !== null && frame.grammar.obliges(clause.verbs.modal))
     return { ...predicate, stance: 'demands', own: false, demanded: true }

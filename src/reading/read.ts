@@ -12,7 +12,7 @@ import { newDiscourse } from './mention.ts'
 import { merged } from './merge.ts'
 import type { Grammar, LanguagePack } from './pack.ts'
 import { type Stated, positions } from './positions.ts'
-import type { Sentence } from './sentence.ts'
+import { type Sentence, within } from './sentence.ts'
 
 /** What was read from one document. */
 export interface Reading {
@@ -139,7 +139,8 @@ function remember({ agents, discourse, grammar, sentence }: Frame): void {
     if (clause.kind === 'main' && agent.person !== null && agent.parties[0] !== undefined)
       discourse.person = { name: agent.person, party: agent.parties[0] }
   }
-  const named = [...new Set(sentence.measures.filter((m) => !m.weak).map((m) => m.measure))]
+  const purpose = (m: { readonly from: number; readonly to: number }) => sentence.clauses.some((c) => grammar.purpose(c) && within(c, m))
+  const named = [...new Set(sentence.measures.filter((m) => !m.weak && !purpose(m)).map((m) => m.measure))]
   if (named.length > 0) discourse.measures = named
   const saying = sentence.clauses.find((c) => c.kind === 'main' && grammar.saying.has(c.verbs.lemma) && agents.of(c.index) !== null)
   const agent = saying ? agents.of(saying.index) : null

@@ -42,7 +42,7 @@ function scope(frame: Frame, clause: Clause, predicate: Predicate): MeasureMenti
     if (c.kind === 'relative') return predicateOf(frame, c) === null || agents.of(c.index) === null
     return (
       c.kind === 'infinitive' ||
-      (c.kind === 'subordinate' && rulesContent && (predicate.stance === 'considering' || !grammar.mute(sentence, c)))
+      (c.kind === 'subordinate' && !c.sharesSubject && rulesContent && (predicate.stance === 'considering' || !grammar.mute(sentence, c)))
     )
   })
   return [...own, ...taken.flatMap((c) => scope(frame, c, predicate))]
@@ -56,6 +56,7 @@ function elliptical(frame: Frame, clause: Clause, predicate: Predicate): Measure
     const supposed = sentence.measures.filter((m) => sentence.clauses.some((c) => grammar.conditional(c) && within(c, m)))
     if (supposed.length > 0) return supposed.slice(0, 1)
   }
+  if (clause.verbs.modal !== null && grammar.obliges(clause.verbs.modal)) return []
   const anaphor = clause.tokens.find((i) => grammar.anaphoric(sentence, i))
   const proposal = anaphor !== undefined && isProposal(frame, anaphor)
   const brief = traits.includes('brief') && clause.tokens.length <= 5

@@ -76,6 +76,9 @@ export function germanGrammar(dossier: Dossier): Grammar {
       between.every((t) => /^(?:,|und|oder|sowie|als|noch|auch|darunter|der|die|das|dem|den|des)$/.test(t.text)) &&
       between.some((t) => /^(?:,|und|oder|sowie|als|noch)$/.test(t.text)),
     obliges: (modal) => modal === 'müssen',
+    permits: (modal) => modal === 'können' || modal === 'dürfen',
+    speculates: (sentence, clause) =>
+      clause.tokens.some((i) => /^(?:voraussichtlich|vermutlich|mutmaßlich|womöglich)$/.test(sentence.tokens[i]?.text.toLowerCase() ?? '')),
     attributes: (sentence, clause) =>
       /^(?:das|dies)$/i.test(sentence.tokens[clause.tokens[0] ?? 0]?.text ?? '') &&
       clause.verbs.finite !== null &&
@@ -113,7 +116,7 @@ const RESUMPTIVE = new Set('maßnahme plan vorhaben idee vorschlag schritt'.spli
 const IMPERSONAL = new Set('sein sollen stehen geben umfassen vorsehen enthalten beinhalten skizzieren gelten gehören'.split(' '))
 /** What ties a sentence to the one before. */
 const BRIDGES =
-  /^(?:dafür|darüber|dazu|hierfür|davor|voraussetzung|bedingung|bedingungen|zuvor|vorher|zunächst|zuerst|erst|zusage|bereitschaft|angebot|entsendung|dann|erstens|zweitens|drittens)$/
+  /^(?:dafür|darüber|dazu|hierfür|davor|voraussetzung|bedingung|zuvor|vorher|zunächst|zuerst|erst|zusage|bereitschaft|angebot|entsendung|dann|erstens|zweitens|drittens)$/
 /** What must be known, said or decided is no demand for a measure. */
 const UNDEMANDING = new Set('sein wissen klären sagen sprechen reden entscheiden prüfen warten sehen zeigen fragen verstehen'.split(' '))
 const CONDITIONAL = new Set(['wenn', 'falls', 'sofern', 'sobald', 'solange', 'v1'])
@@ -188,6 +191,7 @@ function conditionMarked(sentence: Sentence, from: number, to: number): boolean 
   const listed = /^(?:oder|und|sowie)$/.test(tokens[from - 1]?.text ?? '') ? sentence.conditions.find((c) => c.to === from - 1) : undefined
   if (listed) return conditionMarked(sentence, listed.from, listed.to)
   const { role, preposition } = roleOf(tokens, from, to, null, new Set())
+  const before = (at: number, count: number) => tokens.slice(Math.max(0, at - count), at).flatMap((t) => t.lemmas)
   if (role === 'prepositional' && /^(?:nach|bei|vorbehaltlich|ab|ohne|unter)$/.test(preposition)) return true
   if (
     role === 'prepositional' &&
@@ -195,8 +199,9 @@ function conditionMarked(sentence: Sentence, from: number, to: number): boolean 
     tokens.slice(Math.max(0, from - 4), from).some((t) => /^(?:nur|erst|allein)$/.test(t.text))
   )
     return true
-  const before = tokens.slice(Math.max(0, from - 8), from).map((t) => t.text.toLowerCase())
-  if (before.some((w) => /(?:^falle?|voraussetzung|bedingung|vorbehalt|vorausgesetzt|vorbehaltlich|^rahmen)$/.test(w))) return true
+  // "Bedingungen für einen Frieden": the peace is what they are for, not what must come first
+  if (preposition === 'für' && !before(from, 4).some((w) => /^falle?$/.test(w))) return false
+  if (before(from, 8).some((w) => /(?:^falle?|voraussetzung|bedingung|vorbehalt|vorausgesetzt|vorbehaltlich|^rahmen)$/.test(w))) return true
   const first = tokens.slice(Math.max(0, from - 8), to + 4).flatMap((t) => t.lemmas)
   if (first.includes('müssen') && first.some((l) => /^(?:zuerst|zunächst|vorher|erst|vorab)$/.test(l))) return true
   const around = tokens.slice(Math.max(0, from - 4), to + 3).flatMap((t) => t.lemmas)

@@ -63,6 +63,9 @@ function unnamed(
     const voice = voiceOf(sentence, clause, agents, grammar, discourse)
     if (voice && !voice.onlooker && voice.parties.length > 0) return voice.parties.flatMap((party) => fitting(frame, party, stance, true))
   }
+  // "Süssli: bis zu 200 Soldaten, noch hypothetisch": a headline's words are those of whom it names first
+  const said = clause.kind === 'fragment' ? voiceOf(sentence, clause, agents, grammar, discourse) : null
+  if (said && !said.onlooker && said.parties.length > 0) return said.parties.flatMap((party) => fitting(frame, party, stance, true))
   const telling =
     stance === 'committed' ||
     stance === 'willing' ||

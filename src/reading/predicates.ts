@@ -32,7 +32,7 @@ export function predicateOf(frame: Frame, clause: Clause): Predicate | null {
     if (hit.row.stance !== null && others.length > 0) return null
   }
   if (clause.kind === 'infinitive' && (clause.marker !== '' || !underSaying(frame, clause))) return null
-  const modality = grammar.modality(clause, negations.length > 0)
+  const modality = clause.kind === 'fragment' && negations.length > 0 ? 'not' : grammar.modality(clause, negations.length > 0)
   if (modality === null) return null
   const must = modality === 'must'
   // what is only said in an infinitive is an intention: "erklärte, Truppen zu entsenden"

@@ -25,7 +25,7 @@ export function sourceOf(sentence: Sentence): PartyMention | null {
 function announced({ clauses, parties, tokens }: Sentence): PartyMention | undefined {
   const colon = tokens.findIndex((t) => t.text === ':')
   if (colon < 1 || clauses.some((c) => c.verbs.finite !== null && c.verbs.finite < colon)) return undefined
-  return parties.find((p) => p.to <= colon && p.person !== null)
+  return parties.find((p) => p.to <= colon && (p.person !== null || (p.from === 0 && p.to === colon)))
 }
 
 const AGENCIES =

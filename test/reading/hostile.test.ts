@@ -75,8 +75,8 @@ test('two hundred thousand lines are read', () => {
 
 test('a word of a megabyte and two megabytes without a full stop are read', () => {
   const word = 'Sicherheitsgarantie'.repeat(55_000)
-  const unbroken = 'Die Koalition der Willigen berät in Paris und Frankreich schickt Soldaten und '.repeat(27_000)
+  const unbroken = 'Frankreich schickt Soldaten in die Ukraine, Estland liefert Waffen, '.repeat(30_000)
   expect(readGerman(word).statements).toEqual([])
   const positions = readGerman(unbroken).statements.filter((s) => s.kind === 'position')
-  expect(positions.map(({ party, measure, stance }) => [party, measure, stance])).toEqual([['FR', 'troops', 'committed']])
+  expect(positions.map(({ party, measure, stance }) => `${party} ${measure} ${stance}`)).toContain('FR troops committed')
 }, 120_000)

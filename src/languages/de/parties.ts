@@ -91,7 +91,7 @@ export const PREFIXES: Readonly<Record<string, string>> = {
 }
 
 /** What may stand for a party when the party is its genitive or adjective: "die polnische Regierung", "Melonis Büro". */
-export const REPRESENTATIVES: ReadonlySet<string> = new Set(
+const REPRESENTATIVES: ReadonlySet<string> = new Set(
   (
     'regierung führung staatsführung staatschef staatschefin regierungschef regierungschefin präsident präsidentin ministerpräsident ministerpräsidentin premier premierminister premierministerin ' +
     'kanzler kanzlerin bundeskanzler bundeskanzlerin minister ministerin außenminister außenministerin verteidigungsminister verteidigungsministerin finanzminister finanzministerin ' +
@@ -101,6 +101,9 @@ export const REPRESENTATIVES: ReadonlySet<string> = new Set(
     'eu-kommissionspräsidentin armeechef generalstabschef außenbeauftragte chefdiplomatin chefdiplomat gastgeber außenamt verbündete armee streitkraft marine militär regierungsspitze spitze führer machthaber staatsoberhaupt diplomat diplomatie'
   ).split(' '),
 )
+
+/** Whether a noun's lemma, or the last part of a hyphenated one, is that of a representative. */
+export const isRepresentative = (lemma: string): boolean => REPRESENTATIVES.has(lemma) || REPRESENTATIVES.has(lemma.split('-').at(-1) ?? '')
 
 /** People who speak and do not act: what they say is nobody's position. */
 export const ONLOOKERS: ReadonlySet<string> = new Set(

@@ -1,0 +1,30 @@
+import type { Clause } from '../../reading/clause.ts'
+import type { Sentence } from '../../reading/sentence.ts'
+import { GIVING } from './cues.ts'
+
+/** What must be known, said or decided is no demand for a measure. */
+const UNDEMANDING = new Set('sein wissen klären sagen sprechen reden entscheiden prüfen warten sehen zeigen fragen verstehen'.split(' '))
+/** What the modal, mood and tense of a verb of giving tell; null: nothing that anybody stands for. */
+export function modality(clause: Clause, negated: boolean): 'gives' | 'intends' | 'may' | 'must' | 'not' | null {
+  const { modal, mood, tense } = clause.verbs
+  if (modal === 'müssen') return negated || UNDEMANDING.has(clause.verbs.lemma) ? null : 'must'
+  if (!GIVING.has(clause.verbs.lemma)) return null
+  if (modal === 'dürfen' || modal === 'mögen') return null
+  if (negated) return 'not'
+  // "sollte" is advice, "soll" a plan
+  if (modal === 'sollen' && clause.verbs.tense === 'past') return null
+  if (modal === 'wollen' || modal === 'sollen') return 'intends'
+  if (modal === 'können' || (mood === 'subjunctive2' && modal === null)) return 'may'
+  return tense === 'pluperfect' ? null : 'gives'
+}
+
+const LONG_AGO = /\b(?:damals|einst|früher|ursprünglich|lange|anfangs|1[0-9]\d\d|vor (?:\p{L}+ |\d+ )?(?:jahren|jahrzehnten))\b/u
+
+/** Whether a clause tells what was long ago. */
+export const longAgo = (sentence: Sentence, clause: Clause): boolean =>
+  (clause.verbs.tense === 'past' || clause.verbs.tense === 'pluperfect') &&
+  LONG_AGO.test(clause.tokens.map((i) => sentence.tokens[i]?.text.toLowerCase() ?? '').join(' '))
+
+/** Whether a clause only guesses. */
+export const speculates = (sentence: Sentence, clause: Clause): boolean =>
+  clause.tokens.some((i) => /^(?:voraussichtlich|vermutlich|mutmaßlich|womöglich)$/.test(sentence.tokens[i]?.text.toLowerCase() ?? ''))

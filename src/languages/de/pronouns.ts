@@ -1,0 +1,42 @@
+import type { Clause } from '../../reading/clause.ts'
+import type { SubjectPronoun } from '../../reading/pack.ts'
+import { type Sentence, within } from '../../reading/sentence.ts'
+import { is } from '../../reading/token.ts'
+
+/** Words that stand for a measure named before, and nouns that take it up again. */
+const PRONOMINAL = new Set('das dies diese dieses solche solchen solcher solches daran dafür dagegen dazu davon darüber was'.split(' '))
+const RESUMPTIVE = new Set('maßnahme plan vorhaben idee vorschlag schritt'.split(' '))
+/** Whether a word stands for measures named before: "das", "daran", "solche Pläne". */
+export function anaphoric(sentence: Sentence, token: number): boolean {
+  const here = sentence.tokens[token]
+  const pronoun = PRONOMINAL.has(here?.text.toLowerCase() ?? '') && !is(sentence.tokens[token + 1], 'noun', 'adjective', 'name')
+  return pronoun || (here?.readings.some((r) => r.class === 'noun' && RESUMPTIVE.has(r.lemma)) ?? false)
+}
+
+const NOMINATIVE: Readonly<Record<string, SubjectPronoun>> = {
+  er: 'single',
+  wir: 'speaker',
+  ich: 'speaker',
+  man: 'nobody',
+  es: 'nobody',
+  dies: 'nobody',
+}
+
+/** The subject pronoun of a clause, if it stands near the finite verb and no noun is the subject before it. */
+export function subjectPronoun(sentence: Sentence, clause: Clause): SubjectPronoun | null {
+  const finite = clause.verbs.finite
+  for (const i of clause.tokens) {
+    const word = sentence.tokens[i]?.text.toLowerCase() ?? ''
+    if (sentence.parties.some((p) => p.from <= i && i < p.to && p.role === 'bare')) return null
+    if (word === 'sie' || word === 'diese')
+      return word === 'sie' ? (clause.verbs.plural || isPlural(sentence, finite) ? 'several' : 'single') : null
+    const pronoun = NOMINATIVE[word]
+    if (pronoun !== undefined && !(word === 'es' && sentence.parties.some((p) => within(clause, p) && p.role === 'bare'))) return pronoun
+  }
+  return null
+}
+
+const isPlural = (sentence: Sentence, finite: number | null): boolean =>
+  finite !== null &&
+  (sentence.tokens[finite]?.readings.some((r) => r.class === 'verb' && /^(?:[ptkc]s)*[ptkc]p/.test(r.form) && !/^[ptkc]s/.test(r.form)) ??
+    false)

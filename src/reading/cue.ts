@@ -1,11 +1,11 @@
 import type { Stance } from '../model/statement.ts'
 
 /**
- * How a row reads beyond the plain way. `elliptical`: of a measure named before, by a word that stands for it ("lehnt das ab");
+ * How a row reads beyond the plain way. `personal`: only of whom the text names ("ist bereit" says it of somebody); `elliptical`: of a measure named before, by a word that stands for it ("lehnt das ab");
  * `brief`: so even without such a word ("die USA zögern"); `need`: counts only where the party says so itself;
  * `refusal`: to refuse what others have put forward is to oppose it; `threat`: the adversary's, where nobody else is named.
  */
-export type Trait = 'elliptical' | 'brief' | 'need' | 'refusal' | 'threat'
+export type Trait = 'personal' | 'elliptical' | 'brief' | 'need' | 'refusal' | 'threat'
 
 /** A row of a language's table of stances: words, what they mean, a sentence they fire on and one on which they are silent. */
 export interface CueRow {

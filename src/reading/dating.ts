@@ -3,15 +3,6 @@ import { blocks } from '../text/blocks.ts'
 import { words } from '../text/words.ts'
 import type { LanguagePack } from './pack.ts'
 
-/** A date in a text: its words, half-open, and its value as an ISO 8601 day, month or year. */
-export interface DateMention {
-  readonly from: number
-  readonly to: number
-  readonly value: string
-  /** `stated`: all of it is in the words; `implied`: completed from the report's own date. */
-  readonly how: 'stated' | 'implied'
-}
-
 /** A byline or a head is at most this long; a longer block speaks of other days than its own. */
 const BYLINE = 120
 /** How many blocks from either end may hold the report's own date. */

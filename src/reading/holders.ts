@@ -5,6 +5,7 @@ import { type Frame, OWN } from './frame.ts'
 import type { MeasureMention } from './mention.ts'
 import type { Predicate } from './predicates.ts'
 import { described, isProposal } from './scope.ts'
+import { within } from './sentence.ts'
 import { type Voice, voiceOf } from './speakers.ts'
 
 /** A party and its stance. `assumed`: the text names nobody, so that the body it is about is meant, if it is about one. */
@@ -66,6 +67,13 @@ function unnamed(
   // "Süssli: bis zu 200 Soldaten, noch hypothetisch": a headline's words are those of whom it names first
   const said = clause.kind === 'fragment' ? voiceOf(sentence, clause, agents, grammar, discourse) : null
   if (said && !said.onlooker && said.parties.length > 0) return said.parties.flatMap((party) => fitting(frame, party, stance, true))
+  // "denkbar wäre, dass die USA Daten liefern": who acts is named where the measure is
+  const inner = sentence.clauses.find((c) => c !== clause && within(c, measure))
+  const acting = inner ? (agents.of(inner.index)?.parties ?? []) : []
+  if (acting.length > 0 && OWN.has(stance)) return acting.flatMap((party) => fitting(frame, party, stance, true))
+  if (predicate.traits.includes('personal')) return []
+  // what is weighed in a paragraph about one state is weighed by it or with it, not by the body
+  if (stance === 'considering' && discourse.actor.length > 0 && !discourse.actor.some((p) => frame.groups.has(p))) return []
   const telling =
     stance === 'committed' ||
     stance === 'willing' ||

@@ -50,10 +50,18 @@ export interface Discourse {
   several: readonly string[]
   speaker: { readonly name: string | null; readonly parties: readonly string[]; readonly onlooker: boolean } | null
   measures: readonly string[]
+  /** Who acted last in this paragraph. */
+  actor: readonly string[]
   /** People introduced by their whole name: family name → canonical name. */
   readonly introduced: Map<string, string>
 }
 
 export function newDiscourse(): Discourse {
-  return { person: null, parties: [], several: [], speaker: null, measures: [], introduced: new Map() }
+  return { person: null, parties: [], several: [], speaker: null, measures: [], actor: [], introduced: new Map() }
+}
+
+/** What does not reach from one paragraph into the next: what measures were spoken of, and who acted. */
+export function newParagraph(discourse: Discourse): void {
+  discourse.measures = []
+  discourse.actor = []
 }

@@ -55,7 +55,14 @@ export function cueStance(frame: Frame, clause: Clause): Stance | null {
   return hit ? stance(hit) : null
 }
 
-export const cuesOf = (frame: Frame, clause: Clause): CueHit[] => frame.grammar.cues.find(lemmasOf(frame, clause))
+/** The rows that fire in a clause: what its verb says of others' giving first, since it outweighs the nouns of its object ("begrüßt die Zusage"). */
+export function cuesOf(frame: Frame, clause: Clause): CueHit[] {
+  const judges = ({ row, tokens }: CueHit) =>
+    row.stance !== null && !GIVES.has(row.stance) && tokens.some((i) => clause.verbs.tokens.includes(i))
+  return frame.grammar.cues.find(lemmasOf(frame, clause)).sort((a, b) => Number(judges(b)) - Number(judges(a)))
+}
+
+const GIVES: ReadonlySet<Stance> = new Set<Stance>(['committed', 'willing', 'considering', 'reluctant'])
 
 const fired = ({ row, tokens }: CueHit, stance: Stance, negations: readonly number[]): Predicate => ({
   stance,
@@ -70,9 +77,14 @@ const fired = ({ row, tokens }: CueHit, stance: Stance, negations: readonly numb
 function inMood(frame: Frame, clause: Clause, predicate: Predicate): Predicate | null {
   // who can count on something demands nothing
   if (predicate.stance === 'demands' && clause.verbs.modal !== null && frame.grammar.permits(clause.verbs.modal)) return null
+  // "das Parlament müsse zustimmen" is a condition
+  if (predicate.stance === 'supports' && clause.verbs.modal !== null && frame.grammar.obliges(clause.verbs.modal)) return null
   const promised = predicate.stance === 'committed' || predicate.stance === 'willing'
   if (promised && clause.verbs.modal !== null && frame.grammar.obliges(clause.verbs.modal))
     return { ...predicate, stance: 'demands', own: false, demanded: true }
+  // "die Zusagen könnten Ausrüstung umfassen"
+  if (predicate.stance === 'committed' && clause.verbs.modal !== null && frame.grammar.permits(clause.verbs.modal))
+    return { ...predicate, stance: 'willing' }
   return promised && frame.sentence.question ? { ...predicate, stance: 'considering' } : predicate
 }
 
@@ -109,6 +121,8 @@ function lemmasOf(frame: Frame, clause: Clause): Map<string, number> {
   ]
   for (const i of clause.tokens) {
     const token = sentence.tokens[i]
+    // the separated particle of "stellt … bereit" is no readiness
+    if (i !== finite && verbs.includes(i) && token && lemma.startsWith(token.text.toLowerCase())) continue
     if (!token || named.some((m) => m.from <= i && i < m.to)) continue
     const own = verbs.includes(i) ? token.readings.filter((r) => r.class === 'adjective').map((r) => r.lemma) : token.lemmas
     for (const word of own) if (!lemmas.has(word)) lemmas.set(word, i)

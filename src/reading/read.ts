@@ -8,7 +8,7 @@ import { type Word, words } from '../text/words.ts'
 import { Agents } from './agents.ts'
 import { addedConditions } from './conditions.ts'
 import { type Frame, OWN } from './frame.ts'
-import { newDiscourse } from './mention.ts'
+import { newDiscourse, newParagraph } from './mention.ts'
 import { merged } from './merge.ts'
 import type { Grammar, LanguagePack } from './pack.ts'
 import { type Stated, positions } from './positions.ts'
@@ -55,6 +55,7 @@ function readBlocks(
   let before: Stated[] = []
   for (const block of found) {
     if (block.kind === 'furniture') continue
+    newParagraph(discourse)
     for (const piece of pieces(text, block, pack)) {
       const sentence = grammar.analyse(piece, published, discourse, piece.at(-1)?.text === '?')
       const frame: Frame = { sentence, text, grammar, discourse, roles, groups: bodies, agents: new Agents(sentence, grammar, discourse) }
@@ -135,6 +136,7 @@ function remember({ agents, discourse, grammar, sentence }: Frame): void {
     const agent = agents.of(clause.index)
     if (!agent || agent.onlooker || agent.parties.length === 0) continue
     discourse.parties = agent.parties
+    discourse.actor = agent.parties
     if (agent.plural) discourse.several = agent.parties
     if (clause.kind === 'main' && agent.person !== null && agent.parties[0] !== undefined)
       discourse.person = { name: agent.person, party: agent.parties[0] }

@@ -30,12 +30,19 @@ export const CUES: readonly CueRow[] = [
     name: 'refusal',
     stance: 'declined',
     negated: 'considering',
-    cues:
-      'ablehnen ablehnung verweigern weigern weigerung absage zurückweisen verwerfen absehen veto blockieren erteilen+absage ' +
-      'verwehren sperren stemmen nein',
+    cues: 'ablehnen verweigern weigern zurückweisen verwerfen absehen blockieren verwehren sperren stemmen',
     traits: ['elliptical', 'refusal'],
     example: 'Polen lehnt die Entsendung eigener Soldaten ab.',
     silent: 'Der Verein lehnt den Vorschlag des Trainers ab.',
+  },
+  {
+    name: 'refusal-noun',
+    stance: 'declined',
+    negated: 'declined',
+    cues: 'ablehnung weigerung absage veto nein',
+    traits: ['elliptical', 'refusal'],
+    example: 'Polen bleibt bei seinem Nein zu eigenen Truppen.',
+    silent: 'Die Absage des Konzerts kam überraschend.',
   },
   {
     name: 'premature',
@@ -91,10 +98,19 @@ export const CUES: readonly CueRow[] = [
     stance: 'willing',
     negated: 'declined',
     cues:
-      'bereit ~bereitschaft gewillt willens anbieten aussicht+stellen offen+zeigen offen+für aufgeschlossen planen ' +
-      'beabsichtigen vorsehen vorgesehen geplant erbieten anstreben setzen+auf skizzieren',
+      'bereit ~bereitschaft gewillt willens anbieten aussicht+stellen offen+zeigen offen+für aufgeschlossen beabsichtigen ' +
+      'erbieten anstreben setzen+auf',
+    traits: ['personal'],
     example: 'Frankreich ist bereit, Soldaten zu entsenden.',
     silent: 'Die Mannschaft ist bereit für das Finale.',
+  },
+  {
+    name: 'planned',
+    stance: 'willing',
+    negated: 'declined',
+    cues: 'planen vorsehen vorgesehen geplant skizzieren',
+    example: 'Die Koalition plant eine Schutztruppe.',
+    silent: 'Die Stadt plant eine Brücke.',
   },
   {
     name: 'announced',
@@ -174,7 +190,7 @@ export const CUES: readonly CueRow[] = [
     name: 'opposition',
     stance: 'opposes',
     negated: null,
-    cues: 'warnen kritisieren verurteilen einspruch vorgehen+gegen wenden+gegen ~widerstand dagegen+sein klage klagen fehler',
+    cues: 'sein+gegen sein+gegen warnen kritisieren verurteilen einspruch vorgehen+gegen wenden+gegen ~widerstand dagegen+sein klage klagen fehler',
     traits: ['elliptical'],
     example: 'Moskau warnt vor europäischen Truppen in der Ukraine.',
     silent: 'Der Wetterdienst warnt vor Gewittern.',

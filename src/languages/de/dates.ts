@@ -1,4 +1,4 @@
-import type { DateMention } from '../../reading/dating.ts'
+import type { DateMention } from '../../reading/date.ts'
 import type { Word } from '../../text/words.ts'
 
 const MONTHS = ['januar', 'februar', 'märz', 'april', 'mai', 'juni', 'juli', 'august', 'september', 'oktober', 'november', 'dezember']

@@ -35,6 +35,9 @@ const STATES =
 const SOLDIERS = /(?:soldaten|soldatinnen|truppen|militärs|mann|kräften?|einsatzkräften?)$/u
 const LEADERS = /^(?:staats-|regierungschefs|staatschefs|spitzenpolitiker\p{L}*)$/u
 
+/** "zwei Länder" counts nothing that is to be compared. */
+const FEW = 5
+
 /** Numbers of a German sentence that can be compared: states, soldiers, money. */
 export function figures(sentence: Sentence, text: string): Proposal[] {
   return amounts(sentence.tokens).flatMap((amount) => {
@@ -74,7 +77,7 @@ function whatIsCounted(sentence: Sentence, amount: Amount): { about: FigureAbout
     if (currency) return { about: 'money', unit: ADJECTIVE_CURRENCIES[tokens[i - 1]?.text ?? ''] ?? currency, to: i + 1 }
     if (word === 'prozent') return { about: 'other', unit: 'percent', to: i + 1 }
     if (SOLDIERS.test(word)) return { about: 'troops', unit: 'soldiers', to: i + 1 }
-    if (STATES.test(word) && amount.low !== 1)
+    if (STATES.test(word) && (amount.high ?? amount.low ?? 0) > FEW)
       return { about: pledging(sentence, amount.from) ? 'contributors' : 'members', unit: 'states', to: i + 1 }
     if (LEADERS.test(word)) return { about: 'members', unit: 'states', to: i + 1 }
     if (!/^(?:\p{Ll}|%)/u.test(token.text) && i > amount.to + 1) return null

@@ -1,7 +1,9 @@
 import type { Dossier } from '../../model/dossier.ts'
+import type { Clause } from '../../reading/clause.ts'
 import { CueTable } from '../../reading/cue.ts'
 import type { ConditionMention } from '../../reading/mention.ts'
 import type { Grammar } from '../../reading/pack.ts'
+import type { Sentence } from '../../reading/sentence.ts'
 import { is, mainly } from '../../reading/token.ts'
 import { clauses } from './clauses.ts'
 import { CUES, GIVING, SAYING } from './cues.ts'
@@ -59,6 +61,8 @@ export function germanGrammar(dossier: Dossier): Grammar {
     mute: (sentence, clause) =>
       clause.marker === 'ob' ||
       (clause.marker.startsWith('w') && !/^(?:während|weil|wobei|wohingegen|was)$/.test(clause.marker)) ||
+      (clause.marker === 'was' && asksOf(sentence, clause)) ||
+      (clause.marker === 'dass' && denied(sentence, clause)) ||
       clause.tokens.some((i) => sentence.tokens[i]?.text === 'zufolge' && clause.kind === 'relative'),
     proposals: new Set('plan entwurf vorschlag idee vorhaben konzept vorstoß papier initiative erklärung'.split(' ')),
     anaphoric,
@@ -100,5 +104,16 @@ export function germanGrammar(dossier: Dossier): Grammar {
   }
 }
 
+/** "wissen, was die Amerikaner beitragen": an embedded question; "…, was Moskau zurückwies" goes on telling. */
+const asksOf = (sentence: Sentence, clause: Clause): boolean =>
+  clause.parent === null || ASKING.has(sentence.clauses[clause.parent]?.verbs.lemma ?? '')
+/** "Es ist nicht so, dass …". */
+const denied = (sentence: Sentence, clause: Clause): boolean => {
+  const above = clause.parent === null ? undefined : sentence.clauses[clause.parent]
+  return above?.negations.some((i) => /^(?:so|wahr|richtig)$/.test(sentence.tokens[i + 1]?.text ?? '')) ?? false
+}
+const ASKING = new Set(
+  'wissen fragen klären sagen erklären entscheiden prüfen nennen festlegen bestimmen mitteilen verraten müssen bekommen'.split(' '),
+)
 /** Verbs whose subject does not act. */
-const IMPERSONAL = new Set('sein sollen stehen geben umfassen vorsehen enthalten beinhalten skizzieren gelten gehören'.split(' '))
+const IMPERSONAL = new Set('sein sollen stehen umfassen vorsehen enthalten beinhalten skizzieren gelten gehören'.split(' '))

@@ -4,11 +4,16 @@ import { GIVING } from './cues.ts'
 
 /** What must be known, said or decided is no demand for a measure. */
 const UNDEMANDING = new Set('sein wissen klären sagen sprechen reden entscheiden prüfen warten sehen zeigen fragen verstehen'.split(' '))
+/** Verbs that tell of a measure only with a modal or a negation. */
+const PRESENCE = new Set(['stehen', 'kommen'])
+
 /** What the modal, mood and tense of a verb of giving tell; null: nothing that anybody stands for. */
 export function modality(clause: Clause, negated: boolean): 'gives' | 'intends' | 'may' | 'must' | 'not' | null {
   const { modal, mood, tense } = clause.verbs
   if (modal === 'müssen') return negated || UNDEMANDING.has(clause.verbs.lemma) ? null : 'must'
   if (!GIVING.has(clause.verbs.lemma)) return null
+  // soldiers that "sollen in der Ukraine stehen" are planned; what "steht für …" or "es gibt …" tells of nobody's doing
+  if (modal === null && !negated && tense !== 'future' && PRESENCE.has(clause.verbs.lemma)) return null
   if (modal === 'dürfen' || modal === 'mögen') return null
   if (negated) return 'not'
   // "sollte" is advice, "soll" a plan

@@ -92,6 +92,12 @@ function plain(tokens: readonly Token[], from: number): { value: number; to: num
   if (value === undefined && /^eine?$/.test(tokens[from]?.text ?? '') && SCALES[tokens[from + 1]?.text.toLowerCase() ?? ''] !== undefined)
     value = 1
   if (value === undefined) return undefined
+  // "mehrere Tausend": nobody counted
+  if (
+    SCALES[tokens[from]?.text.toLowerCase() ?? ''] !== undefined &&
+    /^(?:mehrere|einige|paar|viele|etliche)$/.test(tokens[from - 1]?.text ?? '')
+  )
+    return undefined
   for (;;) {
     const scale = SCALES[tokens[to]?.text.toLowerCase() ?? '']
     if (scale === undefined) break

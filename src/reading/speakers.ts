@@ -24,13 +24,7 @@ export function voiceOf(sentence: Sentence, clause: Clause, agents: Agents, gram
   }
   const root = chain.at(-1)
   const tag = sentence.clauses.find(
-    (c) =>
-      c.kind === 'main' &&
-      c.parent !== null &&
-      c.index > clause.index &&
-      c.tokens[0] === c.verbs.finite &&
-      grammar.saying.has(c.verbs.lemma) &&
-      c !== root,
+    (c) => grammar.saying.has(c.verbs.lemma) && c !== root && c !== clause && (grammar.parenthetical(c) || follows(c, clause)),
   )
   const tagged = tag ? voice_(agents.of(tag.index)) : null
   if (tagged) return tagged
@@ -38,6 +32,10 @@ export function voiceOf(sentence: Sentence, clause: Clause, agents: Agents, gram
   if (source) return { name: source.person, parties: source.parties, onlooker: source.onlooker }
   return reported(chain) ? discourse.speaker : null
 }
+
+/** "…, sagte Macron": a main clause behind, with its verb first. */
+const follows = (c: Clause, clause: Clause): boolean =>
+  c.kind === 'main' && c.parent !== null && c.index > clause.index && c.tokens[0] === c.verbs.finite
 
 /** A main clause behind a verb of saying is what was said only in the mood of reported speech; a dependent one always. */
 const governs = (sentence: Sentence, above: Clause, clause: Clause): boolean => {
@@ -51,8 +49,7 @@ const introduces = (sentence: Sentence, above: Clause, clause: Clause): boolean 
   return above.verbs.mood === 'indicative' && above.kind === 'main' && direct?.kind === 'main' && direct.verbs.mood === 'subjunctive1'
 }
 
-const reported = (chain: readonly Clause[]): boolean =>
-  chain.some((c) => c.verbs.mood === 'subjunctive1' || (c.verbs.mood === 'subjunctive2' && c.kind === 'main'))
+const reported = (chain: readonly Clause[]): boolean => chain.some((c) => c.verbs.mood === 'subjunctive1')
 
 const voice_ = (agent: ReturnType<Agents['of']>): Voice | null =>
   agent && (agent.person !== null || agent.parties.length > 0 || agent.onlooker)

@@ -38,24 +38,26 @@ type Said = (key: keyof Credits, sense?: (value: string) => string | null, wrong
 
 async function written(yaml: string, path: string): Promise<Said> {
   const { isMap, isScalar, LineCounter, parseDocument } = await import('yaml')
-  const lines = new LineCounter()
-  // In the core schema a date is the text that is written.
-  const { contents, errors } = parseDocument(yaml, { lineCounter: lines, schema: 'core' })
+  const parse = (yaml: string) => {
+    const lines = new LineCounter()
+    // In the core schema a date is the text that is written. Errors are told with the file's line, so not with one of their own.
+    const { contents, errors } = parseDocument(yaml, { lineCounter: lines, schema: 'core', prettyErrors: false })
+    const lineOf = (offset: number) => lines.linePos(offset).line
+    return { contents, lineOf, errors: errors.map(({ message, pos: [offset] }) => ({ message, line: lineOf(offset) })) }
+  }
+  const first = parse(yaml)
+  const { contents, lineOf, errors } =
+    first.errors.length === 0 ? first : parse(quoted(yaml, new Set(first.errors.map(({ line }) => line))))
   // One line more, for the fence above.
-  const at = (offset: number) => `${path}:${lines.linePos(offset).line + 1}`
+  const at = (line: number) => `${path}:${line + 1}`
   const [error] = errors
-  if (error)
-    throw new Refusal(
-      `its front matter is no YAML: ${(error.message.split('\n')[0] ?? '').replace(/:$/, '')}`,
-      at(error.pos[0]),
-      'correct the line',
-    )
+  if (error) throw new Refusal(`its front matter is no YAML: ${error.message}`, at(error.line), 'correct the line')
   if (contents !== null && !isMap(contents)) throw new Refusal('its front matter has no keys', `${path}:2`, 'write one "key: value" a line')
 
   return (key, sense = (value) => value, wrong = '', cure = '') => {
     const pair = contents?.items.find((item) => isScalar(item.key) && item.key.value === key)
     if (!pair || !isScalar(pair.key) || pair.value === null) return null
-    const where = at(pair.key.range[0])
+    const where = at(lineOf(pair.key.range[0]))
     if (!isScalar(pair.value)) throw new Refusal(`${key} is no text`, where, `write one text: ${key}: "…"`)
     const { value } = pair.value
     if (value === null || value === '') return null
@@ -65,6 +67,18 @@ async function written(yaml: string, path: string): Promise<Said> {
     if (sensible === null) throw new Refusal(`${key}: ${JSON.stringify(value)} ${wrong}`, where, cure)
     return sensible
   }
+}
+
+/** The keys of free text, and after them what is text and no YAML: it does not begin as a value of YAML does, or goes on after one. */
+const PLAIN = /^((?:title|outlet|url):[ \t]+)((?!["'[{|>&*!])\S.*|(?:"[^"]*"|'[^']*'|\[[^\]]*\])[ \t]*[^#\s].*)$/
+
+/** The same with quotation marks around the plain values on the lines `broken`, counted from 1: a headline may well hold a colon. */
+function quoted(yaml: string, broken: ReadonlySet<number>): string {
+  const mend = (line: string) => line.replace(PLAIN, (_, key: string, value: string) => key + JSON.stringify(value.trimEnd()))
+  return yaml
+    .split('\n')
+    .map((line, i) => (broken.has(i + 1) ? mend(line) : line))
+    .join('\n')
 }
 
 function languageCode(value: string): string | null {

@@ -54,7 +54,9 @@ function assemble(tokens: readonly Token[], parts: readonly Segment[]): Draft[] 
   }
   parts.forEach((part, k) => {
     const segment = part.tokens
-    const open = k === 0 || part.fresh !== '' ? firstOpener(tokens, parts.slice(k)) : opener(tokens, segment, parts.slice(k + 1))
+    const opens = k === 0 || part.fresh !== '' ? firstOpener(tokens, parts.slice(k)) : opener(tokens, segment, parts.slice(k + 1))
+    // "aber die Logistik übernehmen" goes on with the clause before, unless that is relative itself
+    const open = opens?.kind === 'relative' && part.coordinated && current?.kind !== 'relative' ? null : opens
     const waiting: Draft | null =
       current && current.kind !== 'main' && current.kind !== 'infinitive' && current.finite === null ? current : null
     if (open) {

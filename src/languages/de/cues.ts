@@ -169,7 +169,7 @@ export const CUES: readonly CueRow[] = [
     negated: null,
     cues:
       'fordern ~forderung verlangen drängen dringen pochen bitten auffordern appellieren bestehen+auf einfordern wünschen zählen+auf ' +
-      'mahnen anmahnen erwarten hoffen unverzichtbar unerlässlich erforderlich notwendig nötig rufen+nach beharren plädieren ' +
+      'mahnen anmahnen erwarten hoffen unverzichtbar unerlässlich erforderlich notwendig nötig rufen+nach werben+um beharren plädieren ' +
       'voraussetzung',
     example: 'Selenskyj fordert mehr Waffen von den Verbündeten.',
     silent: 'Die Gewerkschaft fordert mehr Lohn.',

@@ -69,6 +69,7 @@ export function germanGrammar(dossier: Dossier): Grammar {
     impersonal: (clause) =>
       clause.verbs.passive || clause.kind === 'fragment' || clause.verbs.lemma === '' || IMPERSONAL.has(clause.verbs.lemma),
     partial,
+    parenthetical: (clause) => clause.kind === 'subordinate' && clause.marker === 'wie',
     backs: (sentence, clause, measure) =>
       clause.verbs.lemma === 'unterstützen' &&
       is(sentence.tokens[measure.from], 'noun') &&

@@ -101,13 +101,27 @@ describe('a Markdown file', () => {
   })
 
   test.each([
+    ['a colon', 'Fragen und Antworten: Was die Koalition verspricht'],
+    ['several colons', 'Sicherheit: Berlin: „Erst reden“'],
+    ['a colon at its end', 'Was nun:'],
+    ['a colon after quotation marks', '"Koalition der Willigen": Wer macht mit?'],
+    ['quotation marks in it', 'Macron: "Bereit"'],
+    ['a bracket before it', '[Update] Gipfel: Ja'],
+  ])('may have a title with %s, without quotation marks around it', async (_, title) => {
+    const document = await load('a.md', head(`outlet: Blatt: Magazin\ntitle: ${title}\npublished: 2025-09-04`))
+    expect(document).toMatchObject({ title, outlet: 'Blatt: Magazin', published: '2025-09-04' })
+  })
+
+  test.each([
     ['a day that does not exist', 'title: x\npublished: 2025-02-30', 3, '"2025-02-30" is no date'],
     ['a date in words', 'published: gestern', 2, '"gestern" is no date'],
     ['a number for a date', 'published: 2025', 2, 'published: 2025 is no text'],
     ['a list for a title', 'lang: de\ntitle: [a, b]', 3, 'title is no text'],
     ['a truth value for an outlet', 'outlet: true', 2, 'outlet: true is no text'],
     ['a language in words', 'lang: Deutsch!', 2, '"Deutsch!" is no language code'],
-    ['a colon in a title without quotation marks', 'lang: de\ntitle: Estland: bereit', 3, 'no YAML'],
+    ['a colon in a key that is no free text', 'title: Estland: bereit\ntags: a: b', 3, 'no YAML'],
+    ['quotation marks that are never closed', 'title: "Estland: bereit\nlang: de', 4, 'no YAML'],
+    ['a line that belongs to no key', 'lang: de\ntitle: Estland: bereit\n wozu: auch immer', 4, 'no YAML'],
     ['a key that is there twice', 'lang: de\nlang: en', 3, 'no YAML'],
     ['no keys at all', 'nur Text', 2, 'has no keys'],
   ])('is refused with its line for %s', async (_, yaml, line, what) => {
@@ -115,6 +129,7 @@ describe('a Markdown file', () => {
     const { where, message, cure } = await refusal(loadFile(path, {}))
     expect(where).toBe(`${path}:${line}`)
     expect(message).toContain(what)
+    expect(message).not.toMatch(/line \d/)
     expect(cure).not.toBe('')
   })
 })

@@ -3,8 +3,9 @@ import type { Dossier } from '../model/dossier.ts'
 import type { Cell, Register } from '../model/register.ts'
 import { compile } from '../register/compile.ts'
 import { dossierView } from '../server/labels.ts'
-import { openStore, type Store } from '../store/store.ts'
+import type { Store } from '../store/store.ts'
 import { chosen, type Choice } from './choice.ts'
+import { existingStore } from './existing.ts'
 import type { Settings } from './settings.ts'
 import { cellsAsCsv, cellsAsList, cellsAsMarkdown, type Shown } from './tables.ts'
 
@@ -18,7 +19,7 @@ export interface RegisterOptions extends Choice {
 /** `garant register`: party × measure with the present stance. */
 export async function register(options: RegisterOptions, { location, dossier }: Settings): Promise<void> {
   const subject = loadDossier(dossier ?? SHIPPED_DOSSIER)
-  const store = await openStore(location)
+  const store = await existingStore(location)
   const known = await compiled(store, options.asOf ?? null).finally(() => store.close())
   process.stdout.write(written(known, subject, options))
 }

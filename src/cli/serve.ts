@@ -2,13 +2,14 @@ import { loadDossier, SHIPPED_DOSSIER } from '../dossier/load.ts'
 import type { Dossier } from '../model/dossier.ts'
 import { app } from '../server/app.ts'
 import { serve as listen, untilStopped } from '../server/serve.ts'
-import { openStore, type Store } from '../store/store.ts'
+import type { Store } from '../store/store.ts'
+import { existingStore } from './existing.ts'
 import type { Settings } from './settings.ts'
 
 /** `garant serve`: the web app and its API until the process is asked to stop. */
 export async function serve({ port }: { readonly port: number }, { location, dossier }: Settings): Promise<void> {
   const subject = loadDossier(dossier ?? SHIPPED_DOSSIER)
-  const store = await openStore(location)
+  const store = await existingStore(location)
   await serveStore(store, subject, port).finally(() => store.close())
 }
 

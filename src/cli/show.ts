@@ -4,16 +4,17 @@ import type { Statement } from '../model/statement.ts'
 import { compile } from '../register/compile.ts'
 import { blocksOf } from '../server/blocks.ts'
 import { contextOf } from '../server/context.ts'
-import { openStore, type Store } from '../store/store.ts'
+import type { Store } from '../store/store.ts'
 import { annotated } from './annotated.ts'
 import { dayAndHow, describe, provided, source } from './describe.ts'
+import { existingStore } from './existing.ts'
 import { WrongUse } from './exit.ts'
 import { paint, SIGNS, width, wrap } from './paint.ts'
 import type { Settings } from './settings.ts'
 
 /** `garant show`: one document, statement or cell with all it rests on. */
 export async function show(id: string, { location }: Settings): Promise<void> {
-  const store = await openStore(location)
+  const store = await existingStore(location)
   const text = await shown(id, store).finally(() => store.close())
   process.stdout.write(`${text}\n`)
 }

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Cell } from '../../src/model/register.ts'
 import type { Position } from '../../src/model/statement.ts'
@@ -108,6 +108,19 @@ describe('garant show', () => {
     const { code, out, err } = await place.garant('show', id)
     expect([code, out]).toEqual([expected, ''])
     expect(err).toContain(what)
+  })
+})
+
+describe('a folder without a store', () => {
+  test.each([[['register']], [['show', 'FR:troops']], [['serve', '--port', '0']]])('is refused by %j and stays as it is', async (words) => {
+    mkdirSync(`${place.folder}/hollow`, { recursive: true })
+    for (const data of ['mispelt', 'hollow']) {
+      const { code, out, err } = await place.garant(...words, '--data', data)
+      expect([code, out]).toEqual([1, ''])
+      expect(err).toMatch(new RegExp(`^${data}: there is no store here; .*garant add`))
+    }
+    expect(existsSync(`${place.folder}/mispelt`)).toBe(false)
+    expect(readdirSync(`${place.folder}/hollow`)).toEqual([])
   })
 })
 

@@ -58,7 +58,7 @@ function unnamed(
 ): Holding[] {
   const { agents, discourse, grammar, roles, sentence } = frame
   if (predicate.traits.includes('threat')) return [{ party: roles.adversary, stance: 'opposes', assumed: false }]
-  if (owner.length > 0 && OWN.has(stance) && (clause.kind !== 'relative' || described(frame, clause).includes(measure)))
+  if (owner.length > 0 && OWN.has(stance) && (clause.kind !== 'relative' || described(frame, clause).some((m) => m.from === measure.from)))
     return owner.flatMap((party) => fitting(frame, party, stance, true))
   if (stance === 'reluctant' || stance === 'opposes' || stance === 'supports') {
     const voice = voiceOf(sentence, clause, agents, grammar, discourse)

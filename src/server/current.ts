@@ -3,6 +3,7 @@ import type { Register } from '../model/register.ts'
 import { compile } from '../register/compile.ts'
 import type { Holdings } from '../store/holdings.ts'
 import type { Store } from '../store/store.ts'
+import { nameOf } from '../text/name.ts'
 import { dossierView } from './labels.ts'
 import type { DossierView } from './views.ts'
 
@@ -10,6 +11,8 @@ import type { DossierView } from './views.ts'
 export interface Known {
   readonly register: Register
   readonly dossier: DossierView
+  /** What each report is called, by the report's id. */
+  readonly names: ReadonlyMap<string, string>
   /** How many statements each report makes, by the report's id. */
   readonly statements: ReadonlyMap<string, number>
 }
@@ -22,6 +25,7 @@ export class Current {
   readonly #store: Store
   readonly #dossier: Dossier
   #holdings: Holdings | null = null
+  #names: ReadonlyMap<string, string> = new Map()
   readonly #known = new Map<string | null, Known>()
 
   constructor(store: Store, dossier: Dossier) {
@@ -33,6 +37,7 @@ export class Current {
   async at(asOf: string | null): Promise<Known> {
     if (this.#holdings?.revision !== (await this.#store.revision())) {
       this.#holdings = await this.#store.holdings()
+      this.#names = await this.#namesOf(this.#holdings.reports)
       this.#known.clear()
     }
     const { reports, statements } = this.#holdings
@@ -41,9 +46,16 @@ export class Current {
     const register = compile(statements, reports, { asOf })
     const counts = new Map<string, number>()
     for (const { document } of statements) counts.set(document, (counts.get(document) ?? 0) + 1)
-    const known = { register, dossier: dossierView(this.#dossier, register), statements: counts }
+    const known = { register, dossier: dossierView(this.#dossier, register), names: this.#names, statements: counts }
     if (this.#known.size >= KEPT) this.#known.clear()
     this.#known.set(asOf, known)
     return known
+  }
+
+  /** Only the reports without a title are asked for their texts. */
+  async #namesOf(reports: Holdings['reports']): Promise<ReadonlyMap<string, string>> {
+    const untitled = reports.filter(({ title }) => title === null).map(({ id }) => id)
+    const documents = await this.#store.documents({ ids: untitled })
+    return new Map([...reports, ...documents].map((report) => [report.id, nameOf(report)]))
   }
 }

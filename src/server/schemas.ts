@@ -100,6 +100,7 @@ const ReportSummarySchema = z
     published: Day,
     publishedHow: KnownHow,
     title: z.string().nullable(),
+    name: z.string().openapi({ description: 'Its title or, where it has none, its first line' }),
     outlet: z.string().nullable(),
     url: z.string().nullable(),
   })

@@ -1,6 +1,7 @@
 import type { Document } from '../model/document.ts'
 import type { Cell, Report } from '../model/register.ts'
 import type { Statement } from '../model/statement.ts'
+import { nameOf } from '../text/name.ts'
 import { contextOf } from './context.ts'
 import type { CellSummary, ReportSummary, StatementInContext } from './views.ts'
 
@@ -9,12 +10,12 @@ export function cellSummary({ id, party, measure, stance, conditions, since, sin
   return { id, party, measure, stance, conditions, since, sinceHow, reports }
 }
 
-/** A report without its text and without where it lay on someone's disk. */
-export function reportSummary({ id, language, published, publishedHow, title, outlet, url }: Report): ReportSummary {
-  return { id, language, published, publishedHow, title, outlet, url }
+/** A report without its text and without where it lay on someone's disk, with what it is called. */
+export function reportSummary({ id, language, published, publishedHow, title, outlet, url }: Report, name: string): ReportSummary {
+  return { id, language, published, publishedHow, title, name, outlet, url }
 }
 
 /** A statement with its report and the words around its quote there. */
 export function inContext(statement: Statement, document: Document): StatementInContext {
-  return { statement, report: reportSummary(document), ...contextOf(document.text, statement.quote) }
+  return { statement, report: reportSummary(document, nameOf(document)), ...contextOf(document.text, statement.quote) }
 }

@@ -43,7 +43,8 @@ export interface RegisterView {
   readonly cells: readonly CellSummary[]
 }
 
-export type ReportSummary = Omit<Document, 'text' | 'path'>
+/** `name` is what to call it: its title or, where it has none, its first line. */
+export type ReportSummary = Omit<Document, 'text' | 'path'> & { readonly name: string }
 
 /** A statement with the words around its quote: `context` starts at `contextStart` of the report's text. */
 export interface StatementInContext {
@@ -71,7 +72,7 @@ export interface ReportsView {
 /** GET /api/reports/ID */
 export interface ReportView {
   readonly dossier: DossierView
-  readonly report: Omit<Document, 'path'>
+  readonly report: ReportSummary & Pick<Document, 'text'>
   readonly blocks: readonly Block[]
   readonly statements: readonly Statement[]
 }

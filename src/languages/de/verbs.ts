@@ -118,16 +118,27 @@ const endsAsInfinitive = (tokens: readonly Token[], at: number, governed: boolea
 
 /** The separated particle: the last one behind the finite verb that opens no phrase of its own ("lehnt … ab, auch …"). */
 function separatedParticle(tokens: readonly Token[], members: readonly number[], finite: number): number | undefined {
-  if (AUXILIARIES.has(preferAuxiliary(tokens[finite])?.lemma ?? '') || MODALS.has(preferAuxiliary(tokens[finite])?.lemma ?? ''))
-    return undefined
+  const verb = preferAuxiliary(tokens[finite])?.lemma ?? ''
+  if (AUXILIARIES.has(verb) || MODALS.has(verb)) return undefined
   for (let k = members.length - 1; k >= 0; k--) {
     const i = members[k] ?? -1
     const token = tokens[i]
     if (!token || i <= finite) return undefined
-    if (PARTICLES.has(token.text) && !opensPhrase(tokens, i)) return i
+    if (PARTICLES.has(token.text) && takes(verb, token.text) && !opensPhrase(tokens, i)) return i
   }
   return undefined
 }
+
+/** Adjectives that some verbs take as their particle ("stellt bereit") and others do not ("bleibt offen"). */
+const ADJECTIVES: Readonly<Record<string, string>> = {
+  bereit: 'stellen halten stehen liegen',
+  bekannt: 'geben machen werden',
+  fest: 'legen halten stellen stehen setzen nehmen',
+  frei: 'geben stellen lassen',
+  offen: 'legen lassen halten',
+}
+
+const takes = (verb: string, particle: string): boolean => ADJECTIVES[particle]?.split(' ').includes(verb) ?? true
 
 /** Whether the word is a preposition with something behind it in the same stretch ("auf der Tagesordnung"). */
 function opensPhrase(tokens: readonly Token[], at: number): boolean {

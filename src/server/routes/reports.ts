@@ -5,6 +5,7 @@ import type { Current } from '../current.ts'
 import { Problem } from '../problem.ts'
 import { ReportSchema, ReportsSchema } from '../schemas.ts'
 import { reportSummary } from '../summaries.ts'
+import { nameOf } from '../../text/name.ts'
 import { answers } from './route.ts'
 
 const allRoute = createRoute({
@@ -24,10 +25,10 @@ const oneRoute = createRoute({
 
 export function reportsRoutes(app: OpenAPIHono, current: Current, store: Store): void {
   app.openapi(allRoute, async (c) => {
-    const { register, dossier, statements } = await current.at(null)
+    const { register, dossier, names, statements } = await current.at(null)
     const reports = register.reports
       .toReversed()
-      .map((report) => ({ ...reportSummary(report), statements: statements.get(report.id) ?? 0 }))
+      .map((report) => ({ ...reportSummary(report, names.get(report.id) ?? report.id), statements: statements.get(report.id) ?? 0 }))
     return c.json({ dossier, reports }, 200)
   })
 
@@ -36,7 +37,7 @@ export function reportsRoutes(app: OpenAPIHono, current: Current, store: Store):
     const document = await store.document(id)
     if (!document) throw new Problem(404, 'no-report', `there is no report ${id}`, 'GET /api/reports lists every report')
     const { dossier } = await current.at(null)
-    const report = { ...reportSummary(document), text: document.text }
+    const report = { ...reportSummary(document, nameOf(document)), text: document.text }
     return c.json({ dossier, report, blocks: await blocksOf(document), statements: await store.statements({ document: id }) }, 200)
   })
 }

@@ -24,11 +24,12 @@ export function dated(document: Document, pack: LanguagePack): Document {
 
 type Candidate = readonly [{ readonly start: number; readonly end: number }, PublishedHow]
 
-/** What stands before the dash of the first paragraphs. */
+/** What stands before the dash or the first full stop of the first paragraphs: "Paris, 4. September 2025 –", "Berlin, 20. August 2025." */
 function openings(text: string, all: readonly Block[]): Candidate[] {
   return all.slice(0, EDGE).flatMap((block): Candidate[] => {
-    const dash = text.slice(block.start, Math.min(block.end, block.start + BYLINE)).search(/\s[–—-]\s/)
-    return dash > 0 ? [[{ start: block.start, end: block.start + dash }, 'dateline']] : []
+    const line = text.slice(block.start, Math.min(block.end, block.start + BYLINE))
+    const end = /\s[–—-]\s|(?<=\s\d{4})[.:]\s/.exec(line)?.index ?? 0
+    return end > 0 ? [[{ start: block.start, end: block.start + end }, 'dateline']] : []
   })
 }
 

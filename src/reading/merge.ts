@@ -17,9 +17,11 @@ export function merged(proposals: readonly Proposal[]): Proposal[] {
   return [...groups.values()].map(joined).filter((p) => !(p.kind === 'position' && p.stance === 'considering' && decided(p, groups)))
 }
 
-/** What a text calls open in one place and promised in another is promised: the open question was on the way there. */
-const decided = (open: Kind<'position'>, groups: ReadonlyMap<string, unknown>): boolean =>
-  (['committed', 'willing'] as const).some((stance) => groups.has(keyOf({ ...open, stance })))
+/** What a text calls open in one place and the same voice promises in another is promised: the question was on the way there. */
+const decided = (open: Kind<'position'>, groups: ReadonlyMap<string, readonly Proposal[]>): boolean =>
+  (['committed', 'willing'] as const)
+    .flatMap((stance) => groups.get(keyOf({ ...open, stance })) ?? [])
+    .some((promise) => open.speaker === null || promise.speaker === null || promise.speaker === open.speaker)
 
 function keyOf(p: Proposal): string {
   switch (p.kind) {

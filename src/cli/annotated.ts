@@ -7,8 +7,7 @@ import { paint, width, wrap } from './paint.ts'
 
 /** A report for people: its lines, quotes underlined, furniture dimmed, and under each line the statements whose quote ends in it. */
 export function annotated(document: Document, { blocks, statements }: Reading): string {
-  const from = document.title === null ? [] : [document.path]
-  const about = [document.id, document.language, ...from, counted(statements)].join(' · ')
+  const about = [document.id, document.language, document.path, counted(statements)].join(' · ')
   const head = [paint('bold', source(document)), paint('dim', about)]
   const body = blocks.map((block) => blockLines(document.text, block, statements).join('\n'))
   return [head.join('\n'), ...body].join('\n\n')

@@ -1,6 +1,6 @@
-import type { PublishedHow } from '../model/document.ts'
-import type { Report } from '../model/register.ts'
+import type { Document, PublishedHow } from '../model/document.ts'
 import type { Figure, Happening, Position, Quantity, Statement } from '../model/statement.ts'
+import { nameOf } from '../text/name.ts'
 import { paint, SIGNS } from './paint.ts'
 
 /** A statement in one line, without its quote. */
@@ -56,6 +56,7 @@ export function dayAndHow(day: string | null, how: PublishedHow): string {
 }
 
 /** A report in one line: what it is called, who published it and when. */
-export function source({ title, outlet, path, published, publishedHow }: Omit<Report, 'id'>): string {
-  return [title ?? path, outlet, dayAndHow(published, publishedHow)].filter((part) => part !== null).join(' · ')
+export function source(document: Document): string {
+  const { outlet, published, publishedHow } = document
+  return [nameOf(document), outlet, dayAndHow(published, publishedHow)].filter((part) => part !== null).join(' · ')
 }

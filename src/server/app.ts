@@ -38,12 +38,13 @@ export function app(store: Store, dossier: Dossier, built: string = BUILT): Open
     defaultHook: (result) => {
       if (result.success) return
       const [issue] = result.error.issues
-      throw new Problem(400, 'bad-parameter', issue?.message ?? 'a parameter makes no sense', '/api/openapi.json describes every parameter')
+      const cure = 'correct the address, or begin at the register; programs find every parameter described in /api/openapi.json'
+      throw new Problem(400, 'bad-parameter', issue?.message ?? 'a parameter makes no sense', cure)
     },
   })
   app.use(headers)
   registerRoute(app, current, dossier)
-  cellsRoute(app, current, store)
+  cellsRoute(app, current, dossier, store)
   reportsRoutes(app, current, store)
   statementsRoute(app, current, store)
   app.doc31('/api/openapi.json', { openapi: '3.1.0', info: { title: 'Garant', version: '1' } })

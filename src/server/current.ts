@@ -56,6 +56,7 @@ export class Current {
   async #namesOf(reports: Holdings['reports']): Promise<ReadonlyMap<string, string>> {
     const untitled = reports.filter(({ title }) => title === null).map(({ id }) => id)
     const documents = await this.#store.documents({ ids: untitled })
-    return new Map([...reports, ...documents].map((report) => [report.id, nameOf(report)]))
+    const titled = reports.flatMap(({ id, title }) => (title === null ? [] : [[id, title] as const]))
+    return new Map([...titled, ...documents.map((document) => [document.id, nameOf(document)] as const)])
   }
 }

@@ -52,6 +52,13 @@ describe('garant read', () => {
     expect(out).not.toContain('\x1b')
   })
 
+  test('calls a report without a title by its first line, and names its file', async () => {
+    const { out } = await place.garant('read', 'latvia.txt')
+    expect(out).toMatch(
+      /^Lettland ist bereit, Soldaten in die Ukraine zu entsenden\. · undated\nd-[0-9a-f]{16} · de · latvia\.txt · 1 statement\n/,
+    )
+  })
+
   test('names each bad file with its reason and shows the good ones', async () => {
     const { code, out, err } = await place.garant('read', 'empty.txt', 'estonia.md', 'none.txt')
     expect(code).toBe(1)

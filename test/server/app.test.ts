@@ -147,6 +147,15 @@ describe('GET /api/cells/PARTY/MEASURE', () => {
     for (const path of ['/api/cells/DE/troops', '/api/cells/FR/nothing', '/api/cells/EE/troops?asOf=2025-05-01'])
       expect(await refusal(path)).toMatchObject({ status: 404, code: 'no-cell' })
   })
+
+  test('says what it does not know in the words of the register', async () => {
+    const message = async (path: string) => (await refusal(path)).message
+    expect(await message('/api/cells/DE/sea')).toBe('no report says where Germany stands on “Sea”')
+    expect(await message('/api/cells/EE/troops?asOf=2025-05-01')).toBe(
+      'no report that was known on 2025-05-01 says where Estonia stands on “Troops”',
+    )
+    expect(await message('/api/cells/no-party/nothing')).toBe('no report says where no-party stands on “nothing”')
+  })
 })
 
 describe('GET /api/reports', () => {
@@ -154,7 +163,15 @@ describe('GET /api/reports', () => {
     const { reports } = await answer('/api/reports', ReportsSchema)
     const dates = reports.map(({ published }) => published)
     expect(dates.filter((date) => date !== '2025-09-06')).toEqual(['2025-09-05', '2025-06-01', '2025-03-01', null])
-    expect(reports.find(({ id }) => id === late.id)).toMatchObject({ title: 'Später', statements: 1 })
+    expect(reports.find(({ id }) => id === late.id)).toMatchObject({ title: 'Später', name: 'Später', statements: 1 })
+  })
+
+  test('calls a report without a title by its first line, here and wherever it is named', async () => {
+    const { reports } = await answer('/api/reports', ReportsSchema)
+    const named = { title: null, name: 'Estonie enverra des soldats.' }
+    expect(reports.find(({ id }) => id === foreign.id)).toMatchObject(named)
+    expect((await answer(`/api/reports/${foreign.id}`, ReportSchema)).report).toMatchObject(named)
+    expect((await answer(`/api/statements/${soldiers.id}`, StatementInContextSchema)).report).toMatchObject(named)
   })
 
   test('does not say where a report lay on the disk', async () => {

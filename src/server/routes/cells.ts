@@ -1,6 +1,8 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
+import type { Dossier } from '../../model/dossier.ts'
 import type { Store } from '../../store/store.ts'
 import type { Current } from '../current.ts'
+import { partyLabel } from '../labels.ts'
 import { Problem } from '../problem.ts'
 import { CellSchema } from '../schemas.ts'
 import { cellSummary, inContext } from '../summaries.ts'
@@ -14,19 +16,27 @@ const route = createRoute({
   responses: answers('The cell', CellSchema),
 })
 
-export function cellsRoute(app: OpenAPIHono, current: Current, store: Store): void {
+export function cellsRoute(app: OpenAPIHono, current: Current, dossier: Dossier, store: Store): void {
   app.openapi(route, async (c) => {
     const { party, measure } = c.req.valid('param')
     const { asOf = null } = c.req.valid('query')
-    const { register, dossier } = await current.at(asOf)
-    const cell = register.cells.find((cell) => cell.party === party && cell.measure === measure)
-    if (!cell) throw new Problem(404, 'no-cell', `no report says where ${party} stands on ${measure}`, 'GET /api/register lists every cell')
+    const known = await current.at(asOf)
+    const cell = known.register.cells.find((cell) => cell.party === party && cell.measure === measure)
+    if (!cell) throw noCell(party, measure, asOf, dossier)
     const ids = [...new Set(cell.positions.map(({ document }) => document))]
     const documents = new Map((await store.documents({ ids })).map((document) => [document.id, document]))
     const statements = cell.positions.flatMap((position) => {
       const document = documents.get(position.document)
       return document ? [inContext(position, document)] : []
     })
-    return c.json({ dossier, cell: cellSummary(cell), history: cell.history, statements }, 200)
+    return c.json({ dossier: known.dossier, cell: cellSummary(cell), history: cell.history, statements }, 200)
   })
+}
+
+function noCell(party: string, measure: string, asOf: string | null, dossier: Dossier): Problem {
+  const name = partyLabel(party, dossier).en ?? party
+  const about = dossier.measures.find(({ id }) => id === measure)?.label.en ?? measure
+  const known = asOf === null ? '' : ` that was known on ${asOf}`
+  const message = `no report${known} says where ${name} stands on “${about}”`
+  return new Problem(404, 'no-cell', message, 'choose a field of the register: each shows what reports say of one party and one measure')
 }

@@ -35,7 +35,13 @@ export function reportsRoutes(app: OpenAPIHono, current: Current, store: Store):
   app.openapi(oneRoute, async (c) => {
     const { id } = c.req.valid('param')
     const document = await store.document(id)
-    if (!document) throw new Problem(404, 'no-report', `there is no report ${id}`, 'GET /api/reports lists every report')
+    if (!document)
+      throw new Problem(
+        404,
+        'no-report',
+        `there is no report ${id}`,
+        'look for it in the list of all reports; an address from another store leads nowhere in this one',
+      )
     const { dossier } = await current.at(null)
     const report = { ...reportSummary(document, nameOf(document)), text: document.text }
     return c.json({ dossier, report, blocks: await blocksOf(document), statements: await store.statements({ document: id }) }, 200)

@@ -20,7 +20,12 @@ export function statementsRoute(app: OpenAPIHono, current: Current, store: Store
     const statement = await store.statement(id)
     const document = statement && (await store.document(statement.document))
     if (!document)
-      throw new Problem(404, 'no-statement', `there is no statement ${id}`, 'GET /api/cells/PARTY/MEASURE lists the statements of a cell')
+      throw new Problem(
+        404,
+        'no-statement',
+        `there is no statement ${id}`,
+        'look for it in its report or in a field of the register: a better reader may have read the report anew since',
+      )
     const { dossier } = await current.at(null)
     return c.json({ dossier, ...inContext(statement, document) }, 200)
   })

@@ -1,25 +1,25 @@
 import type { Clause } from './clause.ts'
 import type { Frame } from './frame.ts'
-import type { ConditionMention } from './mention.ts'
+import type { ConditionMention, MeasureMention } from './mention.ts'
 import { upwards, within } from './sentence.ts'
 
 /** The id under which every dossier keeps a condition that was seen and not understood; its words are the statement's cue. */
 export const NOT_UNDERSTOOD = 'other'
 
 /** Conditions tied to a clause: in a conditional clause beside, above or below it, or marked by the words before them. */
-export function conditionsOf(frame: Frame, clause: Clause): ConditionMention[] {
+export function conditionsOf(frame: Frame, clause: Clause, measure: MeasureMention): ConditionMention[] {
   const { grammar, sentence } = frame
   const understood = sentence.conditions.filter((c) => {
     const place = sentence.clauses.find((k) => within(k, c))
     if (!place || !related(frame, clause, place)) return false
     return grammar.conditional(place) || grammar.conditionMarked(sentence, c.from, c.to)
   })
-  return [...understood, ...notUnderstood(frame, clause)]
+  return [...understood, ...notUnderstood(frame, [clause, ...sentence.clauses.filter((c) => within(c, measure))])]
 }
 
-/** Conditional clauses right above or below the clause in which no condition of the dossier is named. */
-function notUnderstood({ grammar, sentence }: Frame, clause: Clause): ConditionMention[] {
-  const beside = sentence.clauses.filter((c) => grammar.conditional(c) && (c.parent === clause.index || clause.parent === c.index))
+/** Conditional clauses right above or below one of the clauses in which no condition of the dossier is named. */
+function notUnderstood({ grammar, sentence }: Frame, clauses: readonly Clause[]): ConditionMention[] {
+  const beside = sentence.clauses.filter((c) => grammar.conditional(c) && clauses.some((k) => c.parent === k.index || k.parent === c.index))
   return beside
     .filter((c) => !sentence.conditions.some((known) => within(c, known)))
     .map((c) => ({ from: Math.min(...c.tokens), to: Math.max(...c.tokens) + 1, condition: NOT_UNDERSTOOD }))

@@ -7,6 +7,7 @@ import { type Holding, holders } from './holders.ts'
 import type { MeasureMention } from './mention.ts'
 import { type Predicate, predicateOf } from './predicates.ts'
 import { governed, measuresOf } from './scope.ts'
+import { within } from './sentence.ts'
 import { voiceOf } from './speakers.ts'
 
 export type PositionProposal = Extract<Proposal, { readonly kind: 'position' }>
@@ -50,8 +51,10 @@ function proposal(
   speaker: string | null,
 ): PositionProposal {
   const { grammar, sentence, text } = frame
-  const conditions = stance === 'declined' || stance === 'opposes' || stance === 'supports' ? [] : conditionsOf(frame, clause)
-  const span = [...clause.tokens, measure.from, measure.to - 1]
+  const conditions = stance === 'declined' || stance === 'opposes' || stance === 'supports' ? [] : conditionsOf(frame, clause, measure)
+  // the words it rests on: the clause, that of the measure, and its conditions
+  const of = sentence.clauses.find((c) => within(c, measure) && c.parent === clause.index)
+  const span = [...clause.tokens, ...(of?.tokens ?? []), measure.from, measure.to - 1, ...conditions.flatMap((c) => [c.from, c.to - 1])]
   const at = (from: number, to: number) =>
     quote(text, sentence.tokens[from]?.start ?? sentence.start, sentence.tokens[to - 1]?.end ?? sentence.end)
   const cue = (role: Cue['role'], sense: string, from: number, to: number): Cue => ({ ...at(from, to), role, sense })

@@ -60,3 +60,8 @@ export function source(document: Document): string {
   const { outlet, published, publishedHow } = document
   return [nameOf(document), outlet, dayAndHow(published, publishedHow)].filter((part) => part !== null).join(' · ')
 }
+
+/** "1 report", "2 reports". */
+export function counted(n: number, noun: string): string {
+  return `${n} ${noun}${n === 1 ? '' : 's'}`
+}

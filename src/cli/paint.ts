@@ -8,6 +8,15 @@ export function paint(style: Style, text: string): string {
   return styleText(style, text, { stream: process.stdout })
 }
 
+/**
+ * Words of a quote: underlined or, where no styles are shown, from » to «. A quote may go on from line to line: these words are
+ * its first (`begins`), its last (`ends`), both or neither.
+ */
+export function quoted(words: string, { begins, ends }: { readonly begins: boolean; readonly ends: boolean }): string {
+  const lined = paint('underline', words)
+  return lined === words ? `${begins ? '»' : ''}${words}${ends ? '«' : ''}` : lined
+}
+
 /** Columns of the terminal, or of a page where there is none. */
 export function width(): number {
   return Math.max(40, process.stdout.isTTY ? process.stdout.columns : 100)

@@ -1,4 +1,4 @@
-import type { Cell, Run } from '../model/register.ts'
+import { type Cell, presentRun, type Run } from '../model/register.ts'
 import { Refusal } from '../model/refusal.ts'
 import type { Statement } from '../model/statement.ts'
 import { compile } from '../register/compile.ts'
@@ -6,10 +6,10 @@ import { blocksOf } from '../server/blocks.ts'
 import { contextOf } from '../server/context.ts'
 import type { Store } from '../store/store.ts'
 import { annotated } from './annotated.ts'
-import { dayAndHow, describe, provided, source } from './describe.ts'
+import { counted, dayAndHow, describe, provided, source } from './describe.ts'
 import { existingStore } from './existing.ts'
 import { WrongUse } from './exit.ts'
-import { paint, SIGNS, width, wrap } from './paint.ts'
+import { paint, quoted, SIGNS, width, wrap } from './paint.ts'
 import type { Settings } from './settings.ts'
 
 /** `garant show`: one document, statement or cell with all it rests on. */
@@ -50,14 +50,15 @@ async function inContext(statement: Statement, store: Store): Promise<string> {
   if (!document) throw unknown('document', statement.document)
   const { context, contextStart } = contextOf(document.text, statement.quote)
   const [from, to] = [statement.quote.start - contextStart, statement.quote.end - contextStart]
-  const quoted = wrap(context, 0, context.length, width() - 4).map(({ start, end }) => {
+  const lines = wrap(context, 0, context.length, width() - 4).map(({ start, end }) => {
     const [a, b] = [Math.min(Math.max(from, start), end), Math.max(Math.min(to, end), start)]
-    return `  ${paint('dim', '│')} ${context.slice(start, a)}${b > a ? paint('underline', context.slice(a, b)) : ''}${context.slice(Math.max(a, b), end)}`
+    const words = b > a ? quoted(context.slice(a, b), { begins: a === from, ends: b === to }) : ''
+    return `  ${paint('dim', '│')} ${context.slice(start, a)}${words}${context.slice(Math.max(a, b), end)}`
   })
   const cues = statement.cues.map(({ role, text, sense }) => `${role} „${text}“ = ${sense}`).join(', ')
   return [
     describe(statement),
-    ...quoted,
+    ...lines,
     `  ${paint('dim', source(document))}`,
     `  ${paint('dim', `${statement.id} · ${document.id} · rule ${statement.rule}${cues ? `: ${cues}` : ''}`)}`,
   ].join('\n')
@@ -67,16 +68,23 @@ async function showCell(id: string, store: Store): Promise<string> {
   const { statements, reports } = await store.holdings()
   const cell = compile(statements, reports, { asOf: null }).cells.find((cell) => cell.id.toLowerCase() === id.toLowerCase())
   if (!cell) throw unknown('cell', id)
+  const present = presentRun(cell, cell.history)
+  const head = `${paint('bold', `${cell.party} ${cell.measure}`)}\n${stretch(cell)} · ${counted(cell.reports, 'report')}`
   const runs: string[] = []
-  for (const run of cell.history) runs.push(await showRun(run, cell, store))
-  return [paint('bold', `${cell.party} ${cell.measure}`), ...runs].join('\n\n')
+  for (const run of cell.history.toReversed()) runs.push(await showRun(run, run === present, cell, store))
+  return [head, paint('bold', 'History, the newest first'), ...runs].join('\n\n')
 }
 
-/** A stretch of time in which the stance was one, with the statements it rests on. */
-async function showRun(run: Run, cell: Cell, store: Store): Promise<string> {
-  const { sign, style } = SIGNS[run.stance]
-  const head = `${paint(style, `${sign} ${run.stance}`)}${provided(run.conditions)} · ${run.since === null ? 'undated' : `since ${dayAndHow(run.since, run.sinceHow)}`}`
-  const statements = cell.positions.filter(({ id }) => run.statements.includes(id))
+/** A stance, on what it depends and since when it is held. */
+function stretch({ stance, conditions, since, sinceHow }: Pick<Run, 'stance' | 'conditions' | 'since' | 'sinceHow'>): string {
+  const { sign, style } = SIGNS[stance]
+  return `${paint(style, `${sign} ${stance}`)}${provided(conditions)} · ${since === null ? 'undated' : `since ${dayAndHow(since, sinceHow)}`}`
+}
+
+/** A stretch of time in which the stance was one, with the statements it rests on, the newest first. */
+async function showRun(run: Run, present: boolean, cell: Cell, store: Store): Promise<string> {
+  const head = `${stretch(run)}${present ? ' · the present stance' : ''}`
+  const statements = cell.positions.filter(({ id }) => run.statements.includes(id)).toReversed()
   const shown: string[] = []
   for (const statement of statements) shown.push(await inContext(statement, store))
   return [head, ...shown].join('\n\n')

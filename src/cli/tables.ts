@@ -1,5 +1,5 @@
 import type { Cell, Register } from '../model/register.ts'
-import { provided } from './describe.ts'
+import { counted, provided } from './describe.ts'
 import { paint, SIGNS, width } from './paint.ts'
 
 /** A cell with its party's name. */
@@ -24,10 +24,6 @@ function cellLine({ measure, stance, conditions, since, reports }: Shown, widest
   const details = `· ${since === null ? 'undated' : `since ${since}`} · ${counted(reports, 'report')}`
   const between = 4 + what.length + 1 + details.length <= width() ? ' ' : '\n    '
   return `  ${paint(style, sign)} ${what.replace(stance, (word) => paint(style, word))}${between}${paint('dim', details)}`
-}
-
-function counted(n: number, noun: string): string {
-  return `${n} ${noun}${n === 1 ? '' : 's'}`
 }
 
 const COLUMNS = ['party', 'name', 'measure', 'stance', 'conditions', 'since', 'since_how', 'reports'] as const

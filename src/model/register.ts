@@ -15,6 +15,14 @@ export interface Run {
   readonly statements: readonly string[]
 }
 
+/** The run of a cell's history that its present stance comes from: it need not be the last. */
+export function presentRun(
+  { stance, conditions, since }: Pick<Run, 'stance' | 'conditions' | 'since'>,
+  history: readonly Run[],
+): Run | undefined {
+  return history.findLast((run) => run.stance === stance && run.since === since && run.conditions.join() === conditions.join())
+}
+
 /** A party's positions on one measure. */
 export interface Cell {
   /** `PARTY:measure`, for example `FR:troops`. */

@@ -47,7 +47,7 @@ describe('garant read', () => {
     const { code, out } = await place.garant('read', 'estonia.md')
     expect(code).toBe(0)
     expect(out).toMatch(/^Estland ist bereit · Probeblatt · 2025-09-04\nd-[0-9a-f]{16} · de · estonia\.md · 1 statement\n\n/)
-    expect(out).toMatch(/sobald ein Waffenstillstand gilt\.\n {2}└ ◐ EE troops willing if ceasefire \[[^\]]+\]\n/)
+    expect(out).toMatch(/\n»Estland ist bereit, .*sobald ein Waffenstillstand.*«.*\n {2}└ ◐ EE troops willing if ceasefire \[[^\]]+\]\n/)
     expect(out).toContain('- Sieben Tipps für den Garten')
     expect(out).not.toContain('\x1b')
   })

@@ -85,10 +85,26 @@ describe('garant show', () => {
     for (const id of ['FR:troops', 'fr/troops']) {
       const { code, out } = await place.garant('show', id)
       expect(code).toBe(0)
-      expect(out).toContain('FR troops\n\n◐ willing if ceasefire · since 2025-10-01')
-      expect(out).toContain('│ Frankreich ist bereit, Soldaten')
+      expect(out).toContain('FR troops\n◐ willing if ceasefire · since 2025-10-01 · 1 report\n\nHistory, the newest first\n\n◐ willing')
+      expect(out).toContain('│ »Frankreich ist bereit, Soldaten')
       expect(out).toContain('Frankreich, ein "Ja" · Probeblatt · 2025-10-01')
     }
+  })
+
+  test('begins with the present stance, and marks it in a history whose newest run it need not be', async () => {
+    const told = (day: string, sentence: string) => `---\npublished: ${day}\n---\n${sentence}\n`
+    place.write('first.md', told('2025-03-01', 'Frankreich prüft, ob es Soldaten in die Ukraine entsendet.'))
+    place.write('second.md', told('2025-04-01', 'Frankreich ist bereit, Soldaten in die Ukraine zu entsenden.'))
+    place.write('third.md', told('2025-05-01', 'Frankreich fordert Soldaten für die Ukraine.'))
+    expect((await place.garant('add', '--data', 'history', 'first.md', 'second.md', 'third.md')).out).toContain('3 new')
+    const { out } = await place.garant('show', 'FR:troops', '--data', 'history')
+    expect(out).toMatch(/^FR troops\n◐ willing · since 2025-04-01 · 3 reports\n/)
+    expect(out.match(/^\S \w+ · since .*$/gm)).toEqual([
+      '◐ willing · since 2025-04-01 · 3 reports',
+      '! demands · since 2025-05-01',
+      '◐ willing · since 2025-04-01 · the present stance',
+      '○ considering · since 2025-03-01',
+    ])
   })
 
   test('shows a statement, and the document it is from with all its statements', async () => {

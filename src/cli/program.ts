@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
+import about from '../../package.json' with { type: 'json' }
 import { isoDay } from '../text/day.ts'
 import type { Given } from '../text/load.ts'
 import { EXIT_CODES } from './exit.ts'
@@ -31,6 +32,7 @@ export function program(): Command {
     .description(
       'Reads reports about a guarantee that many states are to give together, and keeps the register of who promised what, on which condition, in which words.',
     )
+    .version(about.version, '--version', 'says which version of Garant this is')
     .option('--data <DIR>', 'the folder of the store; it wins over DATABASE_URL', '.garant')
     .option('--dossier <DIR>', 'the folder of the dossier (default: the one that comes with Garant)')
     .addHelpText('after', `\n${listed('Environment', ENVIRONMENT)}\n${listed('Exit codes', EXIT_CODES)}`)
@@ -38,23 +40,15 @@ export function program(): Command {
     .exitOverride()
     .showHelpAfterError('(garant --help lists the commands)')
 
-  garant
-    .command('read')
+  ofReports(garant.command('read'), 'FILE')
     .description('Reads reports and shows what each one states; nothing is stored.')
-    .argument('<FILE...>', 'reports in plain text, Markdown or HTML, or folders of them')
     .option('--json', 'one object a line for each report')
-    .addOption(publishedOption())
-    .addOption(languageOption())
     .action(async (paths: string[], options: Given & { json?: boolean }, command: Command) =>
       (await import('./read.ts')).read(paths, options, settings(command)),
     )
 
-  garant
-    .command('add')
+  ofReports(garant.command('add'), 'PATH')
     .description('Reads reports into the store; a report that is in it already stays as it is.')
-    .argument('<PATH...>', 'reports in plain text, Markdown or HTML, or folders of them')
-    .addOption(publishedOption())
-    .addOption(languageOption())
     .action(async (paths: string[], options: Given, command: Command) => (await import('./add.ts')).add(paths, options, settings(command)))
 
   garant
@@ -89,6 +83,16 @@ export function program(): Command {
   // Subcommands take over how errors end at the time they are made, not the wish to throw them.
   for (const command of garant.commands) command.exitOverride()
   return garant
+}
+
+/** What a command takes that reads reports. */
+function ofReports(command: Command, name: string): Command {
+  return command
+    .argument(`<${name}...>`, 'reports in plain text, Markdown or HTML, folders of them, or - for one from standard input')
+    .addOption(publishedOption())
+    .addOption(languageOption())
+    .option('--outlet <NAME>', 'outlet of reports that do not name theirs')
+    .option('--title <TITLE>', 'title of reports that do not have one')
 }
 
 function publishedOption(): Option {

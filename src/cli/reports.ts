@@ -4,8 +4,8 @@ import { Refusal } from '../model/refusal.ts'
 import { languagePack } from '../languages/index.ts'
 import { dated } from '../reading/dating.ts'
 import { type Reading, reader } from '../reading/read.ts'
-import { type Given, loadFile } from '../text/load.ts'
-import { findFiles } from '../text/find.ts'
+import { type Given, loadFile, STANDARD_INPUT } from '../text/load.ts'
+import { findFiles, type Found } from '../text/find.ts'
 
 /** A report that was read, or the reason why it was not. */
 export type Outcome = { readonly document: Document; readonly reading: Reading } | Refusal
@@ -19,11 +19,16 @@ export interface Step {
 
 /** Reads the reports that `paths` name, one after the other: a bad one does not keep the good ones out. */
 export async function* readReports(paths: readonly string[], given: Given, dossier: Dossier): AsyncGenerator<Step> {
-  const { files, refusals } = await findFiles(paths)
+  const found = await Promise.all(paths.map(foundAt))
+  const [files, refusals] = [found.flatMap(({ files }) => files), found.flatMap(({ refusals }) => refusals)]
   const total = files.length + refusals.length
   const read = readers(dossier)
   for (const refusal of refusals) yield { path: refusal.where, total, outcome: refusal }
   for (const path of files) yield { path, total, outcome: await refusalOr(async () => read(await loadFile(path, given))) }
+}
+
+function foundAt(path: string): Found | Promise<Found> {
+  return path === STANDARD_INPUT ? { files: [path], refusals: [] } : findFiles([path])
 }
 
 /** Reads documents in any language that has a pack; each language is made ready once. */

@@ -11,21 +11,26 @@ import { plainText } from './markdown.ts'
 /** A report is not longer than this, in bytes. */
 export const LIMIT = 20_000_000
 
-/** What whoever adds a report knows about it. */
+/** The path that stands for standard input. */
+export const STANDARD_INPUT = '-'
+
+/** What whoever adds a report knows about it; all but the language is for a report that does not say. */
 export interface Given {
-  /** ISO 8601 day, for a report that does not say. */
+  /** ISO 8601 day. */
   readonly published?: string | undefined
+  readonly outlet?: string | undefined
+  readonly title?: string | undefined
   /** BCP 47 primary subtag; it wins over what the file says, which may be wrong, and over what is detected. */
   readonly language?: string | undefined
 }
 
 /**
- * The report in a file of plain text, Markdown or HTML. Its text begins with its title and is plain: no marks, no tags.
+ * The report in a file, or in standard input, of plain text, Markdown or HTML. Its text begins with its title and is plain: no marks, no tags.
  * @throws Refusal where the file is missing, too large, empty, no text or broken, or says something impossible about itself.
  */
 export async function loadFile(path: string, given: Given): Promise<Document> {
   const { credits, body } = await parsed(textOf(await bytesOf(path), path), path)
-  const title = line(credits.title)
+  const title = line(credits.title ?? given.title ?? null)
   const text = title === null || begins(body, title) ? body : `${title}\n\n${body}`.trim()
   if (body === '') throw new Refusal('there is no text in it', path, 'leave it out, or check where it was saved')
   const language = given.language ?? credits.lang ?? (await detectLanguage(text, path))
@@ -36,26 +41,42 @@ export async function loadFile(path: string, given: Given): Promise<Document> {
     published,
     publishedHow: published === null ? 'unknown' : 'given',
     title,
-    outlet: line(credits.outlet),
+    outlet: line(credits.outlet ?? given.outlet ?? null),
     url: line(credits.url),
     text,
   })
 }
 
 async function bytesOf(path: string): Promise<Uint8Array> {
+  if (path === STANDARD_INPUT) {
+    const bytes = await standardInput()
+    fits(bytes.length, path)
+    return bytes
+  }
   const kind = await kindOf(path)
   if (kind.isDirectory()) throw new Refusal('it is a folder', path, 'name a file in it')
   if (!kind.isFile()) throw new Refusal('it is no file', path, 'save the report in a file')
-  if (kind.size > LIMIT)
-    throw new Refusal(
-      `it is too large: ${(kind.size / 1e6).toFixed(1)} MB, and a report has at most ${LIMIT / 1e6} MB`,
-      path,
-      'split it into its reports',
-    )
-  if (kind.size === 0) throw new Refusal('it is empty', path, 'leave it out, or check where it was saved')
+  fits(kind.size, path)
   return readFile(path).catch((error: unknown) => {
     throw unreadable(path, error)
   })
+}
+
+/** What comes in, and no more of it than shows that it is too large. */
+async function standardInput(): Promise<Uint8Array> {
+  const chunks: Buffer[] = []
+  let length = 0
+  for await (const chunk of process.stdin as AsyncIterable<Buffer>) {
+    chunks.push(chunk)
+    length += chunk.length
+    if (length > LIMIT) break
+  }
+  return Buffer.concat(chunks)
+}
+
+function fits(size: number, path: string): void {
+  if (size > LIMIT) throw new Refusal(`it is too large: a report has at most ${LIMIT / 1e6} MB`, path, 'split it into its reports')
+  if (size === 0) throw new Refusal('it is empty', path, 'leave it out, or check where it was saved')
 }
 
 async function parsed(text: string, path: string): Promise<{ credits: Credits; body: string }> {
@@ -65,7 +86,9 @@ async function parsed(text: string, path: string): Promise<{ credits: Credits; b
     const { credits, body } = page(text, path)
     return { credits, body: readable(body) }
   }
-  if (extension !== '.md' && extension !== '.markdown') return { credits: NO_CREDITS, body: text.trim() }
+  // Standard input has no name that tells its kind.
+  const markdown = path === STANDARD_INPUT ? text.startsWith('---\n') : ['.md', '.markdown'].includes(extension)
+  if (!markdown) return { credits: NO_CREDITS, body: text.trim() }
   const { credits, body } = await frontMatter(text, path)
   return { credits, body: plainText(body) }
 }

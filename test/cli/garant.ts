@@ -26,11 +26,18 @@ export class Place {
   /** Starts a command; it is not a terminal that it writes to. */
   start(...words: readonly string[]) {
     const { DATABASE_URL: _, ...env } = process.env
-    return spawn(GARANT, words, { cwd: this.folder, env, stdio: ['ignore', 'pipe', 'pipe'] })
+    return spawn(GARANT, words, { cwd: this.folder, env, stdio: 'pipe' })
   }
 
-  async garant(...words: readonly string[]): Promise<Ended> {
+  garant(...words: readonly string[]): Promise<Ended> {
+    return this.piped('', ...words)
+  }
+
+  /** The same with `input` on its standard input. */
+  async piped(input: string, ...words: readonly string[]): Promise<Ended> {
     const child = this.start(...words)
+    // A command that refuses before it reads closes the pipe.
+    child.stdin.on('error', () => {}).end(input)
     const [out, err, [code]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'close') as Promise<[number | null]>])
     return { code, out, err }
   }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { afterAll, describe, expect, test } from 'vitest'
 import type { Statement } from '../../src/model/statement.ts'
 import { Place, report } from './garant.ts'
@@ -42,7 +43,37 @@ describe('garant read --json', () => {
   })
 })
 
+describe('garant read -', () => {
+  test('reads one report from standard input, as it reads the same report in a file', async () => {
+    const file = await place.garant('read', 'estonia.md')
+    const piped = await place.piped(report('Estland ist bereit', '2025-09-04'), 'read', '-')
+    expect([piped.code, piped.err]).toEqual([0, ''])
+    expect(piped.out).toBe(file.out.replace('· estonia.md ·', '· - ·'))
+  })
+
+  test('takes plain text and pages as well, among files', async () => {
+    const page = '<!doctype html><html><body><article><p>Polen schließt eigene Truppen aus.</p></article></body></html>'
+    for (const input of ['Polen schließt eigene Truppen aus.\n', page]) {
+      const { code, out } = await place.piped(input, 'read', '--json', '--language', 'de', 'latvia.txt', '-')
+      expect(code).toBe(0)
+      expect(out.match(/"(path|party)":"[^"]*"/g)).toEqual(['"path":"latvia.txt"', '"party":"LV"', '"path":"-"', '"party":"PL"'])
+    }
+  })
+
+  test('refuses what holds nothing', async () => {
+    const { code, out, err } = await place.garant('read', '-')
+    expect([code, out]).toEqual([1, ''])
+    expect(err).toMatch(/^-: it is empty; /)
+  })
+})
+
 describe('garant read', () => {
+  test('takes an outlet and a title that are given for reports without them', async () => {
+    const { out } = await place.garant('read', '--outlet', 'Anderswo', '--title', 'Nachgetragen', 'estonia.md', 'latvia.txt')
+    expect(out).toMatch(/^Estland ist bereit · Probeblatt · 2025-09-04$/m)
+    expect(out).toMatch(/^Nachgetragen · Anderswo · undated$/m)
+  })
+
   test('shows the lines of a report with the statements under their quotes, without colours where it is no terminal', async () => {
     const { code, out } = await place.garant('read', 'estonia.md')
     expect(code).toBe(0)
@@ -105,6 +136,11 @@ describe('wrong use ends with 2 and says what is wrong:', () => {
     const { code, out } = await place.garant('register', '--help')
     expect(code).toBe(0)
     expect(out).toContain('--as-of')
+  })
+
+  test('nor is the version, which is the one of the package', async () => {
+    const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string }
+    expect(await place.garant('--version')).toEqual({ code: 0, out: `${version}\n`, err: '' })
   })
 
   test('a dossier that is not there is refused', async () => {

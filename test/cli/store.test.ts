@@ -29,6 +29,13 @@ describe('garant add', () => {
     expect([code, out]).toEqual([0, '0 new, 2 known, 0 refused\n'])
   })
 
+  test('adds a report from standard input', async () => {
+    const { code, out } = await place.piped(report('Aus der Leitung', '2025-09-04'), 'add', '--data', 'piped', '-')
+    expect([code, out]).toEqual([0, '1 new, 0 known, 0 refused\n'])
+    const all = JSON.parse((await place.garant('register', '--data', 'piped', '--json')).out) as { reports: object[] }
+    expect(all.reports).toMatchObject([{ path: '-', title: 'Aus der Leitung' }])
+  })
+
   test('keeps each --data folder for itself', async () => {
     expect((await place.garant('add', '--data', 'other', 'reports/france.md')).out).toBe('1 new, 0 known, 0 refused\n')
   })

@@ -151,7 +151,7 @@ describe('a file is refused where it', () => {
   })
 
   test('is larger than a report can be, before it is read', async () => {
-    expect((await refusal(load('large.txt', new Uint8Array(LIMIT + 1)))).message).toContain('too large: 20.0 MB')
+    expect((await refusal(load('large.txt', new Uint8Array(LIMIT + 1)))).message).toContain('too large')
   })
 
   test('is a folder or is not there', async () => {

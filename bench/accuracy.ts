@@ -40,7 +40,9 @@ for (const set of sets) {
   run[set.name] = results
   show(set.name, results, frozen[set.name])
 }
-console.log('\nposition: party, measure and whether for, open or against; strict: the exact stance too; frozen: the F1 of the last run that was kept')
+console.log(
+  '\nposition: party, measure and whether for, open or against; strict: the exact stance too; frozen: the F1 of the last run that was kept',
+)
 if (sets.includes(null)) console.log(`not measured: further reports, which are not in ${options.shared}`)
 if (options.freeze) await freeze(FROZEN, run)
 

@@ -72,7 +72,7 @@ export const CUES: readonly CueRow[] = [
       'prüfen erwägen überlegen ~überlegung beraten diskutieren debattieren denkbar möglich+entsendung möglich+stationierung ' +
       'möglich+einsatz möglich+beteiligung möglich+truppe betracht+ziehen gespräch+sein ~option unklar ungewiss offen+bleiben ' +
       'offen+lassen offenlassen offen+sein unentschieden diskussion ~debatte erörtern sondieren ausloten nachdenken gedankenspiel ' +
-      'abwägen tisch+liegen möglich+halten vorstellen vorstellbar agenda verhandeln besprechen frage+sein hypothetisch sprechen+über ' +
+      'abwägen tisch+liegen möglich+halten vorstellen vorstellbar agenda verhandeln besprechen hypothetisch sprechen+über ' +
       'reden+über',
     example: 'Kanada prüft die Entsendung von Soldaten.',
     silent: 'Die Stadt prüft den Bau einer Brücke.',

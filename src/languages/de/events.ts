@@ -114,7 +114,9 @@ function event(
 ): Proposal {
   const { tokens } = sentence
   const span = (from: number, to: number) => quote(text, tokens[from]?.start ?? sentence.start, tokens[to]?.end ?? sentence.end)
-  const present = sentence.parties.filter((p) => clause.tokens.includes(p.from) && p.role !== 'attribute' && !p.onlooker)
+  const present = sentence.parties.filter(
+    (p) => clause.tokens.includes(p.from) && p.role !== 'attribute' && !p.onlooker && !PLACED.test(p.preposition),
+  )
   return {
     kind: 'event',
     type: row.type,
@@ -129,6 +131,9 @@ function event(
     cues: [{ ...span(at, at), role: 'cue', sense: row.type }],
   }
 }
+
+/** "in Paris" is where it was, not who was there. */
+const PLACED = /^(?:in|im|nach|aus)$/
 
 /** The token that a row's words stand at in a clause; null where they do not all stand there. */
 function firesAt(sentence: Sentence, clause: Clause, row: EventRow): number | null {

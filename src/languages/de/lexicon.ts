@@ -1,5 +1,5 @@
 import type { FormTable } from '../../reading/table.ts'
-import type { Reading, Token } from '../../reading/token.ts'
+import type { Reading, Token, WordClass } from '../../reading/token.ts'
 import type { Word } from '../../text/words.ts'
 import { numberWord } from './numbers.ts'
 import { CLOSED, PARTICLES, sharedWithOpenClass } from './closed.ts'
@@ -32,14 +32,22 @@ export class Lexicon {
       if (word.text.length > LONGEST) return { ...word, readings: [], lemmas: [] }
       const all = word.kind === 'word' ? this.readings(word.text, i === first || opensAgain(words[i - 1])) : []
       const readings = attributive(words, i)
-        ? [...all].sort((a, b) => Number(b.class === 'adjective') - Number(a.class === 'adjective'))
-        : all
+        ? firstly('adjective', all)
+        : i === first && this.#verbFollows(words, i)
+          ? firstly('noun', all)
+          : all
       const lemmas = new Set(readings.map((r) => r.lemma))
       if (word.kind !== 'mark') lemmas.add(word.text.toLowerCase())
       for (const form of genitiveStems(word, readings)) lemmas.add(form)
       if (word.kind === 'word' && numberWord(word.text.toLowerCase()) !== undefined && !CLOSED.has(word.text.toLowerCase())) lemmas.add('#')
       return { ...word, readings, lemmas: [...lemmas] }
     })
+  }
+
+  /** "Polen schließt …": before a verb the first word is a noun, though "polen" is a verb as well. */
+  #verbFollows(words: readonly Word[], at: number): boolean {
+    const next = words[at + 1]
+    return next?.kind === 'word' && next.text === next.text.toLowerCase() && this.readings(next.text, false)[0]?.class === 'verb'
   }
 
   readings(form: string, first: boolean): readonly Reading[] {
@@ -154,6 +162,10 @@ function genitiveStems(word: Word, readings: readonly Reading[]): string[] {
   if (word.text === lower || !readings.some((r) => r.class === 'name' || r.class === 'noun')) return []
   return lower.endsWith('s') ? [lower.slice(0, -1)] : []
 }
+
+/** The readings of one class before the others. */
+const firstly = (wordClass: WordClass, readings: readonly Reading[]): readonly Reading[] =>
+  [...readings].sort((a, b) => Number(b.class === wordClass) - Number(a.class === wordClass))
 
 /** Between a determiner or preposition and a noun: "eine klare Antwort" holds no verb. */
 function attributive(words: readonly Word[], at: number): boolean {

@@ -81,7 +81,7 @@ export interface Amount {
 const valueAt = (token: Token | undefined): number | undefined =>
   token?.kind === 'number'
     ? numeral(token.text)
-    : token?.kind === 'word' && !/^eine?[nr]?$/.test(token.text)
+    : token?.kind === 'word' && !/^eine?[nr]?$/i.test(token.text)
       ? numberWord(token.text.toLowerCase())
       : undefined
 

@@ -1,5 +1,5 @@
 import { quote } from '../model/quote.ts'
-import type { Cue, Proposal } from '../model/statement.ts'
+import type { Cue, Proposal, Quantity } from '../model/statement.ts'
 import type { Clause } from './clause.ts'
 import { conditionsOf } from './conditions.ts'
 import type { Frame } from './frame.ts'
@@ -64,8 +64,8 @@ function proposal(
     measure: measure.measure,
     stance,
     conditions: [...new Set(conditions.map((c) => c.condition))],
-    quantity: null,
-    place: null,
+    quantity: quantityOf(frame, measure),
+    place: sentence.nearby.some((n) => [clause, of].some((k) => k && within(k, n))) ? 'nearby' : null,
     speaker,
     via: grammar.medium(sentence),
     rule: predicate.rule,
@@ -77,4 +77,10 @@ function proposal(
       ...conditions.map((c) => cue('condition', c.condition, c.from, c.to)),
     ],
   }
+}
+
+/** The number that stands at the measure's words: "bis zu 200 Soldaten", "zwei Milliarden Euro Militärhilfe". */
+function quantityOf({ sentence }: Frame, measure: MeasureMention): Quantity | null {
+  const near = sentence.quantities.find((q) => q.unit !== 'states' && q.from <= measure.to && measure.from <= q.to + 1)
+  return near ? { low: near.low, high: near.high, unit: near.unit } : null
 }

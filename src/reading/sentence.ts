@@ -1,4 +1,5 @@
 import type { Clause } from './clause.ts'
+import type { Quantity } from '../model/statement.ts'
 import type { ConditionMention, MeasureMention, PartyMention } from './mention.ts'
 import type { Token } from './token.ts'
 
@@ -13,12 +14,16 @@ export interface Sentence {
   readonly measures: readonly MeasureMention[]
   readonly conditions: readonly ConditionMention[]
   readonly question: boolean
+  /** Numbers with what they count. Token indexes, half-open, number and counted word. */
+  readonly quantities: readonly (Quantity & { readonly from: number; readonly to: number })[]
+  /** Where words say that a measure is only in a neighbouring country or at the border. */
+  readonly nearby: readonly { readonly from: number; readonly to: number }[]
   /** Whether the sentence names the dossier's subject: only then do its weak words count. */
   readonly onSubject: boolean
 }
 
 /** The index of the clause that a token stands in; -1 for marks between clauses. */
-export function clauseAt(sentence: Sentence, token: number): number {
+export function clauseAt(sentence: Pick<Sentence, 'clauses'>, token: number): number {
   return sentence.clauses.findIndex((c) => c.tokens.includes(token))
 }
 

@@ -1,5 +1,5 @@
 import { quote } from '../../model/quote.ts'
-import type { FigureAbout, Proposal } from '../../model/statement.ts'
+import type { FigureAbout, Proposal, Quantity } from '../../model/statement.ts'
 import { type Sentence, clauseAt } from '../../reading/sentence.ts'
 import type { Token } from '../../reading/token.ts'
 import { type Amount, amounts } from './numbers.ts'
@@ -38,33 +38,35 @@ const LEADERS = /^(?:staats-|regierungschefs|staatschefs|spitzenpolitiker\p{L}*)
 /** "zwei Länder" counts nothing that is to be compared. */
 const FEW = 5
 
-/** Numbers of a German sentence that can be compared: states, soldiers, money. */
-export function figures(sentence: Sentence, text: string): Proposal[] {
+/** A number with what it counts. */
+export interface Count extends Quantity {
+  readonly from: number
+  readonly to: number
+  readonly about: FigureAbout
+}
+
+/** Numbers of a German sentence that can be compared: states, soldiers, money, per cent. */
+export function counts(sentence: Pick<Sentence, 'tokens' | 'clauses' | 'measures'>): Count[] {
   return amounts(sentence.tokens).flatMap((amount) => {
     const counted = whatIsCounted(sentence, amount)
     if (!counted) return []
-    const start = sentence.tokens[amount.from]?.start ?? 0
-    const end = sentence.tokens[Math.max(amount.to, counted.to) - 1]?.end ?? 0
-    const q = quote(text, start, end)
-    return [
-      {
-        kind: 'figure' as const,
-        about: counted.about,
-        low: amount.low,
-        high: amount.high,
-        unit: counted.unit,
-        speaker: null,
-        via: null,
-        rule: `figure-${counted.about}`,
-        quote: q,
-        also: [],
-        cues: [{ ...q, role: 'number' as const, sense: counted.unit }],
-      },
-    ]
+    const { low, high, from } = amount
+    return [{ low, high, unit: counted.unit, about: counted.about, from, to: Math.max(amount.to, counted.to) }]
   })
 }
 
-function whatIsCounted(sentence: Sentence, amount: Amount): { about: FigureAbout; unit: string; to: number } | null {
+export function figures(sentence: Sentence, text: string): Proposal[] {
+  return counts(sentence).map(({ about, low, high, unit, from, to }) => {
+    const q = quote(text, sentence.tokens[from]?.start ?? 0, sentence.tokens[to - 1]?.end ?? 0)
+    const cues = [{ ...q, role: 'number' as const, sense: unit }]
+    return { kind: 'figure', about, low, high, unit, speaker: null, via: null, rule: `figure-${about}`, quote: q, also: [], cues }
+  })
+}
+
+function whatIsCounted(
+  sentence: Pick<Sentence, 'tokens' | 'clauses' | 'measures'>,
+  amount: Amount,
+): { about: FigureAbout; unit: string; to: number } | null {
   const { tokens } = sentence
   const before = tokens[amount.from - 1]?.text ?? ''
   if (CURRENCIES[before]) return { about: 'money', unit: CURRENCIES[before], to: amount.to }
@@ -86,7 +88,7 @@ function whatIsCounted(sentence: Sentence, amount: Amount): { about: FigureAbout
 }
 
 /** Whether the clause says of the states that they give something. */
-const pledging = (sentence: Sentence, at: number): boolean => {
+const pledging = (sentence: Pick<Sentence, 'tokens' | 'clauses' | 'measures'>, at: number): boolean => {
   const clause = sentence.clauses[clauseAt(sentence, at)]
   const tokens: readonly Token[] = clause?.tokens.flatMap((i) => sentence.tokens[i] ?? []) ?? []
   const behind = sentence.clauses.find(

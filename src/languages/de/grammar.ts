@@ -9,6 +9,7 @@ import { clauses } from './clauses.ts'
 import { CUES, GIVING, SAYING } from './cues.ts'
 import { openDictionary } from './dictionary.ts'
 import { facts } from './facts.ts'
+import { counts } from './figures.ts'
 import { Lexicon } from './lexicon.ts'
 import { MeasureFinder, longest, patterns } from './measures.ts'
 import { PartyFinder } from './mentions.ts'
@@ -29,6 +30,7 @@ export function germanGrammar(dossier: Dossier): Grammar {
   const measures = new MeasureFinder(wording)
   const conditions = patterns(wording?.conditions ?? {})
   const subject = patterns(wording?.lists.subject ?? {})
+  const nearby = patterns({ nearby: wording?.lists.place?.nearby ?? [] })
   const parties = new PartyFinder(dossier)
   return {
     analyse: (sentenceWords, day, discourse, question) => {
@@ -41,13 +43,16 @@ export function germanGrammar(dossier: Dossier): Grammar {
       )
       const found = parties.find(tokens, openers, day, discourse)
       const said = longest(tokens, conditions.find(tokens))
+      const named = measures.find(tokens, split, found, said)
       return {
         start: tokens[0]?.start ?? 0,
         end: tokens.at(-1)?.end ?? 0,
         tokens,
         clauses: split,
         parties: found,
-        measures: measures.find(tokens, split, found, said),
+        measures: named,
+        quantities: counts({ tokens, clauses: split, measures: named }),
+        nearby: nearby.find(tokens),
         onSubject: subject.find(tokens).length > 0,
         conditions: said.map((m): ConditionMention => ({ from: m.from, to: m.to, condition: m.value })),
         question,

@@ -4,7 +4,7 @@ import { PGlite } from '@electric-sql/pglite'
 import { PGliteDialect } from 'kysely'
 import { Refusal } from '../model/refusal.ts'
 import type { Database } from './database.ts'
-import { explained } from './failure.ts'
+import { folderFailure } from './failure.ts'
 import { dataFolder } from './folder.ts'
 import { lock } from './lock.ts'
 import { room } from './room.ts'
@@ -21,13 +21,19 @@ export async function embedded(data: string): Promise<Database> {
     try {
       room(folder, 0)
       const pglite = await database(folder)
-      return { dialect: new PGliteDialect({ pglite }), where: folder, room: (bytes) => room(folder, bytes), release: () => held.release() }
+      return {
+        dialect: new PGliteDialect({ pglite }),
+        where: folder,
+        room: (bytes) => room(folder, bytes),
+        release: () => held.release(),
+        explained: (error) => folderFailure(error, folder),
+      }
     } catch (error) {
       held.release()
       throw error
     }
   } catch (error) {
-    throw explained(error, folder)
+    throw folderFailure(error, folder)
   }
 }
 

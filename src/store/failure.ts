@@ -1,45 +1,64 @@
 import { Refusal } from '../model/refusal.ts'
 
-/** The code of an error of Node, of PostgreSQL (SQLSTATE) or of SQLite (`SQLITE n`), whichever raised it. */
+/** The code of an error of Node or of PostgreSQL (SQLSTATE), of SQLite (`SQLITE n`) or of PGlite's files (`WASI n`), whichever raised it. */
 function codeOf(error: unknown): string {
-  if (!(error instanceof Error)) return ''
+  if (typeof error !== 'object' || error === null) return ''
+  // PGlite throws what its file system says as an object that is no Error.
+  if ('name' in error && error.name === 'ErrnoError' && 'errno' in error) return `WASI ${String(error.errno)}`
   if ('errcode' in error) return `SQLITE ${String(error.errcode)}`
-  // The driver gives these no code.
-  if (/^Connection terminated|^timeout exceeded when trying to connect/.test(error.message)) return 'ECONNRESET'
   return 'code' in error ? String(error.code) : ''
 }
 
-/** What a failure of the machinery means to the person at the keyboard; an error that no user can have caused stays what it is. */
-export function explained(error: unknown, where: string): unknown {
+/** What an error says of itself, as far as it says anything. */
+export function detailOf(error: unknown): string {
+  return error instanceof Error ? error.message : codeOf(error) || String(error)
+}
+
+/** What a failure of a data folder means to the person at the keyboard; an error that no user can have caused stays what it is. */
+export function folderFailure(error: unknown, folder: string): unknown {
   if (error instanceof Refusal) return error
-  const detail = error instanceof Error ? error.message : String(error)
   switch (codeOf(error)) {
     case 'ENOSPC':
     case 'EDQUOT':
     case 'SQLITE 13':
+    case 'WASI 51':
+    case 'WASI 19':
     case '53100':
-      return new Refusal('the disk is full', where, 'free some space and run it again: what was acknowledged is kept')
+      return new Refusal('the disk is full', folder, 'free some space and run it again: what was acknowledged is kept')
     case 'EACCES':
     case 'EPERM':
     case 'EROFS':
+    case 'ENOENT':
     case 'SQLITE 8':
     case 'SQLITE 14':
-      return new Refusal('it cannot be written to', where, 'give yourself the right to write there, or name another folder with --data')
+    case 'WASI 2':
+    case 'WASI 63':
+    case 'WASI 69':
+    case '42501':
+      return new Refusal('it cannot be written to', folder, 'give yourself the right to write there, or name another folder with --data')
     case 'SQLITE 10':
-      return new Refusal('its file system cannot lock files', where, 'name a folder on a local disk with --data')
+      return new Refusal('its file system cannot lock files', folder, 'name a folder on a local disk with --data')
+    case 'SQLITE 26':
+      return new Refusal('its file "lock" holds something else', folder, 'delete that file while no Garant runs: nothing is kept in it')
+    default:
+      return error
+  }
+}
+
+/** What a failure of a database server or of the way to it means; an error that no user can have caused stays what it is. */
+export function serverFailure(error: unknown, where: string): unknown {
+  if (error instanceof Refusal) return error
+  const detail = detailOf(error)
+  const code = codeOf(error)
+  switch (code) {
     case 'ECONNREFUSED':
-    case 'ECONNRESET':
     case 'ENOTFOUND':
     case 'EAI_AGAIN':
     case 'ENOENT':
+    case 'EACCES':
     case 'ETIMEDOUT':
     case 'EHOSTUNREACH':
     case 'ENETUNREACH':
-    case '53300':
-    case '57P01':
-    case '57P02':
-    case '57P03':
-    case '08006':
       return new Refusal(`the database server cannot be reached (${detail})`, where, 'start it, or correct DATABASE_URL')
     case '28000':
     case '28P01':
@@ -49,7 +68,42 @@ export function explained(error: unknown, where: string): unknown {
     case '42501':
     case '25006':
       return new Refusal(`the user may not change the database (${detail})`, where, 'grant it the right to create a schema there')
-    default:
-      return error
+    case '53100':
+      return new Refusal(
+        "the database server's disk is full",
+        where,
+        'free some space there and run it again: what was acknowledged is kept',
+      )
+    case '57014':
+    case '55P03':
+      return new Refusal(
+        `the database server gave up (${detail})`,
+        where,
+        'allow it more time: leave the timeout out of DATABASE_URL, or raise it',
+      )
   }
+  if (/client password must be a/.test(detail))
+    return new Refusal(
+      'the database server wants a password',
+      where,
+      'give a password: set PGPASSWORD, or write USER:PASSWORD@ in DATABASE_URL',
+    )
+  if (lost(code, detail))
+    return new Refusal(
+      `the connection to the database server was lost (${detail})`,
+      where,
+      'see that the server runs and try again: what was acknowledged is kept',
+    )
+  return error
+}
+
+/** SQLSTATE's classes of what befalls a connection (08), wants means (53) or is an operator's doing (57), and sessions ended by a timeout. */
+const LOST = /^(?:08...|53...|57...|25P0[34]|ECONNRESET|EPIPE)$/
+
+/** Whether a connection broke off or was not given in time; the driver gives most such errors no code. */
+function lost(code: string, detail: string): boolean {
+  return (
+    LOST.test(code) ||
+    /^Connection terminated|^timeout (?:exceeded|expired)|^Query read timeout|^Client (?:has encountered|was closed)/.test(detail)
+  )
 }

@@ -2,7 +2,7 @@ import { PostgresDialect } from 'kysely'
 import pg from 'pg'
 import { Refusal } from '../model/refusal.ts'
 import type { Database } from './database.ts'
-import { explained } from './failure.ts'
+import { detailOf, serverFailure } from './failure.ts'
 
 const OLDEST = 15
 const PATIENCE_MS = 10_000
@@ -13,26 +13,43 @@ const PATIENCE_MS = 10_000
  */
 export async function postgres(url: string): Promise<Database> {
   const where = withoutPassword(url)
-  const pool = new pg.Pool({ connectionString: url, connectionTimeoutMillis: PATIENCE_MS })
-  // A connection that breaks while idle is replaced by the pool; what matters is said by the query that fails.
-  pool.on('error', () => undefined)
+  const config = { connectionString: url, connectionTimeoutMillis: PATIENCE_MS }
   try {
-    const { rows } = await pool.query<Server>(
+    requireServer(await serverOf(config), where)
+  } catch (error) {
+    const told = serverFailure(error, where)
+    throw told instanceof Refusal ? told : new Refusal(`the database does not open (${detailOf(error)})`, where, 'correct DATABASE_URL')
+  }
+  const pool = new pg.Pool(config)
+  // A connection that breaks is replaced by the pool, which itself listens only to the idle ones; what matters is said by the
+  // query that fails.
+  pool.on('connect', (client) => client.on('error', () => undefined))
+  pool.on('error', () => undefined)
+  return {
+    dialect: new PostgresDialect({ pool }),
+    where,
+    room: () => undefined,
+    release: () => undefined,
+    explained: (error) => serverFailure(error, where),
+  }
+}
+
+/** Asks by a connection of its own, since a pool keeps the socket of one that could not log in, and the process with it. */
+async function serverOf(config: pg.ClientConfig): Promise<Server> {
+  const client = new pg.Client(config)
+  client.on('error', () => undefined)
+  try {
+    await client.connect()
+    const { rows } = await client.query<Server>(
       `select current_setting('server_version_num')::int as version, current_setting('server_version') as name,
         current_setting('server_encoding') as encoding`,
     )
-    for (const server of rows) requireServer(server, where)
-  } catch (error) {
-    await pool.end()
-    const told = explained(error, where)
-    if (told instanceof Refusal) throw told
-    throw new Refusal(
-      `the database does not open (${error instanceof Error ? error.message : String(error)})`,
-      where,
-      'correct DATABASE_URL',
-    )
+    const [server] = rows
+    if (!server) throw new Error('it does not say what it is')
+    return server
+  } finally {
+    await client.end()
   }
-  return { dialect: new PostgresDialect({ pool }), where, room: () => undefined, release: () => undefined }
 }
 
 /** What a server says of itself: its version as a number (150003) and as a name (15.3), and how the database keeps text. */

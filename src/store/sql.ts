@@ -3,7 +3,6 @@ import { type Document, document } from '../model/document.ts'
 import { Refusal } from '../model/refusal.ts'
 import type { Statement } from '../model/statement.ts'
 import type { Database } from './database.ts'
-import { explained } from './failure.ts'
 import type { Added, Holdings } from './holdings.ts'
 import { migrate } from './migrate.ts'
 import { type DocumentTable, SCHEMA, type Tables } from './schema.ts'
@@ -29,7 +28,7 @@ export class SqlStore {
       return store
     } catch (error) {
       await store.close()
-      throw explained(error, database.where)
+      throw database.explained(error)
     }
   }
 
@@ -101,7 +100,7 @@ export class SqlStore {
     try {
       await this.#db.destroy()
     } catch (error) {
-      throw explained(error, this.#database.where)
+      throw this.#database.explained(error)
     } finally {
       this.#database.release()
     }
@@ -112,7 +111,7 @@ export class SqlStore {
     try {
       return await answer
     } catch (error) {
-      throw explained(error, this.#database.where)
+      throw this.#database.explained(error)
     }
   }
 

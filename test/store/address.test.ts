@@ -1,10 +1,17 @@
+import { spawnSync } from 'node:child_process'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { createServer, type AddressInfo } from 'node:net'
 import { once } from 'node:events'
+import { join } from 'node:path'
+import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { Refusal } from '../../src/model/refusal.ts'
 import { requireServer } from '../../src/store/postgres.ts'
 import { openStore } from '../../src/store/store.ts'
 import { type Cluster, findServer, startCluster } from './cluster.ts'
+import { run } from './databases.ts'
+import { report } from './reports.ts'
+import { terminateOnceWaiting } from './sessions.ts'
 
 test.each(['', 'localhost', 'mysql://localhost/garant', 'postgresql//localhost'])(
   '"%s" is refused as the address of a server',
@@ -71,9 +78,52 @@ describe.skipIf(none !== null)(`on a PostgreSQL server${none === null ? '' : ` (
     await expect(openStore(at((url) => (url.username = 'nobody')))).rejects.toThrow('refuses the user or the password')
   })
 
+  test('a password that the server wants and nobody gave is asked for, and the process ends', async () => {
+    await run(cluster.url, "create role asker login password 'secret'")
+    const [{ hba_file: rules } = { hba_file: '' }] = await run<{ hba_file: string }>(cluster.url, 'show hba_file')
+    writeFileSync(rules, `local all asker scram-sha-256\n${readFileSync(rules, 'utf8')}`)
+    await run(cluster.url, 'select pg_reload_conf()')
+    const { url } = at((address) => (address.username = 'asker'))
+    const script = `
+      import { openStore } from ${JSON.stringify(join(import.meta.dirname, '../../src/store/store.ts'))}
+      await openStore(${JSON.stringify({ url })}).catch((error) => console.log(error.name, error.line))`
+    const { PGPASSWORD: _, ...env } = process.env
+    const child = spawnSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8', env, timeout: 20_000 })
+    expect(child).toMatchObject({ status: 0, stdout: expect.stringMatching(/^Refusal .*wants a password; give a password/) as string })
+  }, 30_000)
+
+  test('a connection that is lost in the middle of a change is told, and the next change has another', async () => {
+    const store = await openStore({ url: cluster.url })
+    const holder = new pg.Client({ connectionString: cluster.url })
+    await holder.connect()
+    await holder.query('begin; lock table garant.revision in access exclusive mode')
+    const adding = store.add(report('Eins.'), [])
+    const refused = expect(adding).rejects.toThrow('the connection to the database server was lost')
+    await terminateOnceWaiting(holder)
+    await refused
+    await expect(adding).rejects.toThrow(Refusal)
+    await holder.query('rollback')
+    await holder.end()
+    expect(await store.add(report('Eins.'), [])).toBe('new')
+    await store.close()
+  }, 30_000)
+
+  test('a timeout that the address sets is told', async () => {
+    const store = await openStore(at((url) => url.searchParams.set('statement_timeout', '200')))
+    const holder = new pg.Client({ connectionString: cluster.url })
+    await holder.connect()
+    await holder.query('begin; lock table garant.revision in access exclusive mode')
+    const reading = store.revision()
+    await expect(reading).rejects.toThrow(Refusal)
+    await expect(reading).rejects.toThrow('the database server gave up')
+    await holder.query('rollback')
+    await holder.end()
+    await store.close()
+  }, 30_000)
+
   test('the postgres database itself can be used', async () => {
     const store = await openStore({ url: cluster.url })
-    expect(await store.documents()).toEqual([])
+    expect(await store.revision()).toBeGreaterThanOrEqual(0)
     await store.close()
   })
 })

@@ -60,11 +60,13 @@ function embedded(): DatabaseKind {
   }
 }
 
-async function run(url: string, text: string): Promise<void> {
+/** The rows that a server answers, by a connection for this one question. */
+export async function run<Row extends pg.QueryResultRow>(url: string, text: string): Promise<readonly Row[]> {
   const client = new pg.Client({ connectionString: url })
   await client.connect()
-  await client.query(text)
+  const { rows } = await client.query<Row>(text)
   await client.end()
+  return rows
 }
 
 /** The address of another database of the same server. */
@@ -90,7 +92,11 @@ function server(): DatabaseKind {
       const name = `garant_test_${process.pid}_${places++}`
       await run(url, `create database ${name} encoding 'UTF8' template template0`)
       const own = beside(url, name)
-      return { location: { url: own }, sql: (text) => run(own, text), remove: () => run(url, `drop database ${name} with (force)`) }
+      return {
+        location: { url: own },
+        sql: async (text) => void (await run(own, text)),
+        remove: async () => void (await run(url, `drop database ${name} with (force)`)),
+      }
     },
     async stop() {
       cluster?.stop()

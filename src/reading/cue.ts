@@ -7,41 +7,46 @@ import type { Stance } from '../model/statement.ts'
  */
 export type Trait = 'personal' | 'elliptical' | 'brief' | 'need' | 'refusal' | 'threat'
 
+/** What every table of cues has: alternatives, a blank between; each a set of lemmas joined by `+` that must all stand in the clause; `~x` any word ending in x, `!x` no x. */
+interface Cued {
+  readonly cues: string
+}
+
 /** A row of a language's table of stances: words, what they mean, a sentence they fire on and one on which they are silent. */
-export interface CueRow {
+export interface CueRow extends Cued {
   readonly name: string
   /** Null: the words tell a stance only under negation ("noch nicht entschieden"). */
   readonly stance: Stance | null
   /** What they mean under negation; null: nothing. */
   readonly negated: Stance | null
-  /** Alternatives, a blank between; each a set of lemmas joined by `+` that must all stand in the clause; `~x` any word ending in x, `!x` no x. */
-  readonly cues: string
   readonly traits?: readonly Trait[]
   readonly example: string
   readonly silent: string
 }
 
 /** A row that fired in a clause, and the tokens that made it fire. */
-export interface CueHit {
-  readonly row: CueRow
+export interface CueHit<R extends Cued = CueRow> {
+  readonly row: R
   readonly tokens: readonly number[]
 }
 
-interface Alternative {
-  readonly row: CueRow
+/** How many words a table remembers the alternatives of. */
+const REMEMBERED = 50_000
+
+interface Alternative<R> {
+  readonly row: R
   readonly order: number
   readonly words: readonly string[]
   readonly absent: readonly string[]
 }
 
 /** Rows indexed by their first word, so that a longer table costs nothing. */
-export class CueTable {
-  readonly rows: readonly CueRow[]
-  readonly #exact = new Map<string, Alternative[]>()
-  readonly #ends = new Map<string, Alternative[]>()
+export class CueTable<R extends Cued = CueRow> {
+  readonly #exact = new Map<string, Alternative<R>[]>()
+  readonly #ends = new Map<string, Alternative<R>[]>()
+  readonly #first = new Map<string, readonly Alternative<R>[]>()
 
-  constructor(rows: readonly CueRow[]) {
-    this.rows = rows
+  constructor(rows: readonly R[]) {
     rows.forEach((row, order) => {
       for (const cue of row.cues.split(' ')) {
         const all = cue.split('+')
@@ -56,8 +61,8 @@ export class CueTable {
   }
 
   /** All rows whose words stand among `lemmas` (lemma → token index), in the table's order. */
-  find(lemmas: ReadonlyMap<string, number>): CueHit[] {
-    const found: (CueHit & { readonly order: number })[] = []
+  find(lemmas: ReadonlyMap<string, number>): CueHit<R>[] {
+    const found: (CueHit<R> & { readonly order: number })[] = []
     for (const [lemma] of lemmas)
       for (const { row, order, words, absent } of this.#beginningWith(lemma)) {
         if (absent.some((w) => lemmas.has(w))) continue
@@ -67,9 +72,15 @@ export class CueTable {
     return found.sort((a, b) => a.order - b.order)
   }
 
-  *#beginningWith(lemma: string): Generator<Alternative> {
-    yield* this.#exact.get(lemma) ?? []
-    for (let at = 0; at <= lemma.length - 3; at++) yield* this.#ends.get(lemma.slice(at)) ?? []
+  /** The alternatives whose first word a lemma is; remembered, as texts repeat their words. */
+  #beginningWith(lemma: string): readonly Alternative<R>[] {
+    const known = this.#first.get(lemma)
+    if (known) return known
+    const all = [...(this.#exact.get(lemma) ?? [])]
+    for (let at = 0; at <= lemma.length - 3; at++) all.push(...(this.#ends.get(lemma.slice(at)) ?? []))
+    if (this.#first.size >= REMEMBERED) this.#first.clear()
+    this.#first.set(lemma, all)
+    return all
   }
 }
 

@@ -1,7 +1,9 @@
 import type { Stance } from '../model/statement.ts'
 import type { Agents } from './agents.ts'
+import type { Clause } from './clause.ts'
 import type { Discourse } from './mention.ts'
 import type { Grammar } from './pack.ts'
+import type { Predicate } from './predicate.ts'
 import type { Sentence } from './sentence.ts'
 import type { Roles } from '../model/dossier.ts'
 
@@ -16,6 +18,8 @@ export interface Frame {
   /** The dossier's bodies of states. */
   readonly groups: ReadonlySet<string>
   readonly agents: Agents
+  /** What the clauses predicate, as far as it was asked. */
+  readonly predicates: Map<Clause, Predicate | null>
 }
 
 /** Stances of a party about what it gives itself; the others are about what others give. */

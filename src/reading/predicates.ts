@@ -1,27 +1,22 @@
 import type { Stance } from '../model/statement.ts'
 import type { Clause } from './clause.ts'
-import type { CueHit, Trait } from './cue.ts'
+import type { CueHit } from './cue.ts'
 import { type Frame, OWN } from './frame.ts'
+import type { Predicate } from './predicate.ts'
 import { children } from './sentence.ts'
-
-/** What a clause says of a measure, before it is known whose and which. */
-export interface Predicate {
-  readonly stance: Stance
-  /** The row's name, or `giving-…` for a verb of giving. */
-  readonly rule: string
-  readonly traits: readonly Trait[]
-  /** The cue's tokens and its negations. */
-  readonly tokens: readonly number[]
-  /** Whether it is about what the party itself gives. */
-  readonly own: boolean
-  /** "müsse": demanded by whoever speaks, of whoever is the subject. */
-  readonly demanded: boolean
-}
 
 const STANCE_OF = { gives: 'committed', intends: 'willing', may: 'willing', must: 'demands', not: 'declined' } as const
 
 /** What a clause predicates: the first cue row that fires, else a verb of giving in its modality. */
 export function predicateOf(frame: Frame, clause: Clause): Predicate | null {
+  const known = frame.predicates.get(clause)
+  if (known !== undefined) return known
+  const predicate = predicated(frame, clause)
+  frame.predicates.set(clause, predicate)
+  return predicate
+}
+
+function predicated(frame: Frame, clause: Clause): Predicate | null {
   const { grammar, sentence } = frame
   if (grammar.partial(sentence, clause) || grammar.past(sentence, clause) || grammar.speculates(sentence, clause)) return null
   const negations = [...clause.negations, ...innerNegations(frame, clause)].filter((i) => grammar.negates(sentence, i))

@@ -58,7 +58,16 @@ function readBlocks(
     newParagraph(discourse)
     for (const piece of pieces(text, block, pack)) {
       const sentence = grammar.analyse(piece, published, discourse, piece.at(-1)?.text === '?')
-      const frame: Frame = { sentence, text, grammar, discourse, roles, groups: bodies, agents: new Agents(sentence, grammar, discourse) }
+      const frame: Frame = {
+        sentence,
+        text,
+        grammar,
+        discourse,
+        roles,
+        groups: bodies,
+        agents: new Agents(sentence, grammar, discourse),
+        predicates: new Map(),
+      }
       note(topic, sentence, roles)
       const here = positions(frame)
       if (before.length > 0) before = attributed(frame, before)

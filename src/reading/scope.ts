@@ -1,7 +1,8 @@
 import type { Clause } from './clause.ts'
 import type { Frame } from './frame.ts'
 import type { MeasureMention } from './mention.ts'
-import { type Predicate, cuesOf, predicateOf } from './predicates.ts'
+import type { Predicate } from './predicate.ts'
+import { cuesOf, predicateOf } from './predicates.ts'
 import { children, within } from './sentence.ts'
 
 /**

@@ -1,7 +1,14 @@
 import type { Clause } from './clause.ts'
-import type { Quantity } from '../model/statement.ts'
+import type { FigureAbout, Quantity } from '../model/statement.ts'
 import type { ConditionMention, MeasureMention, PartyMention } from './mention.ts'
 import type { Token } from './token.ts'
+
+/** A number with what it counts. Token indexes, half-open, number and counted word. */
+export interface Count extends Quantity {
+  readonly from: number
+  readonly to: number
+  readonly about: FigureAbout
+}
 
 /** One sentence with all that the stages before the frames found in it. */
 export interface Sentence {
@@ -14,8 +21,8 @@ export interface Sentence {
   readonly measures: readonly MeasureMention[]
   readonly conditions: readonly ConditionMention[]
   readonly question: boolean
-  /** Numbers with what they count. Token indexes, half-open, number and counted word. */
-  readonly quantities: readonly (Quantity & { readonly from: number; readonly to: number })[]
+  /** Numbers with what they count. */
+  readonly quantities: readonly Count[]
   /** Where words say that a measure is only in a neighbouring country or at the border. */
   readonly nearby: readonly { readonly from: number; readonly to: number }[]
   /** Whether the sentence names the dossier's subject: only then do its weak words count. */

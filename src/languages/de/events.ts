@@ -1,6 +1,7 @@
 import { quote } from '../../model/quote.ts'
 import type { EventType, Proposal } from '../../model/statement.ts'
 import type { Clause } from '../../reading/clause.ts'
+import { CueTable } from '../../reading/cue.ts'
 import type { Sentence } from '../../reading/sentence.ts'
 import { dates } from './dates.ts'
 import { placeNear } from './places.ts'
@@ -85,15 +86,17 @@ export const EVENTS: readonly EventRow[] = [
   },
 ]
 
+const TABLE = new CueTable(EVENTS)
+
 /** Events of a German sentence, one of each type, with the day and place that the words give. */
 export function events(sentence: Sentence, text: string, day: string | null): Proposal[] {
   const found = new Map<EventType, Proposal>()
   const when = dates(sentence.tokens, day)
   for (const clause of sentence.clauses) {
     if (/^(?:wenn|falls|sofern|v1|ob)$/.test(clause.marker)) continue
-    for (const row of EVENTS) {
-      const at = firesAt(sentence, clause, row)
-      if (at === null || found.has(row.type)) continue
+    for (const { row, tokens } of TABLE.find(lemmasOf(sentence, clause))) {
+      const at = tokens[0]
+      if (at === undefined || found.has(row.type)) continue
       const date = (when.find((d) => clause.tokens.includes(d.from)) ?? (when.length === 1 ? when[0] : undefined))?.value ?? null
       const place = placeNear(sentence.tokens, at)
       if (!provided(sentence, clause, row, date, place)) continue
@@ -135,24 +138,16 @@ function event(
 /** "in Paris" is where it was, not who was there. */
 const PLACED = /^(?:in|im|nach|aus)$/
 
-/** The token that a row's words stand at in a clause; null where they do not all stand there. */
-function firesAt(sentence: Sentence, clause: Clause, row: EventRow): number | null {
+/** What may tell an event in a clause: its nouns and adjectives, and its verb, if it tells of what was done. */
+function lemmasOf(sentence: Sentence, clause: Clause): Map<string, number> {
+  const lemmas = new Map<string, number>()
   const hypothetical = clause.verbs.modal !== null || clause.kind === 'infinitive' || clause.negations.length > 0
-  for (const cue of row.cues.split(' ')) {
-    const places = cue.split('+').map((word) => placeOfWord(sentence, clause, word, hypothetical))
-    if (places.every((p) => p !== null)) return places[0] ?? null
-  }
-  return null
-}
-
-function placeOfWord(sentence: Sentence, clause: Clause, word: string, hypothetical: boolean): number | null {
-  if (clause.verbs.lemma === word) return hypothetical ? null : (clause.verbs.tokens[0] ?? null)
-  const fits = (lemma: string): boolean => (word.startsWith('~') ? lemma.endsWith(word.slice(1)) : lemma === word)
-  return (
-    clause.tokens.find(
-      (i) => !clause.verbs.tokens.includes(i) && sentence.tokens[i]?.readings.some((r) => r.class !== 'verb' && fits(r.lemma)),
-    ) ?? null
-  )
+  if (!hypothetical && clause.verbs.lemma !== '') lemmas.set(clause.verbs.lemma, clause.verbs.tokens[0] ?? clause.tokens[0] ?? 0)
+  for (const i of clause.tokens)
+    if (!clause.verbs.tokens.includes(i))
+      for (const { class: wordClass, lemma } of sentence.tokens[i]?.readings ?? [])
+        if (wordClass !== 'verb' && !lemmas.has(lemma)) lemmas.set(lemma, i)
+  return lemmas
 }
 
 function provided(sentence: Sentence, clause: Clause, row: EventRow, date: string | null, place: string | null): boolean {

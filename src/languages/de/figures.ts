@@ -1,6 +1,6 @@
 import { quote } from '../../model/quote.ts'
-import type { FigureAbout, Proposal, Quantity } from '../../model/statement.ts'
-import { type Sentence, clauseAt } from '../../reading/sentence.ts'
+import type { FigureAbout, Proposal } from '../../model/statement.ts'
+import { type Count, type Sentence, clauseAt } from '../../reading/sentence.ts'
 import type { Token } from '../../reading/token.ts'
 import { type Amount, amounts } from './numbers.ts'
 
@@ -38,13 +38,6 @@ const LEADERS = /^(?:staats-|regierungschefs|staatschefs|spitzenpolitiker\p{L}*)
 /** "zwei Länder" counts nothing that is to be compared. */
 const FEW = 5
 
-/** A number with what it counts. */
-export interface Count extends Quantity {
-  readonly from: number
-  readonly to: number
-  readonly about: FigureAbout
-}
-
 /** Numbers of a German sentence that can be compared: states, soldiers, money, per cent. */
 export function counts(sentence: Pick<Sentence, 'tokens' | 'clauses' | 'measures'>): Count[] {
   return amounts(sentence.tokens).flatMap((amount) => {
@@ -55,8 +48,9 @@ export function counts(sentence: Pick<Sentence, 'tokens' | 'clauses' | 'measures
   })
 }
 
+/** The figures of a German sentence. */
 export function figures(sentence: Sentence, text: string): Proposal[] {
-  return counts(sentence).map(({ about, low, high, unit, from, to }) => {
+  return sentence.quantities.map(({ about, low, high, unit, from, to }) => {
     const q = quote(text, sentence.tokens[from]?.start ?? 0, sentence.tokens[to - 1]?.end ?? 0)
     const cues = [{ ...q, role: 'number' as const, sense: unit }]
     return { kind: 'figure', about, low, high, unit, speaker: null, via: null, rule: `figure-${about}`, quote: q, also: [], cues }

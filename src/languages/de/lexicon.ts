@@ -19,6 +19,7 @@ const SHORTEST_HEAD = 3
 export class Lexicon {
   readonly #table: FormTable
   readonly #known = new Map<string, readonly Reading[]>()
+  readonly #lemmasOf = new WeakMap<readonly Reading[], readonly string[]>()
 
   constructor(table: FormTable) {
     this.#table = table
@@ -36,11 +37,7 @@ export class Lexicon {
         : i === first && this.#verbFollows(words, i)
           ? firstly('noun', all)
           : all
-      const lemmas = new Set(readings.map((r) => r.lemma))
-      if (word.kind !== 'mark') lemmas.add(word.text.toLowerCase())
-      for (const form of genitiveStems(word, readings)) lemmas.add(form)
-      if (word.kind === 'word' && numberWord(word.text.toLowerCase()) !== undefined && !CLOSED.has(word.text.toLowerCase())) lemmas.add('#')
-      return { ...word, readings, lemmas: [...lemmas] }
+      return { ...word, readings, lemmas: this.#lemmas(word, all) }
     })
   }
 
@@ -48,6 +45,20 @@ export class Lexicon {
   #verbFollows(words: readonly Word[], at: number): boolean {
     const next = words[at + 1]
     return next?.kind === 'word' && next.text === next.text.toLowerCase() && this.readings(next.text, false)[0]?.class === 'verb'
+  }
+
+  /** All that patterns can find a word by; remembered with its readings. */
+  #lemmas(word: Word, readings: readonly Reading[]): readonly string[] {
+    const known = this.#lemmasOf.get(readings)
+    if (known) return known
+    const lower = word.text.toLowerCase()
+    const lemmas = new Set(readings.map((r) => r.lemma))
+    if (word.kind !== 'mark') lemmas.add(lower)
+    for (const form of genitiveStems(word, readings)) lemmas.add(form)
+    if (word.kind === 'word' && !CLOSED.has(lower) && numberWord(lower) !== undefined) lemmas.add('#')
+    const all = [...lemmas]
+    if (word.kind === 'word') this.#lemmasOf.set(readings, all)
+    return all
   }
 
   readings(form: string, first: boolean): readonly Reading[] {

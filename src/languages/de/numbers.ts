@@ -51,8 +51,12 @@ const SCALES: Readonly<Record<string, number>> = {
   billionen: 1e12,
 }
 
+/** Every number word has one of these in it: a quick no for all others. */
+const NUMERIC = /null|ein|zwei|zwo|drei|vier|fünf|sech|sieb|acht|neun|zehn|elf|zwölf|ßig|zig|hundert|tausend/
+
 /** The value of a number word ("sechsundzwanzig", "zweihundert"); undefined for other words. */
 export function numberWord(word: string): number | undefined {
+  if (!NUMERIC.test(word)) return undefined
   const direct = UNITS[word] ?? TENS[word]
   if (direct !== undefined) return direct
   const [, unit, ten] = /^(\p{L}+?)und(\p{L}+)$/u.exec(word) ?? []
@@ -78,12 +82,10 @@ export interface Amount {
   readonly high: number | null
 }
 
-const valueAt = (token: Token | undefined): number | undefined =>
-  token?.kind === 'number'
-    ? numeral(token.text)
-    : token?.kind === 'word' && !/^eine?[nr]?$/i.test(token.text)
-      ? numberWord(token.text.toLowerCase())
-      : undefined
+const valueAt = (token: Token | undefined): number | undefined => {
+  if (token?.kind === 'number') return numeral(token.text)
+  return token?.kind === 'word' && !/^eine?[nr]?$/i.test(token.text) ? numberWord(token.text.toLowerCase()) : undefined
+}
 
 /** A plain number and the scale words behind it: "15", "15.000", "zwei Milliarden", "ein paar Tausend" does not count. */
 function plain(tokens: readonly Token[], from: number): { value: number; to: number } | undefined {

@@ -13,8 +13,10 @@ export interface Person {
 export class People {
   readonly patterns: PatternSet<readonly Person[]>
   readonly #byName = new Map<string, Person>()
+  readonly #byParty: ReadonlyMap<string, Office[]>
 
   constructor(dossier: Dossier) {
+    this.#byParty = Map.groupBy(dossier.offices, (o) => o.party)
     const offices = Map.groupBy(dossier.offices, (o) => o.person)
     for (const [name, held] of offices) this.#byName.set(name, { name, offices: held, onlooker: false })
     for (const speaker of dossier.speakers)
@@ -35,19 +37,11 @@ export class People {
     return this.#byName.get(name)
   }
 
-  /** Who held an office of a party on a day, or last, where the day is unknown. */
+  /** Who held an office of a party on a day, or holds it now, where the day is unknown. */
   holder(party: string, offices: readonly string[], day: string | null): Person | undefined {
-    let best: Office | undefined
-    for (const person of this.#byName.values())
-      for (const office of person.offices)
-        if (
-          office.party === party &&
-          offices.includes(office.office) &&
-          (day === null ? office.to === null : heldOn(office, day)) &&
-          (!best || office.from > best.from)
-        )
-          best = office
-    return best && this.#byName.get(best.person)
+    const held = this.#byParty.get(party)?.filter((o) => offices.includes(o.office) && (day === null ? o.to === null : heldOn(o, day)))
+    const last = held?.sort((a, b) => a.from.localeCompare(b.from)).at(-1)
+    return last && this.#byName.get(last.person)
   }
 }
 

@@ -1,0 +1,16 @@
+import type { Stance } from '../model/statement.ts'
+import type { Trait } from './cue.ts'
+
+/** What a clause says of a measure, before it is known whose and which. */
+export interface Predicate {
+  readonly stance: Stance
+  /** The row's name, or `giving-…` for a verb of giving. */
+  readonly rule: string
+  readonly traits: readonly Trait[]
+  /** The cue's tokens and its negations. */
+  readonly tokens: readonly number[]
+  /** Whether it is about what the party itself gives. */
+  readonly own: boolean
+  /** "müsse": demanded by whoever speaks, of whoever is the subject. */
+  readonly demanded: boolean
+}

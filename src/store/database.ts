@@ -5,7 +5,7 @@ export interface Database {
   readonly dialect: Dialect
   readonly where: string
   /** Throws a Refusal where so many bytes more cannot be kept for want of space. */
-  room(bytes: number): void
+  readonly room: (bytes: number) => void
   release(): void
   /** What a failure of it means to a person: a Refusal, or the error itself where no user can have caused it. */
   explained(error: unknown): unknown

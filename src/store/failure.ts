@@ -36,6 +36,13 @@ export function folderFailure(error: unknown, folder: string): unknown {
     case 'WASI 69':
     case '42501':
       return new Refusal('it cannot be written to', folder, 'give yourself the right to write there, or name another folder with --data')
+    case 'EISDIR':
+    case 'ENOTDIR':
+      return new Refusal(
+        `a folder stands where a file should, or a file where a folder should (${detailOf(error)})`,
+        folder,
+        'take it away',
+      )
     case 'SQLITE 10':
       return new Refusal('its file system cannot lock files', folder, 'name a folder on a local disk with --data')
     case 'SQLITE 26':
@@ -82,7 +89,7 @@ export function serverFailure(error: unknown, where: string): unknown {
         'allow it more time: leave the timeout out of DATABASE_URL, or raise it',
       )
   }
-  if (/client password must be a/.test(detail))
+  if (detail.includes('client password must be a'))
     return new Refusal(
       'the database server wants a password',
       where,

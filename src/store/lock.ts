@@ -30,17 +30,22 @@ export function lock(folder: string): Lock {
       throw new Refusal(`the data folder is in use by ${named(holder)}`, folder, 'stop that process, or name another folder with --data')
     throw error
   }
-  try {
-    writeFileSync(holder, JSON.stringify({ pid: process.pid, since: new Date().toISOString() }))
-  } catch (error) {
-    file.close()
-    throw error
-  }
+  note(holder)
   return {
     release() {
-      rmSync(holder, { force: true })
+      rmSync(holder, { force: true, recursive: true })
       file.close()
     },
+  }
+}
+
+/** Notes who holds the lock; where that cannot be written, on a full disk, the lock holds all the same. */
+function note(holder: string): void {
+  try {
+    rmSync(holder, { force: true, recursive: true })
+    writeFileSync(holder, JSON.stringify({ pid: process.pid, since: new Date().toISOString() }))
+  } catch {
+    return
   }
 }
 

@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely'
 import { Migrator } from 'kysely/migration'
 import { Refusal } from '../model/refusal.ts'
+import type { Database } from './database.ts'
 import { MIGRATIONS, SCHEMA, type Tables } from './schema.ts'
 
 const TABLE = 'migration'
@@ -14,9 +15,9 @@ async function done(db: Kysely<Tables>): Promise<readonly string[]> {
 
 /**
  * Brings the database to the present schema.
- * @throws Refusal where it went through a step that this version of Garant does not know.
+ * @throws Refusal where it went through a step that this version of Garant does not know, or there is no room for a new one.
  */
-export async function migrate(db: Kysely<Tables>, where: string): Promise<void> {
+export async function migrate(db: Kysely<Tables>, { where, room }: Pick<Database, 'where' | 'room'>): Promise<void> {
   const steps = await done(db)
   const unknown = steps.filter((name) => !(name in MIGRATIONS))
   if (unknown.length > 0)
@@ -26,6 +27,7 @@ export async function migrate(db: Kysely<Tables>, where: string): Promise<void> 
       'update Garant, or name another store',
     )
   if (steps.length === Object.keys(MIGRATIONS).length) return
+  room(0)
   const migrator = new Migrator({
     db,
     provider: { getMigrations: async () => MIGRATIONS },

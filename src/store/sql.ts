@@ -24,7 +24,7 @@ export class SqlStore {
   static async open(database: Database): Promise<SqlStore> {
     const store = new SqlStore(database)
     try {
-      await migrate(store.#db, database.where)
+      await migrate(store.#db, database)
       return store
     } catch (error) {
       await store.close()

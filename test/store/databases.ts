@@ -69,6 +69,10 @@ export async function run<Row extends pg.QueryResultRow>(url: string, text: stri
   return rows
 }
 
+async function done(answer: Promise<unknown>): Promise<void> {
+  await answer
+}
+
 /** The address of another database of the same server. */
 function beside(url: string, name: string): string {
   const address = new URL(url)
@@ -94,8 +98,8 @@ function server(): DatabaseKind {
       const own = beside(url, name)
       return {
         location: { url: own },
-        sql: async (text) => void (await run(own, text)),
-        remove: async () => void (await run(url, `drop database ${name} with (force)`)),
+        sql: (text) => done(run(own, text)),
+        remove: () => done(run(url, `drop database ${name} with (force)`)),
       }
     },
     async stop() {

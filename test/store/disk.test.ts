@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, readdirSync, rmSync, statfsSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -52,8 +52,34 @@ describe.skipIf(!possible)(`a full disk${possible ? '' : ' (skipped: no tmpfs ca
     await again.close()
   }, 60_000)
 
+  test('shows what it holds, though it has no room for a change', async () => {
+    mounted('remount,size=400m')
+    const data = join(mount, 'shown')
+    cpSync(fresh, data, { recursive: true })
+    const { bsize, blocks, bfree } = statfsSync(mount)
+    const used = (blocks - bfree) * bsize
+    mounted(`remount,size=${used + 2 ** 21}`)
+    const store = await openStore({ data })
+    expect(await store.documents()).toEqual([])
+    await expect(store.add(report('Eins.'), [])).rejects.toThrow('the disk is full')
+    await store.close()
+  }, 60_000)
+
+  test('that fills while a database is made is told, and the half of it is taken away', async () => {
+    // As on a disk that others write to: there was room when it was looked for.
+    const data = join(mount, 'half')
+    mounted('remount,size=400m')
+    const opening = openStore({ data })
+    const { bsize, blocks, bfree } = statfsSync(mount)
+    mounted(`remount,size=${(blocks - bfree) * bsize + 8 * 2 ** 20}`)
+    await expect(opening).rejects.toThrow(Refusal)
+    await expect(opening).rejects.toThrow('the disk is full')
+    expect(readdirSync(data).toSorted()).toEqual(['garant.txt', 'lock'])
+  }, 60_000)
+
   test('refuses a new data folder', async () => {
-    mounted('remount,size=80m')
+    const { bsize, blocks, bfree } = statfsSync(mount)
+    mounted(`remount,size=${(blocks - bfree) * bsize + 32 * 2 ** 20}`)
     const opening = openStore({ data: join(mount, 'another') })
     await expect(opening).rejects.toThrow(Refusal)
     await expect(opening).rejects.toThrow('the disk is full')

@@ -1,6 +1,6 @@
-import { type ChildProcessByStdio, spawn } from 'node:child_process'
+import { type ChildProcessByStdio, spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { chmodSync, cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -91,6 +91,50 @@ describe('a data folder', () => {
     }
   })
 
+  test('cannot be where nothing can be made', async () => {
+    const opening = openStore({ data: '/proc/garant' })
+    await expect(opening).rejects.toThrow(Refusal)
+    await expect(opening).rejects.toThrow('it cannot be written to')
+  })
+
+  test.skipIf(!existsSync('/proc/self/mountinfo') || process.geteuid?.() !== 0)('on a disk that is read-only is told as such', async () => {
+    expect(spawnSync('mount', ['-t', 'tmpfs', '-o', 'ro', 'tmpfs', folder]).status).toBe(0)
+    try {
+      for (const data of [folder, join(folder, 'new')]) await expect(openStore({ data })).rejects.toThrow('it cannot be written to')
+    } finally {
+      spawnSync('umount', [folder])
+    }
+  })
+
+  test('that has lost its database is not taken for an empty one', async () => {
+    cpSync(fresh, folder, { recursive: true })
+    const db = join(folder, 'db')
+    rmSync(db, { recursive: true })
+    const missing = openStore({ data: folder })
+    await expect(missing).rejects.toThrow(Refusal)
+    await expect(missing).rejects.toThrow('its data are missing: there is no db/')
+    mkdirSync(db)
+    await expect(openStore({ data: folder })).rejects.toThrow('its data are missing: db/ is empty')
+    rmSync(db, { recursive: true })
+    writeFileSync(db, '')
+    await expect(openStore({ data: folder })).rejects.toThrow('its data are missing: db is a file')
+  })
+
+  test('whose database may not be written is told as such', async () => {
+    cpSync(fresh, folder, { recursive: true })
+    const db = join(folder, 'db')
+    // Root may write anywhere but on a disk that is mounted read-only.
+    const mounted = spawnSync('mount', ['--bind', db, db]).status === 0
+    if (mounted) spawnSync('mount', ['-o', 'remount,ro,bind', db])
+    else chmodSync(db, 0o555)
+    try {
+      await expect(openStore({ data: folder })).rejects.toThrow('it cannot be written to')
+    } finally {
+      if (mounted) spawnSync('umount', [db])
+      else chmodSync(db, 0o755)
+    }
+  })
+
   test('is made anew where the making of it was interrupted', async () => {
     writeFileSync(join(folder, 'garant.txt'), '')
     mkdirSync(join(folder, 'db.new'))
@@ -137,6 +181,18 @@ describe('the lock of a data folder', () => {
 
   test('does not believe a note that a dead process left, even where its id is in use again', async () => {
     writeFileSync(join(folder, 'holder.json'), JSON.stringify({ pid: process.ppid, since: '2020-01-01T00:00:00.000Z' }))
+    await (await openStore({ data: folder })).close()
+  })
+
+  test('is told where its file holds something else', async () => {
+    writeFileSync(join(folder, 'lock'), 'garbage '.repeat(1000))
+    const opening = openStore({ data: folder })
+    await expect(opening).rejects.toThrow(Refusal)
+    await expect(opening).rejects.toThrow('its file "lock" holds something else')
+  })
+
+  test('needs no note of who holds it', async () => {
+    mkdirSync(join(folder, 'holder.json', 'deep'), { recursive: true })
     await (await openStore({ data: folder })).close()
   })
 

@@ -27,7 +27,7 @@ export async function* readReports(paths: readonly string[], given: Given, dossi
   for (const path of files) yield { path, total, outcome: await refusalOr(async () => read(await loadFile(path, given))) }
 }
 
-function foundAt(path: string): Found | Promise<Found> {
+async function foundAt(path: string): Promise<Found> {
   return path === STANDARD_INPUT ? { files: [path], refusals: [] } : findFiles([path])
 }
 

@@ -70,6 +70,23 @@ describe('a phone', () => {
       expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(360)
     })
 
+  it('has its signs and marks explained when asked, and the register on its first screen', async ({ visit }) => {
+    const page = await visit(house.url, { viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true })
+    expect((await page.getByRole('table').boundingBox())?.y).toBeLessThan(370)
+    expect(await page.getByRole('button', { name: 'reluctant' }).count()).toBe(0)
+    await page.getByText('What the signs mean').click()
+    await page.getByRole('button', { name: 'reluctant' }).waitFor()
+    await page.getByText('Depends on', { exact: true }).waitFor()
+  })
+
+  it('shows how many statements each report makes', async ({ visit }) => {
+    const page = await visit(`${house.url}/reports`, { viewport: { width: 360, height: 740 }, isMobile: true })
+    for (const cell of await page.locator('tbody td:last-child').all()) {
+      const box = await cell.boundingBox()
+      expect((box?.x ?? Infinity) + (box?.width ?? 0)).toBeLessThanOrEqual(360)
+    }
+  })
+
   it('shows the notes of a report below its paragraphs', async ({ visit }) => {
     const page = await visit(`${house.url}/report/${MEETING.id}`, { viewport: { width: 360, height: 740 }, isMobile: true })
     const text = await page.locator('.block:has(li) .text').first().boundingBox()

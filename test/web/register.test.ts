@@ -110,15 +110,36 @@ describe('the register', () => {
     expect(await page.evaluate('getComputedStyle(document.activeElement).outlineStyle')).toBe('solid')
   })
 
-  it('keeps its head and its parties in sight when it is scrolled', async ({ visit }) => {
+  it('keeps its head in sight to the very end of the page', async ({ visit }) => {
+    const page = await visit(house.url, { viewport: { width: 1280, height: 240 } })
+    await page.evaluate('scrollTo(0, document.documentElement.scrollHeight)')
+    expect(await page.evaluate('scrollY')).toBeGreaterThan(100)
+    expect((await page.getByRole('columnheader', { name: 'Troops' }).boundingBox())?.y).toBeCloseTo(0, 0)
+  })
+
+  it('keeps its head and its parties in sight where columns are cut, and shows that they are', async ({ visit }) => {
     const page = await visit(`${house.url}/?empty=shown`, { viewport: { width: 600, height: 320 } })
-    await page.evaluate('document.querySelector(".scroll").scrollTo(300, 150)')
-    const panel = await page.locator('.scroll').boundingBox()
-    const column = await page.getByRole('columnheader', { name: 'Training' }).boundingBox()
-    const party = await page.getByRole('rowheader', { name: 'United Kingdom' }).boundingBox()
-    expect(await page.evaluate('document.querySelector(".scroll").scrollTop')).toBeGreaterThan(0)
-    expect(column?.y).toBeCloseTo((panel?.y ?? 0) + 1, 0)
-    expect(party?.x).toBeCloseTo(panel?.x ?? 0, 0)
+    const frame = page.getByRole('region', { name: 'Register' })
+    const scrollTo = (place: string) => page.evaluate(`document.querySelector('[role=region]').scrollTo(${place})`)
+    const heading = await page.locator('h1').boundingBox()
+    expect(await page.locator('.more').count()).toBe(1)
+    await scrollTo('300, 0')
+    expect((await page.locator('h1').boundingBox())?.x).toBe(heading?.x)
+    await scrollTo('300, 9999')
+    const top = (await frame.boundingBox())?.y ?? 0
+    expect((await page.getByRole('columnheader', { name: 'Training' }).boundingBox())?.y).toBeCloseTo(top, 0)
+    expect((await page.getByRole('rowheader', { name: 'United Kingdom' }).boundingBox())?.x).toBe(heading?.x)
+    await scrollTo('9999, 0')
+    await expect.poll(() => page.locator('.more').count()).toBe(0)
+  })
+
+  it('takes no room for the words of a cell as long as none is pointed at', async ({ visit }) => {
+    const page = await visit(house.url)
+    expect(await page.locator('.readout').count()).toBe(0)
+    const before = await page.evaluate('document.documentElement.scrollHeight')
+    await page.locator('a[href="/cell/LV/troops"]').hover()
+    await page.locator('.readout').waitFor()
+    expect(await page.evaluate('document.documentElement.scrollHeight')).toBe(before)
   })
 })
 

@@ -1,8 +1,10 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
+import type { Context } from 'hono'
 import { secureHeaders } from 'hono/secure-headers'
 import type { Dossier } from '../model/dossier.ts'
 import type { Store } from '../store/store.ts'
 import { Current } from './current.ts'
+import { ownHost } from './host.ts'
 import { answered, Problem } from './problem.ts'
 import { cellsRoute } from './routes/cells.ts'
 import { registerRoute } from './routes/register.ts'
@@ -43,17 +45,39 @@ export function app(store: Store, dossier: Dossier, built: string = BUILT): Open
     },
   })
   app.use(headers)
+  app.use(ownHost)
+  app.use('/api/*', async (c, next) => {
+    // No id has a NUL, and PostgreSQL takes no text with one even to look for it.
+    if (/%00|\0/.test(c.req.path)) throw nothing(c.req.path)
+    await next()
+  })
   registerRoute(app, current, dossier)
   cellsRoute(app, current, dossier, store)
   reportsRoutes(app, current, store)
   statementsRoute(app, current, store)
   app.doc31('/api/openapi.json', { openapi: '3.1.0', info: { title: 'Garant', version: '1' } })
-  const nothing = (path: string) => new Problem(404, 'no-route', `there is nothing at ${path}`, '/api/openapi.json lists every route')
+  for (const path of new Set(app.routes.filter(({ method }) => method === 'GET').map((route) => route.path))) app.all(path, readOnly)
   app.all('/api/*', (c) => {
     throw nothing(c.req.path)
   })
   site(app, built)
-  app.notFound((c) => answered(nothing(c.req.path), c))
+  app.notFound(readOnly)
   app.onError(answered)
   return app
+}
+
+function nothing(path: string): Problem {
+  return new Problem(404, 'no-route', `there is nothing at ${path}`, '/api/openapi.json lists every route')
+}
+
+/** What stands behind every address that is there: only methods that no route takes come so far. */
+function readOnly({ req }: Context): never {
+  const allowed = { Allow: 'GET, HEAD' }
+  throw new Problem(
+    405,
+    'read-only',
+    `${req.method} is not taken at ${req.path}`,
+    'ask with GET: the server only shows what the store holds',
+    allowed,
+  )
 }

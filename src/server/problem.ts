@@ -2,18 +2,22 @@ import type { Context } from 'hono'
 import { Refusal } from '../model/refusal.ts'
 import type { ErrorView } from './views.ts'
 
+type ProblemStatus = 400 | 404 | 405 | 421
+
 /** A request that cannot be answered as it was made. Every error that the server sends has the one shape of ErrorView. */
 export class Problem extends Error {
-  readonly status: 400 | 404
+  readonly status: ProblemStatus
   readonly code: string
   readonly cure: string
+  readonly headers: Readonly<Record<string, string>>
 
-  constructor(status: 400 | 404, code: string, message: string, cure: string) {
+  constructor(status: ProblemStatus, code: string, message: string, cure: string, headers: Readonly<Record<string, string>> = {}) {
     super(message)
     this.name = 'Problem'
     this.status = status
     this.code = code
     this.cure = cure
+    this.headers = headers
   }
 }
 
@@ -23,7 +27,7 @@ function view(code: string, message: string, cure: string): ErrorView {
 
 /** The answer to whatever a route threw. What is not the asker's fault is told to the terminal, and only that it happened to them. */
 export function answered(error: Error, c: Context): Response {
-  if (error instanceof Problem) return c.json(view(error.code, error.message, error.cure), error.status)
+  if (error instanceof Problem) return c.json(view(error.code, error.message, error.cure), error.status, error.headers)
   if (error instanceof Refusal) {
     console.error(error.line)
     return c.json(

@@ -223,10 +223,20 @@ describe('every other address', () => {
     expect(await refusal(path)).toMatchObject({ status: 404, code: 'no-route' })
   })
 
-  test('a method that no route takes gets the same answer', async () => {
-    for (const path of ['/api/register', '/reports'])
-      expect(await refusal(path, { method: 'POST' })).toMatchObject({ status: 404, code: 'no-route' })
+  test.each(['POST', 'PUT', 'DELETE', 'OPTIONS'])('%s is taken nowhere, and the answer says what is', async (method) => {
+    for (const path of ['/api/register', '/api/cells/FR/troops', `/api/reports/${late.id}`, '/api/openapi.json', '/reports']) {
+      expect(await refusal(path, { method })).toMatchObject({ status: 405, code: 'read-only' })
+      expect((await server.request(path, { method })).headers.get('allow')).toBe('GET, HEAD')
+    }
+    expect(await refusal('/api/nothing', { method })).toMatchObject({ status: 404, code: 'no-route' })
   })
+
+  test.each(['/api/reports/%00', '/api/statements/s-0%00', '/api/cells/%00/troops', '/api/cells/FR/%00', '/api/%00'])(
+    '%s has a character that no id has, and is not there',
+    async (path) => {
+      expect(await refusal(path)).toMatchObject({ status: 404, code: 'no-route' })
+    },
+  )
 
   test.each(['/', '/cells/FR/troops', `/reports/${late.id}`])('%s is the web app, asked for anew each time', async (path) => {
     const response = await server.request(path)
@@ -267,6 +277,20 @@ describe('every other address', () => {
     const page = await unbuilt.request('/')
     expect([page.status, await page.text()]).toEqual([503, expect.stringContaining('not built yet')])
     expect((await unbuilt.request('/api/register')).status).toBe(200)
+  })
+})
+
+describe('a request to another host', () => {
+  test.each(['evil.example', 'evil.example:4174', '127.0.0.1.evil.example', 'localhost.evil.example', '192.168.0.7:4174', '[::2]', ''])(
+    '"%s" is refused, since a page of another site may have made it',
+    async (host) => {
+      for (const path of ['/api/register', '/', '/assets/index-4f2a.js'])
+        expect(await refusal(path, { headers: { host } })).toMatchObject({ status: 421, code: 'other-host' })
+    },
+  )
+
+  test.each(['127.0.0.1', '127.0.0.1:4174', 'localhost:80', 'LOCALHOST', '[::1]', '[::1]:4174'])('"%s" is this one', async (host) => {
+    expect((await server.request('/api/register', { headers: { host } })).status).toBe(200)
   })
 })
 

@@ -1,5 +1,5 @@
 import type { Document, PublishedHow } from '../model/document.ts'
-import type { Figure, Happening, Position, Quantity, Statement } from '../model/statement.ts'
+import { type Cue, type Figure, type Happening, NOT_UNDERSTOOD, type Position, type Quantity, type Statement } from '../model/statement.ts'
 import { nameOf } from '../text/name.ts'
 import { paint, SIGNS } from './paint.ts'
 
@@ -15,10 +15,10 @@ export function describe(statement: Statement): string {
   }
 }
 
-function position({ party, measure, stance, conditions, quantity: amount, place }: Position): string {
+function position({ party, measure, stance, conditions, quantity: amount, place, cues }: Position): string {
   const { sign, style } = SIGNS[stance]
   const size = amount ? ` (${quantity(amount)})` : ''
-  return `${paint(style, sign)} ${paint('bold', party)} ${measure}${size}${place ? ` ${place}` : ''} ${paint(style, stance)}${provided(conditions)}`
+  return `${paint(style, sign)} ${paint('bold', party)} ${measure}${size}${place ? ` ${place}` : ''} ${paint(style, stance)}${provided(conditions, cues)}`
 }
 
 function happening({ type, date, place, participants }: Happening): string {
@@ -26,8 +26,11 @@ function happening({ type, date, place, participants }: Happening): string {
   return [paint('bold', 'event'), type, date ?? '', place && `in ${place}`, who && `with ${who}`].filter(Boolean).join(' ')
 }
 
-export function provided(conditions: readonly string[]): string {
-  return conditions.length > 0 ? ` if ${conditions.join(', ')}` : ''
+/** The conditions; one that was not understood by its words, where the statement's cues are at hand. */
+export function provided(conditions: readonly string[], cues: readonly Cue[] = []): string {
+  const words = cues.filter(({ role, sense }) => role === 'condition' && sense === NOT_UNDERSTOOD).map(({ text }) => `„${text}“`)
+  const named = conditions.map((id) => (id === NOT_UNDERSTOOD ? ['a condition not understood', ...words].join(' ') : id))
+  return named.length > 0 ? ` if ${named.join(', ')}` : ''
 }
 
 function quantity({ low, high, unit }: Quantity | Figure): string {

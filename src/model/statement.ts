@@ -12,6 +12,9 @@ export type EventType = (typeof EVENT_TYPES)[number]
 export const FIGURE_ABOUTS = ['members', 'contributors', 'troops', 'money', 'other'] as const
 export type FigureAbout = (typeof FIGURE_ABOUTS)[number]
 
+/** The id under which every dossier keeps a condition that was seen and not understood: its words are among the statement's cues. */
+export const NOT_UNDERSTOOD = 'other'
+
 export type Mode = 'present' | 'remote' | 'absent' | 'unknown'
 
 /** Words the reader saw and what it took them for: the trace that a statement keeps. `sense` is an id (a party, a cue, a condition). */

@@ -1,10 +1,8 @@
+import { NOT_UNDERSTOOD } from '../model/statement.ts'
 import type { Clause } from './clause.ts'
 import type { Frame } from './frame.ts'
 import type { ConditionMention, MeasureMention } from './mention.ts'
 import { upwards, within } from './sentence.ts'
-
-/** The id under which every dossier keeps a condition that was seen and not understood; its words are the statement's cue. */
-export const NOT_UNDERSTOOD = 'other'
 
 /** Conditions tied to a clause: in a conditional clause beside, above or below it, or marked by the words before them. */
 export function conditionsOf(frame: Frame, clause: Clause, measure: MeasureMention): ConditionMention[] {

@@ -24,7 +24,7 @@ export async function* readReports(paths: readonly string[], given: Given, dossi
   const total = files.length + refusals.length
   const read = readers(dossier)
   for (const refusal of refusals) yield { path: refusal.where, total, outcome: refusal }
-  for (const path of files) yield { path, total, outcome: await refusalOr(async () => read(await loadFile(path, given))) }
+  for (const path of files) yield { path, total, outcome: await refusalOr(path, async () => read(await loadFile(path, given))) }
 }
 
 async function foundAt(path: string): Promise<Found> {
@@ -49,11 +49,20 @@ export function readers(dossier: Dossier): (loaded: Document) => Promise<{ docum
   }
 }
 
-async function refusalOr<T>(attempt: () => Promise<T>): Promise<T | Refusal> {
+/** A mistake of the program that one report brings to light is that report's refusal too: the rest of the batch goes on. */
+async function refusalOr<T>(path: string, attempt: () => Promise<T>): Promise<T | Refusal> {
   try {
     return await attempt()
   } catch (error) {
-    if (error instanceof Refusal) return error
-    throw error
+    return error instanceof Refusal ? error : mistake(error, path)
   }
+}
+
+function mistake(error: unknown, path: string): Refusal {
+  const said = String(error).split('\n', 1)[0] ?? ''
+  return new Refusal(
+    `it brought a mistake of Garant to light (${said})`,
+    path,
+    'please report it with this file, and leave it out until then',
+  )
 }

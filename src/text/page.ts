@@ -3,12 +3,14 @@ import { Refusal } from '../model/refusal.ts'
 import { isoDay } from './day.ts'
 import type { Credits } from './frontmatter.ts'
 import { lines, type Markup, type Page, parse } from './markup.ts'
+import { nested } from './nesting.ts'
 
 /**
  * The report in a web page: its article as plain text, and what the page says about itself in its head, its JSON-LD and its <time>.
- * @throws Refusal where no article is found in it.
+ * @throws Refusal where no article is found in it, or its elements are nested too deeply.
  */
 export function page(html: string, path: string): { credits: Credits; body: string } {
+  nested(html, path)
   const document = parse(html)
   const credits = creditsOf(document)
   // Readability takes the page apart while it reads: nothing may be asked of the page afterwards.

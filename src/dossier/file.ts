@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import { readFileSync } from 'node:fs'
 import { LineCounter, parseDocument, type YAMLParseError } from 'yaml'
 import { Entry, type Source } from './entry.ts'
@@ -20,7 +21,10 @@ type SyntaxMistake = Pick<YAMLParseError, 'code' | 'message' | 'pos'>
 
 function readText(file: string, note: (mistake: Mistake) => void): string | null {
   try {
-    return readFileSync(file, 'utf8')
+    const bytes = readFileSync(file)
+    if (isUtf8(bytes)) return bytes.toString()
+    note({ what: 'the text is no UTF-8', where: `${file}:${badLine(bytes)}`, cure: 'save the file as UTF-8: it has another encoding' })
+    return null
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
     const missing = code === 'ENOENT' || code === 'ENOTDIR'
@@ -28,6 +32,17 @@ function readText(file: string, note: (mistake: Mistake) => void): string | null
     note({ what, where: file, cure: missing ? 'write it as docs/dossiers.md shows' : 'make it a file that you may read' })
     return null
   }
+}
+
+/** The first line that is no UTF-8: in it a line's end is never part of another character. */
+function badLine(bytes: Buffer): number {
+  let line = 1
+  for (let start = 0; start < bytes.length; line++) {
+    const end = bytes.indexOf('\n', start)
+    if (end < 0 || !isUtf8(bytes.subarray(start, end))) break
+    start = end + 1
+  }
+  return line
 }
 
 function sayError(error: SyntaxMistake, text: string): string {

@@ -88,6 +88,7 @@ function readTarget(entry: Entry, measures: readonly Measure[], label: (entry: E
     fields.measure.wrong(`unknown measure ${JSON.stringify(measure)}`, `the measures are ${measures.map(({ id }) => id).join(', ')}`)
   const low = fields.low.whole('the lower bound')
   const high = fields.high.whole('the upper bound')
+  if (low < 0) fields.low.wrong(`low (${low}) is below nothing`, 'write 0 or more')
   if (low > high) fields.low.wrong(`low (${low}) is above high (${high})`, 'exchange them')
   return { measure, low, high, unit: fields.unit.text('a unit'), source: label(fields.source) }
 }

@@ -26,6 +26,10 @@ export function readTerm(text: string, wrong: Wrong): Term | null {
     wrong(`the term of ${person} ends (${to}) before it begins (${from})`, 'put the earlier day first')
     return null
   }
+  if (to === from) {
+    wrong(`the term of ${person} ends on the day it begins (${from})`, 'write the day on which the next began')
+    return null
+  }
   return { person, from, to }
 }
 

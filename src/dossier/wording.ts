@@ -1,4 +1,5 @@
 import type { Wording } from '../model/dossier.ts'
+import { parsePattern, PatternMistake } from '../model/pattern.ts'
 import type { Entry, Field } from './entry.ts'
 import type { Subject } from './subject.ts'
 
@@ -30,5 +31,16 @@ function readKnown(entry: Entry, kind: string, known: readonly { readonly id: st
 }
 
 function readPatterns(fields: readonly Field[]): Patterns {
-  return Object.fromEntries(fields.map(({ id, value }) => [id, value.items('patterns').map((item) => item.text('a pattern'))]))
+  return Object.fromEntries(fields.map(({ id, value }) => [id, value.items('patterns').map(readPattern)]))
+}
+
+function readPattern(item: Entry): string {
+  const source = item.text('a pattern')
+  try {
+    if (source !== '') parsePattern(source)
+  } catch (error) {
+    if (!(error instanceof PatternMistake)) throw error
+    item.wrong(`the pattern ${JSON.stringify(source)}: ${error.message}`, error.cure)
+  }
+  return source
 }

@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { loadDossier } from '../../src/dossier/load.ts'
@@ -111,6 +112,11 @@ describe('what is wrong is refused with file, line, value and cure:', () => {
       'dossier.yaml:13: low (30) is above high (20); exchange them',
     ],
     [
+      'a target below nothing',
+      changed('dossier.yaml', 'low: 10', 'low: -10'),
+      'dossier.yaml:13: low (-10) is below nothing; write 0 or more',
+    ],
+    [
       'a target of an unknown measure',
       changed('dossier.yaml', 'measure: money', 'measure: mony'),
       'dossier.yaml:12: unknown measure "mony"; the measures are money',
@@ -149,6 +155,16 @@ describe('what is wrong is refused with file, line, value and cure:', () => {
       'a number for a pattern',
       changed('wording/de.yaml', '~summe', '2026'),
       'wording/de.yaml:3: 2026 stands where a pattern should; write a pattern',
+    ],
+    [
+      'a pattern that finds nothing',
+      changed('wording/de.yaml', '  money: [Geld, ~summe]', '  money:\n    - Geld\n    - Summe …'),
+      'wording/de.yaml:5: the pattern "Summe …": it begins or ends with "…"; put a word before and after "…"',
+    ],
+    [
+      'a pattern of a list that finds nothing',
+      changed('wording/de.yaml', '[Ufer]', '[Ufer||Strand]'),
+      'wording/de.yaml:10: the pattern "Ufer||Strand": an alternative is empty; put a word on either side of "|", without spaces',
     ],
     [
       'an unknown party',
@@ -191,6 +207,11 @@ describe('what is wrong is refused with file, line, value and cure:', () => {
       'offices.yaml:6: the term of Ada Alt ends (2020-01-01) before it begins (2024-05-06); put the earlier day first',
     ],
     [
+      'a term without a day',
+      changed('offices.yaml', '2020-01-01 to 2024-05-06', '2024-05-06 to 2024-05-06'),
+      'offices.yaml:6: the term of Ada Alt ends on the day it begins (2024-05-06); write the day on which the next began',
+    ],
+    [
       'two people in an office for one',
       changed('offices.yaml', '2020-01-01 to 2024-05-06', '2020-01-01 to 2024-06-01'),
       'offices.yaml:7: Ada Alt (to 2024-06-01) and Bo Neu (from 2024-05-06) are mayor of DE at one time; end the first term on the day the second begins, or list the office under "several"',
@@ -230,6 +251,17 @@ describe('what is wrong is refused with file, line, value and cure:', () => {
     expect(refusal(changed('dossier.yaml', '{ de: Plan, en: Plan }', '{ de: Plan, en: Plan'))).toMatch(
       /^dossier\.yaml:1[67]: no valid YAML \(.+\); look at the indentation, the quotation marks and the brackets of this line and the one before/,
     )
+  })
+
+  test('a text in another encoding', () => {
+    const folder = dossierFolder()
+    const file = join(folder, 'wording', 'de.yaml')
+    writeFileSync(file, SOUND['wording/de.yaml'].replace('Ufer', 'Küste'), 'latin1')
+    expect(() => loadDossier(folder)).toThrow(
+      new Refusal('the text is no UTF-8', `${file}:10`, 'save the file as UTF-8: it has another encoding'),
+    )
+    writeFileSync(file, Buffer.concat([Buffer.from('language: de\n# '), Buffer.from('ü').subarray(0, 1)]))
+    expect(() => loadDossier(folder)).toThrow(expect.objectContaining({ message: 'the text is no UTF-8', where: `${file}:2` }) as Refusal)
   })
 
   test('a tab as indentation', () => {

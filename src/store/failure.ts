@@ -83,11 +83,7 @@ export function serverFailure(error: unknown, where: string): unknown {
       )
     case '57014':
     case '55P03':
-      return new Refusal(
-        `the database server gave up (${detail})`,
-        where,
-        'allow it more time: leave the timeout out of DATABASE_URL, or raise it',
-      )
+      return gaveUp(detail, where)
   }
   if (detail.includes('client password must be a'))
     return new Refusal(
@@ -95,6 +91,7 @@ export function serverFailure(error: unknown, where: string): unknown {
       where,
       'give a password: set PGPASSWORD, or write USER:PASSWORD@ in DATABASE_URL',
     )
+  if (detail === 'Query read timeout') return gaveUp(detail, where)
   if (lost(code, detail))
     return new Refusal(
       `the connection to the database server was lost (${detail})`,
@@ -104,13 +101,18 @@ export function serverFailure(error: unknown, where: string): unknown {
   return error
 }
 
+function gaveUp(detail: string, where: string): Refusal {
+  return new Refusal(
+    `the database server gave up (${detail})`,
+    where,
+    'allow it more time: leave the timeout out of DATABASE_URL, or raise it',
+  )
+}
+
 /** SQLSTATE's classes of what befalls a connection (08), wants means (53) or is an operator's doing (57), and sessions ended by a timeout. */
 const LOST = /^(?:08...|53...|57...|25P0[34]|ECONNRESET|EPIPE)$/
 
 /** Whether a connection broke off or was not given in time; the driver gives most such errors no code. */
 function lost(code: string, detail: string): boolean {
-  return (
-    LOST.test(code) ||
-    /^Connection terminated|^timeout (?:exceeded|expired)|^Query read timeout|^Client (?:has encountered|was closed)/.test(detail)
-  )
+  return LOST.test(code) || /^Connection terminated|^timeout (?:exceeded|expired)|^Client (?:has encountered|was closed)/.test(detail)
 }

@@ -108,18 +108,22 @@ describe.skipIf(none !== null)(`on a PostgreSQL server${none === null ? '' : ` (
     await store.close()
   }, 30_000)
 
-  test('a timeout that the address sets is told', async () => {
-    const store = await openStore(at((url) => url.searchParams.set('statement_timeout', '200')))
-    const holder = new pg.Client({ connectionString: cluster.url })
-    await holder.connect()
-    await holder.query('begin; lock table garant.revision in access exclusive mode')
-    const reading = store.revision()
-    await expect(reading).rejects.toThrow(Refusal)
-    await expect(reading).rejects.toThrow('the database server gave up')
-    await holder.query('rollback')
-    await holder.end()
-    await store.close()
-  }, 30_000)
+  test.each(['statement_timeout', 'query_timeout', 'lock_timeout'])(
+    'a %s that the address sets is told',
+    async (timeout) => {
+      const store = await openStore(at((url) => url.searchParams.set(timeout, '200')))
+      const holder = new pg.Client({ connectionString: cluster.url })
+      await holder.connect()
+      await holder.query('begin; lock table garant.revision in access exclusive mode')
+      const reading = store.revision()
+      await expect(reading).rejects.toThrow(Refusal)
+      await expect(reading).rejects.toThrow('the database server gave up')
+      await holder.query('rollback')
+      await holder.end()
+      await store.close()
+    },
+    30_000,
+  )
 
   test('the postgres database itself can be used', async () => {
     const store = await openStore({ url: cluster.url })

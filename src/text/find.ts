@@ -13,19 +13,23 @@ export interface Found {
 
 /**
  * The reports that `paths` name, in their order; a folder stands for the reports in it and below it, sorted by name. Hidden
- * files and those of other kinds are passed over. A missing path or a folder without reports is a refusal, and the rest goes on.
+ * files and those of other kinds are passed over. A missing path, a folder without reports and one that may not be read are
+ * refusals, and the rest goes on.
  */
 export async function findFiles(paths: readonly string[]): Promise<Found> {
-  const files: string[] = []
-  const refusals: Refusal[] = []
+  const found: Found[] = []
   for (const path of paths)
     try {
-      files.push(...((await kindOf(path)).isDirectory() ? await reportsIn(path) : [path]))
+      found.push((await kindOf(path)).isDirectory() ? await reportsIn(path) : { files: [path], refusals: [] })
     } catch (error) {
       if (!(error instanceof Refusal)) throw error
-      refusals.push(error)
+      found.push({ files: [], refusals: [error] })
     }
-  return { files, refusals }
+  return together(found)
+}
+
+function together(found: readonly Found[]): Found {
+  return { files: found.flatMap(({ files }) => files), refusals: found.flatMap(({ refusals }) => refusals) }
 }
 
 /** @throws Refusal where there is nothing at `path` or it may not be looked at. */
@@ -56,24 +60,22 @@ export function unreadable(path: string, error: unknown): Refusal {
   }
 }
 
-async function reportsIn(folder: string): Promise<string[]> {
-  const reports = await walk(folder)
-  if (reports.length === 0)
-    throw new Refusal('there is no report in this folder', folder, `put reports in it: files that end in ${EXTENSIONS.join(', ')}`)
-  return reports
+async function reportsIn(folder: string): Promise<Found> {
+  const found = await walk(folder)
+  if (found.files.length > 0 || found.refusals.length > 0) return found
+  throw new Refusal('there is no report in this folder', folder, `put reports in it: files that end in ${EXTENSIONS.join(', ')}`)
 }
 
-async function walk(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) => {
-    throw unreadable(folder, error)
-  })
-  const found: string[] = []
+async function walk(folder: string): Promise<Found> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) => unreadable(folder, error))
+  if (entries instanceof Refusal) return { files: [], refusals: [entries] }
+  const found: Found[] = []
   // By code units, so that the order is the same on every machine. Links are followed to files, not to folders: those may circle.
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     if (entry.name.startsWith('.')) continue
     const path = join(folder, entry.name)
-    if (entry.isDirectory()) found.push(...(await walk(path)))
-    else if (EXTENSIONS.includes(extname(entry.name).toLowerCase())) found.push(path)
+    if (entry.isDirectory()) found.push(await walk(path))
+    else if (EXTENSIONS.includes(extname(entry.name).toLowerCase())) found.push({ files: [path], refusals: [] })
   }
-  return found
+  return together(found)
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
@@ -33,4 +33,19 @@ test('a missing path and a folder without reports are refused, and the rest is f
     [at('empty'), 'there is no report in this folder'],
     [at('reports/b.md/x'), 'there is no such file or folder'],
   ])
+})
+
+test('a folder in it that cannot be read is refused, and the rest of the folder is found', async () => {
+  // One path is too long for the system once the other is moved to its end, which stops the administrator as well.
+  const chain = (name: string) => Array.from({ length: 10 }, () => name.repeat(240)).join('/')
+  const [first, second] = [at(`long/${chain('x')}`), at(chain('y'))]
+  mkdirSync(first, { recursive: true })
+  mkdirSync(second, { recursive: true })
+  for (const name of ['a.txt', 'z.txt']) writeFileSync(at(`long/${name}`), 'x')
+  const [from, to] = [at('y'.repeat(240)), join(first, 'y')]
+  renameSync(from, to)
+  const { files, refusals } = await findFiles([at('long')])
+  renameSync(to, from)
+  expect(files).toEqual([at('long/a.txt'), at('long/z.txt')])
+  expect(refusals.map(({ message }) => message)).toEqual(['it cannot be read (ENAMETOOLONG)'])
 })

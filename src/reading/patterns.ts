@@ -1,9 +1,7 @@
-import { type Token } from './token.ts'
+import { type Part as Parsed, parsePattern } from '../model/pattern.ts'
+import type { Token } from './token.ts'
 
-/**
- * Dictionaries of phrases, searched in one pass. A pattern is a run of words: a dictionary form in any case, `~x` a word whose
- * dictionary form ends in x, `x~` one that begins so, `a|b` either, `#` a number, `…` up to three words in between.
- */
+/** A phrase of a dictionary and what it stands for; the grammar of `source` is that of `parsePattern`. */
 export interface Pattern<T> {
   readonly source: string
   readonly value: T
@@ -17,15 +15,14 @@ export interface Match<T> {
   readonly pattern: string
 }
 
-type Part =
-  | { readonly gap: true }
-  | {
-      readonly gap: false
-      readonly exact: ReadonlySet<string>
-      readonly ends: readonly string[]
-      readonly begins: readonly string[]
-      readonly number: boolean
-    }
+interface Part {
+  /** Whether up to three other words may stand in front of it. */
+  readonly gap: boolean
+  readonly exact: ReadonlySet<string>
+  readonly ends: readonly string[]
+  readonly begins: readonly string[]
+  readonly number: boolean
+}
 interface Compiled<T> extends Pattern<T> {
   readonly parts: readonly Part[]
 }
@@ -34,6 +31,7 @@ const GAP = 3
 /** How many words a set remembers the patterns of. */
 const REMEMBERED = 50_000
 
+/** Phrases, searched in one pass over the words. */
 export class PatternSet<T> {
   readonly #byWord = new Map<string, Compiled<T>[]>()
   readonly #byEnd = new Map<string, Compiled<T>[]>()
@@ -41,13 +39,12 @@ export class PatternSet<T> {
   readonly #byNumber: Compiled<T>[] = []
   readonly #first = new Map<string, readonly Compiled<T>[]>()
 
-  /** @throws SyntaxError where a pattern is empty or begins with a gap. */
+  /** @throws PatternMistake where a pattern is not of the grammar. */
   constructor(patterns: Iterable<Pattern<T>>) {
     for (const pattern of patterns) {
-      const compiled = { ...pattern, parts: pattern.source.trim().split(/\s+/).map(part) }
+      const compiled = { ...pattern, parts: parsePattern(pattern.source).map(part) }
       const first = compiled.parts[0]
-      if (pattern.source.trim() === '' || !first || first.gap)
-        throw new SyntaxError(`the pattern "${pattern.source}" must begin with a word`)
+      if (!first) continue
       for (const word of first.exact) put(this.#byWord, word, compiled)
       for (const end of first.ends) put(this.#byEnd, end, compiled)
       for (const beginning of first.begins) put(this.#byBeginning, beginning, compiled)
@@ -94,43 +91,35 @@ function put<T>(map: Map<string, T[]>, key: string, value: T): void {
   else map.set(key, [value])
 }
 
-function part(source: string): Part {
-  if (source === '…') return { gap: true }
-  const words = source.toLowerCase().split('|')
+function part({ gap, alternatives }: Parsed): Part {
+  const letters = (kind: 'word' | 'ends' | 'begins') => alternatives.flatMap((a) => (a.kind === kind ? [a.letters] : []))
   return {
-    gap: false,
-    exact: new Set(words.filter((w) => !w.includes('~') && w !== '#')),
-    ends: words.filter((w) => w.startsWith('~')).map((w) => w.slice(1)),
-    begins: words.filter((w) => w.endsWith('~')).map((w) => w.slice(0, -1)),
-    number: words.includes('#'),
+    gap,
+    exact: new Set(letters('word')),
+    ends: letters('ends'),
+    begins: letters('begins'),
+    number: alternatives.some((a) => a.kind === 'number'),
   }
 }
 
 function fits(part: Part, token: Token): boolean {
-  if (part.gap || token.kind === 'mark') return false
+  if (token.kind === 'mark') return false
   if (part.number && (token.kind === 'number' || token.lemmas.includes('#'))) return true
   return token.lemmas.some((l) => part.exact.has(l) || part.ends.some((e) => l.endsWith(e)) || part.begins.some((b) => l.startsWith(b)))
 }
 
+/** Where a pattern that begins at `from` ends, half-open; undefined where it does not fit. */
 function matchEnd(parts: readonly Part[], tokens: readonly Token[], from: number): number | undefined {
   let at = from
-  for (let p = 0; p < parts.length; p++) {
-    const current = parts[p]
-    if (!current) return undefined
-    if (!current.gap) {
-      const token = tokens[at]
-      if (!token || !fits(current, token)) return undefined
-      at++
-      continue
+  for (const part of parts) {
+    const last = at + (part.gap ? GAP : 0)
+    let token = tokens[at]
+    while (token && !fits(part, token)) {
+      if (token.kind === 'mark' || at === last) return undefined
+      token = tokens[++at]
     }
-    const next = parts[p + 1]
-    if (!next) return at
-    let skipped = 0
-    while (skipped <= GAP && at < tokens.length && tokens[at]?.kind !== 'mark' && !fits(next, tokens[at] as Token)) {
-      at++
-      skipped++
-    }
-    if (skipped > GAP) return undefined
+    if (!token) return undefined
+    at++
   }
   return at
 }

@@ -2,6 +2,7 @@ import countries from 'i18n-iso-countries'
 import german from 'i18n-iso-countries/langs/de.json' with { type: 'json' }
 import type { Dossier } from '../../model/dossier.ts'
 import { type Pattern, PatternSet } from '../../reading/patterns.ts'
+import { words } from '../../text/words.ts'
 import { BODIES, STATES } from './parties.ts'
 
 countries.registerLocale(german)
@@ -26,15 +27,15 @@ function* stateNames(): Generator<Pattern<PartyName>> {
 }
 
 /** Names of several words are inflected: "Vereinigtes Königreich" is found as "das Vereinigte Königreich" too. */
-const inflected = (name: string): string =>
-  name.includes(' ')
-    ? name
-        .split(' ')
-        .map((w) => [w, w.replace(/(?:e[rsn]?)$/, '')].join('|'))
-        .join(' ')
-    : name
+const inflected = (name: string): string => {
+  const words = wordsOf(name)
+  return words.length === 1 ? words.join('') : words.map((w) => [...new Set([w, w.replace(/(?:e[rsn]?)$/, '')])].join('|')).join(' ')
+}
 
 function* groupNames(dossier: Dossier): Generator<Pattern<PartyName>> {
   for (const [group, patterns] of Object.entries(dossier.wording.de?.groups ?? {}))
     for (const source of patterns) yield { source, value: { parties: [group], adjective: false } }
 }
+
+/** The words of a name as they can be looked for: "St. Lucia", "Kokosinseln (Keelinginseln)" without their marks. */
+export const wordsOf = (name: string): readonly string[] => words(name).flatMap(({ kind, text }) => (kind === 'mark' ? [] : [text]))

@@ -1,5 +1,6 @@
 import type { Dossier, Office } from '../../model/dossier.ts'
 import { type Pattern, PatternSet } from '../../reading/patterns.ts'
+import { wordsOf } from './names.ts'
 
 /** Who bears a name: offices in time, or a speaker without one. */
 export interface Person {
@@ -29,7 +30,10 @@ export class People {
       const person = this.#byName.get(entry.person)
       if (person) for (const name of [entry.person, ...entry.spellings]) for (const form of [name, familyName(name)]) put(form, person)
     }
-    const patterns: Pattern<readonly Person[]>[] = [...spellings].map(([source, people]) => ({ source, value: [...people] }))
+    const patterns: Pattern<readonly Person[]>[] = [...spellings].map(([name, people]) => ({
+      source: wordsOf(name).join(' '),
+      value: [...people],
+    }))
     this.patterns = new PatternSet(patterns)
   }
 

@@ -14,8 +14,11 @@ const KINDS: readonly (readonly [kind: string, firstBytes: string])[] = [
   ['a program', '\x7fELF'],
 ]
 
+/** Whole orders to a terminal (ANSI): those that begin with ESC [, such as a colour, with ESC ] and the like up to their end, and ESC (B. */
+const ORDERS = /\x1b(?:\[[0-?]*[ -/]*[@-~]|[\]PX^_][^\x07\x1b\n]*(?:\x07|\x1b\\)|[()][0AB])/g
+
 /** Control characters, which could steer a terminal, and marks without width, over which a search for a word would stumble. */
-const INVISIBLE = /[\x00-\x08\x0e-\x1f\x7f-\x9f\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g
+const INVISIBLE = /[\x00-\x08\x0e-\x1f\x7f-\x9f\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g
 
 /**
  * The text in `bytes`: UTF-8, UTF-16 with a byte order mark, or Windows-1252; readable.
@@ -26,11 +29,12 @@ export function textOf(bytes: Uint8Array, path: string): string {
 }
 
 /**
- * Text as it is kept: lines end in `\n`, what is invisible (soft hyphens, zero-width spaces, control characters) is gone, and
+ * Text as it is kept: lines end in `\n`, what is invisible (soft hyphens, zero-width spaces, control characters and whole orders to a terminal) is gone, and
  * letters are composed (Unicode NFC), because „ä“ in one code point and in two is one word to a reader but not to a dictionary.
  */
 export function readable(text: string): string {
   return text
+    .replace(ORDERS, '')
     .replace(/\r\n?|[\u2028\u2029\v\f]/g, '\n')
     .replace(INVISIBLE, '')
     .normalize('NFC')

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { textOf } from '../../src/text/bytes.ts'
+import { readable, textOf } from '../../src/text/bytes.ts'
 
 const text = (bytes: Uint8Array) => textOf(bytes, 'a.txt')
 /** Each character as one byte. */
@@ -29,10 +29,18 @@ test('letters are composed and marks without width are gone, so that a dictionar
   expect(text(Buffer.from('Pra\u0308sident der Sicher\u00adheits\u200bkonferenz'))).toBe('Präsident der Sicherheitskonferenz')
 })
 
-test('control characters and marks that turn the direction of writing are gone', () => {
-  expect(text(Buffer.from(`Ein \x1b[31mrotes\x1b[0m \u202eWort\u202c${' und mehr Text'.repeat(20)}`))).toMatch(
-    /^Ein \[31mrotes\[0m Wort und/,
-  )
+describe('nothing is left of', () => {
+  test.each([
+    ['a colour', '\x1b[31mDänemark\x1b[0m hilft', 'Dänemark hilft'],
+    ['a colour of three numbers', '\x1b[38;2;255;0;0mDänemark hilft', 'Dänemark hilft'],
+    ['the title of a window', '\x1b]0;Titel\x07Dänemark hilft', 'Dänemark hilft'],
+    ['a link in a terminal', '\x1b]8;;https://example.org\x1b\\Dänemark\x1b]8;;\x1b\\ hilft', 'Dänemark hilft'],
+    ['another set of characters', '\x1b(BDänemark hilft', 'Dänemark hilft'],
+    ['an escape that begins nothing', '\x1bDänemark hilft', 'Dänemark hilft'],
+    ['marks that turn the direction of writing', '\u202eDänemark\u202c \u061chilft\u2069', 'Dänemark hilft'],
+  ])('%s', (_, given, kept) => {
+    expect(readable(given)).toBe(kept)
+  })
 })
 
 describe('broken text is refused with its first bad byte:', () => {

@@ -82,10 +82,13 @@ function menuLine(stretch: Seen | undefined): boolean {
 
 /** The run of bare lines and then the list under an opener. A bare line that heads a paragraph of the report ends the run. */
 function markSections(seen: readonly Seen[], furniture: Furniture): void {
+  let at = 0
   seen.forEach((opener, i) => {
     if (!matches(furniture.openers, opener.text)) return
     opener.furniture = true
-    let at = i + 1
+    // One in the run of another ends where that ends.
+    if (i < at) return
+    at = i + 1
     for (; isBareLine(seen[at]) && !isParagraph(seen[at + 1]); at++) mark(seen[at])
     for (; seen[at]?.item; at++) mark(seen[at])
   })

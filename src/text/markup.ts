@@ -31,7 +31,7 @@ export function lines(root: Markup): string {
   return [...root.childNodes]
     .map(written)
     .join('')
-    .replace(/[ \t]*\n[ \t]*/g, '\n')
+    .replace(/(?<![ \t])[ \t]*\n[ \t]*/g, '\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim()
 }

@@ -1,7 +1,7 @@
-const SHAPE = /^(\d{4})-(\d{2})-(\d{2})(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/i
+const SHAPE = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](?:[01]\d|2[0-3]):[0-5]\d(?::(?:[0-5]\d|60)(?:\.\d+)?)?(?: ?(?:Z|[+-][01]\d:?[0-5]\d))?)?$/i
 
 /**
- * The ISO 8601 day of `value`, a day or a day with a time; null where it is neither or no such day exists (2025-02-30).
+ * The ISO 8601 day of `value`, a day or a day with a time; null where it is neither, or no such day or time exists (2025-02-30, 25:61).
  * The day is the one that is written: a time zone does not move it.
  */
 export function isoDay(value: string): string | null {

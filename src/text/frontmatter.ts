@@ -13,16 +13,56 @@ export interface Credits {
 
 export const NO_CREDITS: Credits = Object.freeze({ published: null, outlet: null, title: null, url: null, lang: null })
 
-const FENCED = /^---[ \t]*\n([\s\S]*?)^(?:---|\.\.\.)[ \t]*$\n?/m
+/** The line that opens front matter, with blank lines before it. */
+const OPENS = /^\s*---[ \t]*\n/
+const CLOSES = /^(?:---|\.\.\.)[ \t]*$\n?/m
+/** The same in TOML, with its first key: a line of plus signs alone is nothing. */
+const TOML = /^\s*\+\+\+[ \t]*\n\s*[\w.-]+\s*=/
+/** The keys that are read, in any case, each with the names it goes by. */
+const NAMES: Readonly<Record<keyof Credits, readonly string[]>> = {
+  published: ['published', 'date'],
+  outlet: ['outlet'],
+  title: ['title'],
+  url: ['url'],
+  lang: ['lang'],
+}
+/** One of them at the begin of a line, before the first blank line. */
+const KEYS = new RegExp(`^(?:[^\\n]+\\n)*?(?:${Object.values(NAMES).flat().join('|')})[ \\t]*:`, 'i')
+/** Front matter is not longer than this, in UTF-16 units; what is longer would take long to parse. */
+const LONGEST = 16_000
+
+/** Whether `text` begins with what is, or is meant as, front matter. */
+export function opensFrontMatter(text: string): boolean {
+  return OPENS.test(text) || TOML.test(text)
+}
 
 /**
  * The YAML block that a Markdown report may begin with, and the rest. Of its keys those are read that `Credits` names.
- * @throws Refusal where it is no YAML, or one of these keys has no sensible value.
+ * @throws Refusal where it is no YAML, is never closed or too long, or one of these keys has no sensible value.
  */
 export async function frontMatter(text: string, path: string): Promise<{ credits: Credits; body: string }> {
-  const fenced = FENCED.exec(text)
-  if (fenced?.index !== 0) return { credits: NO_CREDITS, body: text }
-  const said = await written(fenced[1] ?? '', path)
+  if (TOML.test(text))
+    throw new Refusal(
+      'its front matter is TOML (+++)',
+      `${path}:${linesIn(/^\s*/.exec(text))}`,
+      'write it as YAML: lines of "key: value" between two of ---',
+    )
+  const open = OPENS.exec(text)
+  if (!open) return { credits: NO_CREDITS, body: text }
+  const first = linesIn(open)
+  const rest = text.slice(open[0].length)
+  const close = CLOSES.exec(rest)
+  if (!close && KEYS.test(rest))
+    throw new Refusal('its front matter is never closed', `${path}:${first - 1}`, 'write a line of --- under its last key')
+  // A rule above the text.
+  if (!close) return { credits: NO_CREDITS, body: text }
+  if (close.index > LONGEST)
+    throw new Refusal(
+      `its front matter is longer than ${LONGEST} characters`,
+      `${path}:${first - 1}`,
+      'close it with a line of --- under its last key, or shorten it',
+    )
+  const said = await written(rest.slice(0, close.index), (line) => `${path}:${line + first - 1}`)
   const credits = {
     published: said('published', isoDay, 'is no date', 'write a day that exists as YYYY-MM-DD, or null where it is unknown'),
     outlet: said('outlet'),
@@ -30,13 +70,18 @@ export async function frontMatter(text: string, path: string): Promise<{ credits
     url: said('url'),
     lang: said('lang', languageCode, 'is no language code', 'write a code such as de or en'),
   }
-  return { credits, body: text.slice(fenced[0].length) }
+  return { credits, body: rest.slice(close.index + close[0].length) }
+}
+
+/** The line that comes after a match at the begin of a text, counted from 1. */
+function linesIn(match: RegExpExecArray | null): number {
+  return (match?.[0] ?? '').split('\n').length
 }
 
 /** What a key says, as `sense` understands it, which answers null where it does not; null where the key says nothing. */
 type Said = (key: keyof Credits, sense?: (value: string) => string | null, wrong?: string, cure?: string) => string | null
 
-async function written(yaml: string, path: string): Promise<Said> {
+async function written(yaml: string, at: (line: number) => string): Promise<Said> {
   const { isMap, isScalar, LineCounter, parseDocument } = await import('yaml')
   const parse = (yaml: string) => {
     const lines = new LineCounter()
@@ -48,29 +93,35 @@ async function written(yaml: string, path: string): Promise<Said> {
   const first = parse(yaml)
   const { contents, lineOf, errors } =
     first.errors.length === 0 ? first : parse(quoted(yaml, new Set(first.errors.map(({ line }) => line))))
-  // One line more, for the fence above.
-  const at = (line: number) => `${path}:${line + 1}`
   const [error] = errors
-  if (error) throw new Refusal(`its front matter is no YAML: ${error.message}`, at(error.line), 'correct the line')
-  if (contents !== null && !isMap(contents)) throw new Refusal('its front matter has no keys', `${path}:2`, 'write one "key: value" a line')
+  if (error)
+    throw new Refusal(
+      `its front matter is no YAML: ${error.message}`,
+      at(error.line),
+      'correct the line, or close the front matter above it with a line of ---',
+    )
+  if (contents !== null && !isMap(contents)) throw new Refusal('its front matter has no keys', at(1), 'write one "key: value" a line')
 
   return (key, sense = (value) => value, wrong = '', cure = '') => {
-    const pair = contents?.items.find((item) => isScalar(item.key) && item.key.value === key)
+    const pair = NAMES[key]
+      .map((name) => contents?.items.find((item) => isScalar(item.key) && String(item.key.value).toLowerCase() === name))
+      .find((pair) => pair && !(isScalar(pair.value) && pair.value.value === null))
     if (!pair || !isScalar(pair.key) || pair.value === null) return null
+    const name = String(pair.key.value)
     const where = at(lineOf(pair.key.range[0]))
-    if (!isScalar(pair.value)) throw new Refusal(`${key} is no text`, where, `write one text: ${key}: "…"`)
+    if (!isScalar(pair.value)) throw new Refusal(`${name} is no text`, where, `write one text: ${name}: "…"`)
     const { value } = pair.value
     if (value === null || value === '') return null
-    if (typeof value !== 'string')
-      throw new Refusal(`${key}: ${JSON.stringify(value)} is no text`, where, `put it in quotation marks, as in ${key}: "…"`)
-    const sensible = sense(value.trim())
-    if (sensible === null) throw new Refusal(`${key}: ${JSON.stringify(value)} ${wrong}`, where, cure)
+    if (typeof value !== 'string' && wrong === '')
+      throw new Refusal(`${name}: ${JSON.stringify(value)} is no text`, where, `put it in quotation marks, as in ${name}: "…"`)
+    const sensible = sense(String(value).trim())
+    if (sensible === null) throw new Refusal(`${name}: ${JSON.stringify(value)} ${wrong}`, where, cure)
     return sensible
   }
 }
 
 /** The keys of free text, and after them what is text and no YAML: it does not begin as a value of YAML does, or goes on after one. */
-const PLAIN = /^((?:title|outlet|url):[ \t]+)((?!["'[{|>&*!])\S.*|(?:"[^"]*"|'[^']*'|\[[^\]]*\])[ \t]*[^#\s].*)$/
+const PLAIN = /^((?:title|outlet|url)[ \t]*:[ \t]+)((?!["'[{|>&*!])\S.*|(?:"[^"]*"|'[^']*'|\[[^\]]*\])[ \t]*[^#\s].*)$/i
 
 /** The same with quotation marks around the plain values on the lines `broken`, counted from 1: a headline may well hold a colon. */
 function quoted(yaml: string, broken: ReadonlySet<number>): string {

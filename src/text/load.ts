@@ -4,7 +4,7 @@ import { document, type Document } from '../model/document.ts'
 import { Refusal } from '../model/refusal.ts'
 import { readable, textOf } from './bytes.ts'
 import { kindOf, unreadable } from './find.ts'
-import { type Credits, frontMatter, NO_CREDITS } from './frontmatter.ts'
+import { type Credits, frontMatter, NO_CREDITS, opensFrontMatter } from './frontmatter.ts'
 import { detectLanguage } from './language.ts'
 import { plainText } from './markdown.ts'
 
@@ -87,7 +87,7 @@ async function parsed(text: string, path: string): Promise<{ credits: Credits; b
     return { credits, body: readable(body) }
   }
   // Standard input has no name that tells its kind.
-  const markdown = path === STANDARD_INPUT ? text.startsWith('---\n') : ['.md', '.markdown'].includes(extension)
+  const markdown = path === STANDARD_INPUT ? opensFrontMatter(text) : ['.md', '.markdown'].includes(extension)
   if (!markdown) return { credits: NO_CREDITS, body: text.trim() }
   const { credits, body } = await frontMatter(text, path)
   return { credits, body: plainText(body) }

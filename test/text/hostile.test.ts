@@ -37,7 +37,7 @@ describe('Markdown costs in proportion to its length, also with', () => {
   test.each(Object.entries(HOSTILE))(
     '%s',
     (_, make) => {
-      expectInProportion((units) => plainText(make(units)), 50_000)
+      expectInProportion((units) => plainText(make(units)), 12_500)
     },
     120_000,
   )

@@ -112,10 +112,46 @@ describe('a Markdown file', () => {
     expect(document).toMatchObject({ title, outlet: 'Blatt: Magazin', published: '2025-09-04' })
   })
 
+  test('may say its date as date, and write its keys in any case', async () => {
+    const document = await load('a.md', head('DATE: 2025-09-04\nTitle: Estland: bereit\nOutlet: Abendblatt'))
+    expect(document).toMatchObject({ published: '2025-09-04', title: 'Estland: bereit', outlet: 'Abendblatt' })
+    expect((await load('a.md', head('date: 2025-09-03\npublished: 2025-09-04'))).published).toBe('2025-09-04')
+    expect((await load('a.md', head('published:\ndate: 2025-09-03'))).published).toBe('2025-09-03')
+  })
+
+  test('may begin with blank lines, which count', async () => {
+    expect(await load('a.md', `\n \n${head('published: 2025-09-04')}`)).toMatchObject({
+      published: '2025-09-04',
+      text: `Tallinn. ${SENTENCE}`,
+    })
+    const path = file('bad.md', `\n \n${head('lang: de\npublished: gestern')}`)
+    expect((await refusal(loadFile(path, {}))).where).toBe(`${path}:5`)
+  })
+
+  test.each([
+    ['is never closed', `---\nid: x\npublished: 2025-09-04\n\n${SENTENCE}`, 1, 'never closed'],
+    ['is never closed, under a blank line', `\n---\nDate: 2025-09-04\n\n${SENTENCE}`, 2, 'never closed'],
+    ['is TOML', `+++\ndate = 2025-09-04\n+++\n\n${SENTENCE}`, 1, 'TOML'],
+    ['is TOML, under a blank line', `\n+++\ndate = 2025-09-04\n+++\n\n${SENTENCE}`, 2, 'TOML'],
+  ])('is refused where its front matter %s', async (_, content, line, what) => {
+    const path = file('bad.md', content)
+    const { where, message } = await refusal(loadFile(path, {}))
+    expect(where).toBe(`${path}:${line}`)
+    expect(message).toContain(what)
+  })
+
+  test('may begin with a rule or with signs that open no front matter', async () => {
+    expect((await load('a.md', `---\n\n${SENTENCE}`)).text).toBe(SENTENCE)
+    expect((await load('a.md', `+++\n${SENTENCE}`)).text).toBe(`+++\n${SENTENCE}`)
+  })
+
   test.each([
     ['a day that does not exist', 'title: x\npublished: 2025-02-30', 3, '"2025-02-30" is no date'],
     ['a date in words', 'published: gestern', 2, '"gestern" is no date'],
-    ['a number for a date', 'published: 2025', 2, 'published: 2025 is no text'],
+    ['a number for a date', 'published: 20250101', 2, 'published: 20250101 is no date'],
+    ['a time that no clock shows', 'published: 2025-01-01T25:61:00Z', 2, '"2025-01-01T25:61:00Z" is no date'],
+    ['a key in another case', 'lang: de\nPublished: gestern', 3, 'Published: "gestern" is no date'],
+    ['more keys than anyone writes', Array.from({ length: 20_000 }, (_, i) => `k${i}: x`).join('\n'), 1, 'longer than 16000 characters'],
     ['a list for a title', 'lang: de\ntitle: [a, b]', 3, 'title is no text'],
     ['a truth value for an outlet', 'outlet: true', 2, 'outlet: true is no text'],
     ['a language in words', 'lang: Deutsch!', 2, '"Deutsch!" is no language code'],

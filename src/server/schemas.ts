@@ -115,7 +115,13 @@ export const RegisterSchema = z
   .openapi('Register') satisfies z.ZodType<views.RegisterView>
 
 export const CellSchema = z
-  .object({ dossier: DossierSchema, cell: CellSummarySchema, history: list(RunSchema), statements: list(z.object(inContext)) })
+  .object({
+    dossier: DossierSchema,
+    cell: CellSummarySchema,
+    history: list(RunSchema),
+    present: z.int(),
+    statements: list(z.object(inContext)),
+  })
   .openapi('Cell') satisfies z.ZodType<views.CellView>
 
 export const ReportsSchema = z

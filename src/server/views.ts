@@ -59,6 +59,8 @@ export interface CellView {
   readonly dossier: DossierView
   readonly cell: CellSummary
   readonly history: readonly Run[]
+  /** Which run of the history the present stance comes from. */
+  readonly present: number
   /** In time order; undated first. */
   readonly statements: readonly StatementInContext[]
 }

@@ -1,5 +1,6 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import type { Dossier } from '../../model/dossier.ts'
+import { presentRun } from '../../model/register.ts'
 import type { Store } from '../../store/store.ts'
 import type { Current } from '../current.ts'
 import { partyLabel } from '../labels.ts'
@@ -29,7 +30,8 @@ export function cellsRoute(app: OpenAPIHono, current: Current, dossier: Dossier,
       const document = documents.get(position.document)
       return document ? [inContext(position, document)] : []
     })
-    return c.json({ dossier: known.dossier, cell: cellSummary(cell), history: cell.history, statements }, 200)
+    const present = cell.history.findLastIndex((run) => run === presentRun(cell, cell.history))
+    return c.json({ dossier: known.dossier, cell: cellSummary(cell), history: cell.history, present, statements }, 200)
   })
 }
 

@@ -3,11 +3,11 @@ import type { Quote } from '../model/quote.ts'
 import type { Statement } from '../model/statement.ts'
 import type { Reading } from '../reading/read.ts'
 import { counted, describe, source } from './describe.ts'
-import { paint, quoted, width, wrap } from './paint.ts'
+import { paint, quoted, visible, width, wrap } from './paint.ts'
 
 /** A report for people: its lines, quotes marked, furniture dimmed, and under each line the statements whose quote ends in it. */
 export function annotated(document: Document, { blocks, statements }: Reading): string {
-  const about = [document.id, document.language, document.path, counted(statements.length, 'statement')].join(' · ')
+  const about = [document.id, document.language, visible(document.path), counted(statements.length, 'statement')].join(' · ')
   const head = [paint('bold', source(document)), paint('dim', about)]
   const body = blocks.map((block) => blockLines(document.text, block, statements).join('\n'))
   return [head.join('\n'), ...body].join('\n\n')

@@ -1,4 +1,5 @@
 import { Refusal } from '../model/refusal.ts'
+import { visible } from './paint.ts'
 
 export const EXIT = { well: 0, refused: 1, wrongUse: 2, interrupted: 130 } as const
 
@@ -15,6 +16,9 @@ export class WrongUse extends Refusal {}
 
 /** Names a refusal on the terminal and lets the process end with its exit code, where nothing worse was to tell already. */
 export function reportRefusal(refusal: Refusal): void {
-  process.stderr.write(`${refusal.line}\n`)
+  const { where, message, cure } = refusal
+  // The further mistakes in a dossier are lines of the cure.
+  const lines = new Refusal(message, visible(where), cure).line.split('\n').map(visible)
+  process.stderr.write(`${lines.join('\n')}\n`)
   process.exitCode = Math.max(Number(process.exitCode ?? 0), refusal instanceof WrongUse ? EXIT.wrongUse : EXIT.refused)
 }

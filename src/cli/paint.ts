@@ -8,6 +8,14 @@ export function paint(style: Style, text: string): string {
   return styleText(style, text, { stream: process.stdout })
 }
 
+/** What could steer a terminal: control characters, line breaks, and marks that turn the direction of writing. */
+const STEERING = /[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g
+
+/** A stranger's text in one line, such as the name of a file, with what could steer a terminal written as an escape. */
+export function visible(text: string): string {
+  return text.replace(STEERING, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`)
+}
+
 /**
  * Words of a quote: underlined or, where no styles are shown, from » to «. A quote may go on from line to line: these words are
  * its first (`begins`), its last (`ends`), both or neither.

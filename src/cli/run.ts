@@ -5,11 +5,16 @@ import { program } from './program.ts'
 
 /** Runs the command that the words after `garant` name, and sets the exit code of the process. */
 export async function run(words: readonly string[]): Promise<void> {
-  // A reader that has seen enough, such as `head`, closes the pipe: that is no failure.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error
+    // A reader that has seen enough, such as `head`, closes the pipe: that is no failure.
+    if (error.code !== 'EPIPE')
+      reportRefusal(
+        new Refusal(`it cannot be written to (${error.code})`, 'standard output', 'free some space where it goes, or write it elsewhere'),
+      )
     process.exit()
   })
+  // Where nobody listens any more to what went wrong, the work goes on, and the exit code tells.
+  process.stderr.on('error', () => {})
   try {
     await program().parseAsync([...words], { from: 'user' })
   } catch (error) {

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -34,17 +34,26 @@ export class Place {
   }
 
   /** The same with `input` on its standard input. */
-  async piped(input: string, ...words: readonly string[]): Promise<Ended> {
-    const child = this.start(...words)
-    // A command that refuses before it reads closes the pipe.
-    child.stdin.on('error', () => {}).end(input)
-    const [out, err, [code]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'close') as Promise<[number | null]>])
-    return { code, out, err }
+  piped(input: string, ...words: readonly string[]): Promise<Ended> {
+    return ended(this.start(...words), input)
+  }
+
+  /** The same as a line of the shell bash writes it, in which `$garant` is the command. */
+  shell(line: string): Promise<Ended> {
+    const { DATABASE_URL: _, ...env } = process.env
+    return ended(spawn('bash', ['-c', line], { cwd: this.folder, env: { ...env, garant: GARANT }, stdio: 'pipe' }), '')
   }
 
   remove(): void {
     rmSync(this.folder, { recursive: true })
   }
+}
+
+async function ended(child: ChildProcessWithoutNullStreams, input: string): Promise<Ended> {
+  // A command that refuses before it reads closes the pipe.
+  child.stdin.on('error', () => {}).end(input)
+  const [out, err, [code]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'close') as Promise<[number | null]>])
+  return { code, out, err }
 }
 
 /** A report in which a state is ready to send soldiers. */

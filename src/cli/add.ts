@@ -6,7 +6,7 @@ import type { Given } from '../text/load.ts'
 import { reportRefusal } from './exit.ts'
 import { Interrupt } from './interrupt.ts'
 import { Progress } from './progress.ts'
-import { readReports } from './reports.ts'
+import { readReports, refusalOr } from './reports.ts'
 import type { Settings } from './settings.ts'
 
 /** `garant add`: reads reports into the store and says what became of them. */
@@ -32,16 +32,18 @@ export async function addReports(paths: readonly string[], given: Given, dossier
     let done = 0
     for await (const { path, total, outcome } of readReports(paths, given, dossier)) {
       if (interrupt.signal.aborted) return { summary: `interrupted: ${said(counts)}, ${total - done} left out`, interrupted: true }
-      try {
-        if (outcome instanceof Refusal) throw outcome
-        counts[await store.add(outcome.document, outcome.reading.statements)]++
-      } catch (error) {
-        if (!(error instanceof Refusal)) throw error
+      const added =
+        outcome instanceof Refusal ? outcome : await refusalOr(path, () => store.add(outcome.document, outcome.reading.statements))
+      done++
+      if (added instanceof Refusal) {
         counts.refused++
         progress.clear()
-        reportRefusal(error)
-      }
-      progress.show(++done, total, path)
+        reportRefusal(added)
+        // What is wrong with the store itself, such as a full disk, would be wrong for every report that is left.
+        if (!(outcome instanceof Refusal) && added.where !== path)
+          return { summary: `stopped: ${said(counts)}, ${total - done} left out`, interrupted: false }
+      } else counts[added]++
+      progress.show(done, total, path)
     }
     return { summary: said(counts), interrupted: false }
   } finally {

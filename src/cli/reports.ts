@@ -50,7 +50,7 @@ export function readers(dossier: Dossier): (loaded: Document) => Promise<{ docum
 }
 
 /** A mistake of the program that one report brings to light is that report's refusal too: the rest of the batch goes on. */
-async function refusalOr<T>(path: string, attempt: () => Promise<T>): Promise<T | Refusal> {
+export async function refusalOr<T>(path: string, attempt: () => Promise<T>): Promise<T | Refusal> {
   try {
     return await attempt()
   } catch (error) {

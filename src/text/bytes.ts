@@ -47,10 +47,21 @@ function decoded(bytes: Uint8Array, path: string): string {
   const kind = KINDS.find(([, firstBytes]) => mark.startsWith(firstBytes))?.[0]
   if (kind) throw binary(`it is ${kind}`, path)
   const nul = bytes.indexOf(0)
+  if (nul >= 0 && everyOther(bytes)) throw new Refusal('it looks like UTF-16 without a byte order mark', path, 'save it again as UTF-8')
   if (nul >= 0) throw binary(`it is a binary file (a NUL at byte ${nul})`, path)
   if (controls(bytes) * 100 > bytes.length)
     throw binary('it is a binary file (more than one byte in a hundred is a control character)', path)
   return narrow(bytes, path)
+}
+
+/** Whether, near the beginning, most bytes at even or at odd places are NUL and hardly any between them: Latin letters in UTF-16. */
+function everyOther(bytes: Uint8Array): boolean {
+  const nuls = [0, 0]
+  const head = bytes.subarray(0, 1000)
+  head.forEach((byte, at) => {
+    if (byte === 0) nuls[at % 2] = (nuls[at % 2] ?? 0) + 1
+  })
+  return Math.max(...nuls) > head.length / 4 && Math.min(...nuls) < head.length / 100
 }
 
 function binary(what: string, path: string): Refusal {

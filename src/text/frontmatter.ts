@@ -114,7 +114,7 @@ async function written(yaml: string, at: (line: number) => string): Promise<Said
     if (value === null || value === '') return null
     if (typeof value !== 'string' && wrong === '')
       throw new Refusal(`${name}: ${JSON.stringify(value)} is no text`, where, `put it in quotation marks, as in ${name}: "…"`)
-    const sensible = sense(String(value).trim())
+    const sensible = sense(typeof value === 'string' ? value.trim() : JSON.stringify(value))
     if (sensible === null) throw new Refusal(`${name}: ${JSON.stringify(value)} ${wrong}`, where, cure)
     return sensible
   }

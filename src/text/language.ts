@@ -1,9 +1,11 @@
 import { Refusal } from '../model/refusal.ts'
 
 /** Below this many characters several related languages can look alike; measured on sentences in German, Dutch, English and others. */
-const SHORT = 60
+export const SHORT = 60
 /** How near the second language may come to the first, in a short text, before it counts as plausible too. */
 const NEAR = 0.9
+/** So many plausible languages are named. */
+const NAMED = 3
 
 /**
  * The language of `text` as a BCP 47 primary subtag.
@@ -19,8 +21,14 @@ export async function detectLanguage(text: string, where: string): Promise<strin
   const plausible = scores.filter(([, score]) => score > best * NEAR).map(([language]) => language)
   if (result.language !== '' && result.isReliable() && (text.length >= SHORT || plausible.length === 1)) return result.language
   throw new Refusal(
-    plausible.length > 1 ? `its language cannot be told: ${plausible.join(' or ')}` : 'its language cannot be told',
+    plausible.length > 1 ? `its language cannot be told: ${alternatives(plausible)}` : 'its language cannot be told',
     where,
     'name it with --language, for example --language de',
   )
+}
+
+/** The first of them; more would help nobody. */
+function alternatives(languages: readonly string[]): string {
+  const more = languages.length - NAMED
+  return more > 1 ? `${languages.slice(0, NAMED).join(', ')} or one of ${more} more` : languages.join(' or ')
 }

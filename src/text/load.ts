@@ -5,7 +5,7 @@ import { Refusal } from '../model/refusal.ts'
 import { readable, textOf } from './bytes.ts'
 import { kindOf, unreadable } from './find.ts'
 import { type Credits, frontMatter, NO_CREDITS, opensFrontMatter } from './frontmatter.ts'
-import { detectLanguage } from './language.ts'
+import { detectLanguage, SHORT } from './language.ts'
 import { plainText } from './markdown.ts'
 
 /** A report is not longer than this, in bytes. */
@@ -33,7 +33,8 @@ export async function loadFile(path: string, given: Given): Promise<Document> {
   const title = line(credits.title ?? given.title ?? null)
   const text = title === null || begins(body, title) ? body : `${title}\n\n${body}`.trim()
   if (body === '') throw new Refusal('there is no text in it', path, 'leave it out, or check where it was saved')
-  const language = given.language ?? credits.lang ?? (await detectLanguage(text, path))
+  // A title in another language, or one that only holds names, says little of a body that is long enough by itself.
+  const language = given.language ?? credits.lang ?? (await detectLanguage(body.length < SHORT ? text : body, path))
   const published = credits.published ?? given.published ?? null
   return document({
     path,

@@ -17,3 +17,8 @@ test.each(['Macron – Starmer', '35 : 26', 'Soldaten bereit'])('it cannot be to
     cure: expect.stringContaining('--language') as string,
   })
 })
+
+test('of many languages that it may be the likeliest are named', async () => {
+  const refused = detectLanguage('da', 'a.txt')
+  await expect(refused).rejects.toThrow(/^its language cannot be told: (?:\w+, ){2}\w+ or one of \d+ more$/)
+})

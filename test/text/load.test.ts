@@ -73,6 +73,11 @@ describe('a Markdown file', () => {
     })
   })
 
+  test('is in the language of its body, whatever that of its title is', async () => {
+    const title = 'The ministers refuse to send any soldiers as long as the fighting goes on. '.repeat(20)
+    expect((await load('a.md', head(`title: ${title}`))).language).toBe('de')
+  })
+
   test('does not say its title twice', async () => {
     const { text } = await load('a.md', `---\ntitle: Estland ist bereit\n---\n# Estland ist  bereit\n\n${SENTENCE}`)
     expect(text).toBe(`Estland ist  bereit\n\n${SENTENCE}`)
@@ -177,6 +182,8 @@ describe('a file is refused where it', () => {
     ['is a PDF', '%PDF-1.7\n', 'a PDF file'],
     ['is a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]), 'a PNG picture'],
     ['holds a NUL', `${SENTENCE}\0${SENTENCE}`, `a NUL at byte ${Buffer.byteLength(SENTENCE)}`],
+    ['is UTF-16 without its mark', new Uint8Array(Buffer.from(SENTENCE, 'utf16le')), 'UTF-16 without a byte order mark'],
+    ['is the same, big end first', new Uint8Array(Buffer.from(SENTENCE, 'utf16le').swap16()), 'UTF-16 without a byte order mark'],
     ['is full of control characters', '\x01\x02\x03\x04abc', 'control character'],
     ['is too short to tell its language', 'Nein.', 'language cannot be told'],
   ])('%s', async (_, content, what) => {

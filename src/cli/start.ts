@@ -1,4 +1,5 @@
 import { loadDossier, SHIPPED_DOSSIER } from '../dossier/load.ts'
+import { serve as listen } from '../server/serve.ts'
 import { openStore } from '../store/store.ts'
 import { addReports } from './add.ts'
 import { registerText } from './register.ts'
@@ -9,6 +10,8 @@ import { buildWeb } from './webapp.ts'
 /** `garant start`, which `npm start` runs: from a fresh checkout to a register in the browser. Run again, it adds nothing twice. */
 export async function start({ port }: { readonly port: number }, { location, dossier }: Settings): Promise<void> {
   const subject = loadDossier(dossier ?? SHIPPED_DOSSIER)
+  // Tried before anything is done: a port in use would be told at the end of it.
+  await (await listen({ fetch: () => new Response() }, port)).close()
   await buildWeb()
   const store = await openStore(location)
   try {

@@ -42,14 +42,6 @@ function predicated(frame: Frame, clause: Clause): Predicate | null {
   })
 }
 
-/** The stance of a clause's first cue, whatever the clause then says of it. */
-export function cueStance(frame: Frame, clause: Clause): Stance | null {
-  const negated = clause.negations.some((i) => frame.grammar.negates(frame.sentence, i))
-  const stance = (hit: CueHit): Stance | null => (negated ? hit.row.negated : hit.row.stance)
-  const hit = cuesOf(frame, clause).find((h) => stance(h) !== null)
-  return hit ? stance(hit) : null
-}
-
 /** The rows that fire in a clause: what its verb says of others' giving first, since it outweighs the nouns of its object ("begrüßt die Zusage"). */
 export function cuesOf(frame: Frame, clause: Clause): CueHit[] {
   const judges = ({ row, tokens }: CueHit) =>

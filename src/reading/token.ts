@@ -26,7 +26,3 @@ export function mainly(token: Token | undefined, ...classes: readonly WordClass[
   const first = token?.readings[0]
   return first !== undefined && classes.includes(first.class)
 }
-
-export function hasLemma(token: Token | undefined, lemmas: ReadonlySet<string>): boolean {
-  return token?.lemmas.some((l) => lemmas.has(l)) ?? false
-}

@@ -6,7 +6,7 @@ import type { MeasureMention } from './mention.ts'
 import type { Predicate } from './predicate.ts'
 import { described, isProposal } from './scope.ts'
 import { within } from './sentence.ts'
-import { type Voice, voiceOf } from './speakers.ts'
+import type { Voice } from './speakers.ts'
 
 /** A party and its stance. `assumed`: the text names nobody, so that the body it is about is meant, if it is about one. */
 export interface Holding {
@@ -24,12 +24,12 @@ export function holders(frame: Frame, clause: Clause, predicate: Predicate, meas
   if (voice?.onlooker && agent !== null) return []
   const stance = measure.denied ? 'declined' : measure.ended ? ENDED[predicate.stance] : aimed(frame, clause, predicate)
   const owner = ownerOf(frame, measure, agent)
-  if (!agent || agent.parties.length === 0) return unnamed(frame, clause, predicate, measure, owner, stance)
+  if (!agent || agent.parties.length === 0) return unnamed(frame, clause, predicate, measure, voice, owner, stance)
   const acting = agent.parties
   // to take part in a body's force is to give one's own
   const others = owner.some((p) => !frame.groups.has(p)) && !owner.some((p) => acting.includes(p))
   if (others && predicate.rule.startsWith('giving')) return []
-  if (predicate.traits.includes('need') && !saysSo(frame, clause, acting)) return []
+  if (predicate.traits.includes('need') && !saysSo(clause, acting, voice)) return []
   if (
     predicate.rule.startsWith('giving') &&
     OWN.has(stance) &&
@@ -53,6 +53,7 @@ function unnamed(
   clause: Clause,
   predicate: Predicate,
   measure: MeasureMention,
+  voice: Voice | null,
   owner: readonly string[],
   stance: Stance,
 ): Holding[] {
@@ -60,13 +61,10 @@ function unnamed(
   if (predicate.traits.includes('threat')) return [{ party: roles.adversary, stance: 'opposes', assumed: false }]
   if (owner.length > 0 && OWN.has(stance) && (clause.kind !== 'relative' || described(frame, clause).some((m) => m.from === measure.from)))
     return owner.flatMap((party) => fitting(frame, party, stance, true))
-  if (stance === 'reluctant' || stance === 'opposes' || stance === 'supports') {
-    const voice = voiceOf(sentence, clause, agents, grammar, discourse)
-    if (voice && !voice.onlooker && voice.parties.length > 0) return voice.parties.flatMap((party) => fitting(frame, party, stance, true))
-  }
-  // "Süssli: bis zu 200 Soldaten, noch hypothetisch": a headline's words are those of whom it names first
-  const said = clause.kind === 'fragment' ? voiceOf(sentence, clause, agents, grammar, discourse) : null
-  if (said && !said.onlooker && said.parties.length > 0) return said.parties.flatMap((party) => fitting(frame, party, stance, true))
+  // an attitude is the speaker's; so are a headline's words ("Süssli: bis zu 200 Soldaten, noch hypothetisch")
+  const voiced = stance === 'reluctant' || stance === 'opposes' || stance === 'supports' || clause.kind === 'fragment'
+  if (voiced && voice && !voice.onlooker && voice.parties.length > 0)
+    return voice.parties.flatMap((party) => fitting(frame, party, stance, true))
   // "denkbar wäre, dass die USA Daten liefern": who acts is named where the measure is
   const inner = sentence.clauses.find((c) => c !== clause && within(c, measure))
   const acting = inner ? (agents.of(inner.index)?.parties ?? []) : []
@@ -89,8 +87,7 @@ function ownerOf({ roles }: Frame, measure: MeasureMention, agent: Agent | null)
 }
 
 /** That somebody needs something is a demand only where it says so itself. */
-function saysSo({ agents, discourse, grammar, sentence }: Frame, clause: Clause, acting: readonly string[]): boolean {
-  const voice = voiceOf(sentence, clause, agents, grammar, discourse)
+function saysSo(clause: Clause, acting: readonly string[], voice: Voice | null): boolean {
   return voice === null ? clause.kind === 'main' : voice.parties.some((p) => acting.includes(p))
 }
 

@@ -25,8 +25,7 @@ export interface Grammar {
   /** Analyses one sentence. `day`: the document's ISO day, or null; `discourse`: who was spoken of before. */
   readonly analyse: (words: readonly Word[], day: string | null, discourse: Discourse, question: boolean) => Sentence
   readonly cues: CueTable
-  /** Lemmas of verbs that provide a measure, and of verbs of saying. */
-  readonly giving: ReadonlySet<string>
+  /** Lemmas of verbs of saying. */
   readonly saying: ReadonlySet<string>
   /** Whether a clause states a condition ("wenn", "sofern", verb first) or a purpose ("um … zu"). */
   readonly conditional: (clause: Clause) => boolean

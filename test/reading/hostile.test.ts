@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Proposal } from '../../src/model/statement.ts'
 import { merged } from '../../src/reading/merge.ts'
+import { cost, expectInProportion } from '../cost.ts'
 import { readGerman } from '../languages/de/german.ts'
 
 /** Texts of about `units` UTF-16 units that a careless reader chokes on. */
@@ -24,23 +25,6 @@ const HOSTILE: Readonly<Record<string, (units: number) => string>> = {
   'conditions without end': (units) => 'wenn die Waffen schweigen, '.repeat(units / 27),
   'a sentence without end': (units) => Array.from({ length: units / 50 }, (_, i) => `Frankreich will ${i} Soldaten entsenden, `).join(''),
   numbers: (units) => '12 '.repeat(units / 3),
-}
-
-/** Processor time of `work`, in milliseconds: the least of three, since others use the machine too. */
-function cost(work: () => unknown): number {
-  const costs = [0, 1, 2].map(() => {
-    const before = process.cpuUsage()
-    work()
-    const { user, system } = process.cpuUsage(before)
-    return (user + system) / 1000
-  })
-  return Math.min(...costs)
-}
-
-/** Four times as much may cost ten times as much, no more: where each part is held against each other one it is sixteen times. */
-function expectInProportion(short: number, long: number): void {
-  // what takes less is lost in the noise of the machine
-  expect(long).toBeLessThan(Math.max(short, 20) * 10)
 }
 
 describe.each(Object.entries(HOSTILE))('%s', (_, make) => {

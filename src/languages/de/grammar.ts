@@ -6,7 +6,7 @@ import type { Grammar } from '../../reading/pack.ts'
 import type { Sentence } from '../../reading/sentence.ts'
 import { is, mainly } from '../../reading/token.ts'
 import { clauses } from './clauses.ts'
-import { CUES, GIVING, SAYING } from './cues.ts'
+import { CUES, SAYING } from './cues.ts'
 import { openDictionary } from './dictionary.ts'
 import { facts } from './facts.ts'
 import { counts } from './figures.ts'
@@ -59,7 +59,6 @@ export function germanGrammar(dossier: Dossier): Grammar {
       }
     },
     cues: new CueTable(CUES),
-    giving: GIVING,
     saying: SAYING,
     conditional,
     purpose: (clause) => clause.kind === 'infinitive' && clause.marker !== '',

@@ -21,7 +21,7 @@ const BUILDINGS: readonly (readonly [RegExp, string])[] = [
 function ofTown(word: string): string | null {
   const stem = /^(\p{Lu}\p{L}+)er$/u.exec(word)?.[1]
   if (stem === undefined) return null
-  return [stem, `${stem}en`, `${stem}e`].find((town) => TOWNS.has(town)) ?? (stem === 'Pariser' ? 'Paris' : null)
+  return [stem, `${stem}en`, `${stem}e`].find((town) => TOWNS.has(town)) ?? null
 }
 
 /** The place named nearest to the token at `at`: "in Paris", "im Weißen Haus", "beim Berliner Gipfel"; null for none. */

@@ -41,7 +41,7 @@ export class Agents {
     const mentions = this.#sentence.parties.filter((p) => within(clause, p))
     const oblique = mentions.filter((p) => this.#grammar.obliqueAgent(p, clause))
     if (oblique.length > 0) return together(oblique)
-    if (clause.verbs.passive) return null
+    if (clause.verbs.passive || this.#grammar.receives(clause)) return null
     const bare = mentions.filter((p) => p.role === 'bare')
     const pronoun = this.#grammar.subjectPronoun(this.#sentence, clause)
     if (clause.sharesSubject && pronoun === null && clause.parent !== null) return this.of(clause.parent)

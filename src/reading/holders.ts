@@ -37,7 +37,7 @@ export function holders(frame: Frame, clause: Clause, predicate: Predicate, meas
     frame.grammar.backs(frame.sentence, clause, measure)
   )
     return acting.flatMap((party) => fitting(frame, party, 'supports', false))
-  const own = stance === 'supports' && (measure.self || owner.some((p) => acting.includes(p))) ? 'willing' : stance
+  const own = measure.self || owner.some((p) => acting.includes(p)) ? ofOneself(predicate, stance) : stance
   return acting.flatMap((party) => fitting(frame, party, others && predicate.own ? attitude(stance) : own, !others))
 }
 
@@ -77,7 +77,22 @@ function unnamed(
     stance === 'willing' ||
     stance === 'reluctant' ||
     (stance === 'considering' && measure.measure !== roles.general)
-  return telling && grammar.impersonal(clause) ? [{ party: roles.body, stance, assumed: true }] : []
+  if (!telling || !grammar.impersonal(clause)) return []
+  const going = goingOn(frame, measure)
+  return going.length > 0
+    ? going.flatMap((party) => fitting(frame, party, stance, true))
+    : [{ party: roles.body, stance, assumed: true }]
+}
+
+/**
+ * "Belgien verpflichtet sich zu Hilfe. Zugesagt sind Kampfjets": a clause that names nobody goes on with what was told of a state before in
+ * the paragraph, as long as it adds another measure.
+ */
+function goingOn({ discourse, groups, roles }: Frame, measure: MeasureMention): readonly string[] {
+  const told = discourse.holder
+  const parties = told?.parties ?? discourse.state
+  if (parties.length === 0 || told?.measures.includes(measure.measure)) return []
+  return parties.some((p) => groups.has(p) || p === roles.adversary || p === roles.receiver) ? [] : parties
 }
 
 /** Whose the measure is; "die Stärkung der Ukraine" is not the receiver's own unless it is the one who acts. */
@@ -94,6 +109,12 @@ function saysSo(clause: Clause, acting: readonly string[], voice: Voice | null):
 /** To refuse what others have put forward is to oppose it. */
 const aimed = (frame: Frame, clause: Clause, predicate: Predicate): Stance =>
   predicate.traits.includes('refusal') && clause.tokens.some((i) => isProposal(frame, i)) ? 'opposes' : predicate.stance
+
+/** What a stance on what others give is, when it is about one's own: who opposes own soldiers declines to send them. */
+function ofOneself(predicate: Predicate, stance: Stance): Stance {
+  if (stance === 'opposes') return 'declined'
+  return stance !== 'supports' ? stance : predicate.traits.includes('floated') ? 'considering' : 'willing'
+}
 
 /** What a stance about one's own giving is, when it is about what somebody else gives. */
 function attitude(stance: Stance): Stance | null {

@@ -52,16 +52,22 @@ export interface Discourse {
   measures: readonly string[]
   /** Who acted last in this paragraph. */
   actor: readonly string[]
+  /** The state that acted last in this paragraph by itself, not by the words of a person. */
+  state: readonly string[]
+  /** Who was last read to hold a position about its own giving in this paragraph, and on which measures. */
+  holder: { readonly parties: readonly string[]; readonly measures: readonly string[] } | null
   /** People introduced by their whole name: family name → canonical name. */
   readonly introduced: Map<string, string>
 }
 
 export function newDiscourse(): Discourse {
-  return { person: null, parties: [], several: [], speaker: null, measures: [], actor: [], introduced: new Map() }
+  return { person: null, parties: [], several: [], speaker: null, measures: [], actor: [], state: [], holder: null, introduced: new Map() }
 }
 
 /** What does not reach from one paragraph into the next: what measures were spoken of, and who acted. */
 export function newParagraph(discourse: Discourse): void {
   discourse.measures = []
   discourse.actor = []
+  discourse.state = []
+  discourse.holder = null
 }

@@ -67,6 +67,8 @@ export interface Grammar {
   readonly lists: (between: readonly Token[]) => boolean
   /** Whether who acts stands in this mention, not in the subject: "wird von Frankreich gestellt", "liegt bei den USA". */
   readonly obliqueAgent: (mention: PartyMention, clause: Clause) => boolean
+  /** Whether a clause's subject is given something: "die Ukraine bekommt". */
+  readonly receives: (clause: Clause) => boolean
   /** How a verb of giving stands: the stance that its modal, mood and negation tell; null for none. */
   readonly modality: (clause: Clause, negated: boolean) => 'gives' | 'intends' | 'may' | 'must' | 'not' | null
   /** Verbs that make their object the one who acts ("bitten", "auffordern"). */

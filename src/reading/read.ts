@@ -8,7 +8,7 @@ import { type Word, words } from '../text/words.ts'
 import { Agents } from './agents.ts'
 import { addedConditions } from './conditions.ts'
 import { type Frame, OWN } from './frame.ts'
-import { newDiscourse, newParagraph } from './mention.ts'
+import { type Discourse, newDiscourse, newParagraph } from './mention.ts'
 import { merged } from './merge.ts'
 import type { Grammar, LanguagePack } from './pack.ts'
 import { type Stated, positions } from './positions.ts'
@@ -78,6 +78,7 @@ function readBlocks(
       }
       facts.push(...grammar.facts(sentence, text, published))
       remember(frame)
+      hold(discourse, here)
     }
   }
   stated.push(...before)
@@ -135,6 +136,16 @@ function withConditions(frame: Frame, before: readonly Stated[]): Stated[] {
   })
 }
 
+/** Carries on who holds a position of its own giving. */
+function hold(discourse: Discourse, stated: readonly Stated[]): void {
+  const own = stated.filter((s) => !s.assumed && OWN.has(s.proposal.stance)).map((s) => s.proposal)
+  const last = own.at(-1)
+  if (!last) return
+  const parties = [...new Set(own.filter((p) => p.measure === last.measure).map((p) => p.party))]
+  const before = discourse.holder?.parties.join() === parties.join() ? discourse.holder.measures : []
+  discourse.holder = { parties, measures: [...new Set([...before, ...own.map((p) => p.measure)])] }
+}
+
 /** Carries on who was spoken of and who spoke. */
 function remember({ agents, discourse, grammar, sentence }: Frame): void {
   for (const mention of sentence.parties)
@@ -146,6 +157,7 @@ function remember({ agents, discourse, grammar, sentence }: Frame): void {
     if (!agent || agent.onlooker || agent.parties.length === 0) continue
     discourse.parties = agent.parties
     discourse.actor = agent.parties
+    if (clause.kind === 'main' && agent.mention !== null) discourse.state = agent.person === null && !grammar.saying.has(clause.verbs.lemma) ? agent.parties : []
     if (agent.plural) discourse.several = agent.parties
     if (clause.kind === 'main' && agent.person !== null && agent.parties[0] !== undefined)
       discourse.person = { name: agent.person, party: agent.parties[0] }

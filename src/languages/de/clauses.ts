@@ -124,16 +124,19 @@ function completes(tokens: readonly Token[], main: Draft, segment: readonly numb
   return !main.tokens.some((i) => i > finite && tokens[i]?.text === tokens[i]?.text.toLowerCase() && verbAs(tokens[i], 'qi') !== undefined)
 }
 
-/** "… angeboten und nichts ausgeschlossen": no finite verb of its own, a participle or infinitive at its end. */
+/**
+ * "… angeboten und nichts ausgeschlossen", "hat Truppen ausgeschlossen, Hilfe in Aussicht gestellt": no finite verb of its own, a participle
+ * or infinitive at its end, where the clause before has its own.
+ */
 function sharesVerb(tokens: readonly Token[], part: Segment, current: Draft): boolean {
-  const end = tokens[part.tokens.at(-1) ?? -1]
-  return (
-    part.coordinated &&
-    current.finite !== null &&
-    end !== undefined &&
-    end.text === end.text.toLowerCase() &&
-    verbAs(end, 'qi') !== undefined
-  )
+  const { finite } = current
+  if (finite === null || !endsNonFinite(tokens, part.tokens)) return false
+  return part.coordinated || (part.tokens.length > 2 && helps(tokens[finite]) && endsNonFinite(tokens, current.tokens))
+}
+
+function endsNonFinite(tokens: readonly Token[], members: readonly number[]): boolean {
+  const end = tokens[members.at(-1) ?? -1]
+  return end !== undefined && end.text === end.text.toLowerCase() && verbAs(end, 'qi') !== undefined
 }
 
 function startsWithVerb(tokens: readonly Token[], segment: readonly number[], finite: number): boolean {

@@ -2,11 +2,13 @@ import type { Dossier } from '../../model/dossier.ts'
 import type { Clause } from '../../reading/clause.ts'
 import { CueTable } from '../../reading/cue.ts'
 import type { ConditionMention } from '../../reading/mention.ts'
+import { withGaps } from '../../reading/gapping.ts'
 import type { Grammar } from '../../reading/pack.ts'
 import type { Sentence } from '../../reading/sentence.ts'
 import { is, mainly } from '../../reading/token.ts'
 import { clauses } from './clauses.ts'
-import { CUES, SAYING } from './cues.ts'
+import { CUES } from './cues/index.ts'
+import { SAYING } from './saying.ts'
 import { openDictionary } from './dictionary.ts'
 import { facts } from './facts.ts'
 import { counts } from './figures.ts'
@@ -15,6 +17,7 @@ import { MeasureFinder, longest, patterns } from './measures.ts'
 import { PartyFinder } from './mentions.ts'
 import { longAgo, modality, speculates } from './modality.ts'
 import { negates, partial, tailNegation } from './negation.ts'
+import { amounts } from './numbers.ts'
 import { anaphoric, subjectPronoun } from './pronouns.ts'
 import { mediumOf, sourceOf } from './sources.ts'
 import { roleOf } from './roles.ts'
@@ -44,14 +47,15 @@ export function germanGrammar(dossier: Dossier): Grammar {
       const found = parties.find(tokens, openers, day, discourse)
       const said = longest(tokens, conditions.find(tokens))
       const named = measures.find(tokens, split, found, said)
+      const whole = withGaps(split, found, [...named, ...amounts(tokens)], tokens, (before) => before.some((t) => /^(?:,|und|sowie)$/.test(t.text)))
       return {
         start: tokens[0]?.start ?? 0,
         end: tokens.at(-1)?.end ?? 0,
         tokens,
-        clauses: split,
+        clauses: whole,
         parties: found,
         measures: named,
-        quantities: counts({ tokens, clauses: split, measures: named }),
+        quantities: counts({ tokens, clauses: whole, measures: named }),
         nearby: nearby.find(tokens),
         onSubject: subject.find(tokens).length > 0,
         conditions: said.map((m): ConditionMention => ({ from: m.from, to: m.to, condition: m.value })),
@@ -91,9 +95,13 @@ export function germanGrammar(dossier: Dossier): Grammar {
     subjectPronoun,
     source: sourceOf,
     medium: mediumOf,
+    receives: (clause) => RECEIVING.has(clause.verbs.lemma),
     obliqueAgent: (mention, clause) =>
       mention.role === 'prepositional' &&
-      ((mention.preposition === 'bei' && clause.verbs.lemma === 'liegen') ||
+      ((RECEIVING.has(clause.verbs.lemma) && /^(?:von|aus|seitens)$/.test(mention.preposition)) ||
+        (/^(?:in|bei|seitens)$/.test(mention.preposition) && WEIGHED.has(clause.verbs.lemma) && clause.verbs.passive) ||
+        (/^(?:bei|seitens)$/.test(mention.preposition) && /^(?:sein|bleiben)$/.test(clause.verbs.lemma)) ||
+        (mention.preposition === 'bei' && clause.verbs.lemma === 'liegen') ||
         (/^(?:von|aus)$/.test(mention.preposition) && /^(?:kommen|vorliegen|fehlen|ausbleiben)$/.test(clause.verbs.lemma)) ||
         (mention.preposition === 'von' && clause.verbs.lemma === 'geben') ||
         (clause.verbs.passive && mention.preposition === 'durch') ||
@@ -120,5 +128,9 @@ const denied = (sentence: Sentence, clause: Clause): boolean => {
 const ASKING = new Set(
   'wissen fragen klären sagen erklären entscheiden prüfen nennen festlegen bestimmen mitteilen verraten müssen bekommen'.split(' '),
 )
+/** Verbs whose subject is given something. */
+const RECEIVING = new Set('bekommen erhalten kriegen'.split(' '))
+/** Verbs that tell in the passive of a seat of government that it weighs something: "in Berlin wird geprüft". */
+const WEIGHED = new Set('prüfen erwägen überlegen diskutieren debattieren streiten nachdenken ringen erörtern'.split(' '))
 /** Verbs whose subject does not act. */
 const IMPERSONAL = new Set('sein sollen stehen umfassen vorsehen enthalten beinhalten skizzieren gelten gehören'.split(' '))

@@ -31,7 +31,13 @@ export class Lexicon {
     return words.map((word, i) => {
       // no German word is so long; looking for its parts would cost the square of its length
       if (word.text.length > LONGEST) return { ...word, readings: [], lemmas: [] }
-      const all = word.kind === 'word' ? this.readings(word.text, i === first || opensAgain(words[i - 1])) : []
+      const head = completing(words, i)
+      const all =
+        head !== null
+          ? this.#completed(word.text, head)
+          : word.kind === 'word'
+            ? this.readings(word.text, i === first || opensAgain(words[i - 1]))
+            : []
       const readings = attributive(words, i)
         ? firstly('adjective', all)
         : i === first && this.#verbFollows(words, i)
@@ -146,6 +152,22 @@ export class Lexicon {
           .map((e) => ({ ...e, class: 'noun' }))
   }
 
+  /** "Land-" before "Luftanteilen": the nouns that the part left out can make of it, "Landanteil" among them. */
+  #completed(part: string, whole: string): readonly Reading[] {
+    const key = `${part}${whole}`
+    let known = this.#known.get(key)
+    if (!known) {
+      const stem = part.slice(0, -1).toLowerCase()
+      const rest = whole.slice(whole.lastIndexOf('-') + 1)
+      const heads: Reading[] = whole === rest ? [] : this.readings(rest, false).filter((r) => r.class === 'noun')
+      for (let at = 3; at <= rest.length - SHORTEST_HEAD; at++)
+        heads.push(...this.readings(rest.charAt(at).toUpperCase() + rest.slice(at + 1), false).filter((r) => r.class === 'noun'))
+      known = heads.length > 0 ? heads.map((h) => ({ ...h, lemma: stem + h.lemma })) : this.readings(part, false)
+      this.#known.set(key, known)
+    }
+    return known
+  }
+
   /** The longest noun that ends the word: "Sicherheitsgarantien" → sicherheits + garantie. */
   #compound(form: string): Reading | undefined {
     for (let at = 3; at <= form.length - SHORTEST_HEAD; at++) {
@@ -163,6 +185,17 @@ function entriesOf(entries: string | undefined): Reading[] {
       ? []
       : [{ lemma: lemma.toLowerCase(), class: CLASS[letter as keyof typeof CLASS], form: form ?? '' }]
   })
+}
+
+/** The word that completes a truncated one ("Land-, See- und Luftanteile"), over what joins them; null where the word is whole. */
+function completing(words: readonly Word[], at: number): string | null {
+  if (!/\p{L}-$/u.test(words[at]?.text ?? '')) return null
+  for (let i = at + 1; i < Math.min(words.length, at + 9); i++) {
+    const text = words[i]?.text ?? ''
+    if (/^\p{Lu}/u.test(text) && !text.endsWith('-')) return text
+    if (!/^(?:,|und|oder|sowie|wie|bis|als|auch|noch|beziehungsweise|\p{L}+-)$/u.test(text)) return null
+  }
+  return null
 }
 
 const verbOf = (entries: string | undefined): Reading | undefined => entriesOf(entries).find((e) => e.class === 'verb')

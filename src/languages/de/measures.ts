@@ -2,7 +2,7 @@ import type { Wording } from '../../model/dossier.ts'
 import type { Clause } from '../../reading/clause.ts'
 import type { MeasureMention, PartyMention } from '../../reading/mention.ts'
 import { type Match, PatternSet } from '../../reading/patterns.ts'
-import type { Token } from '../../reading/token.ts'
+import { type Token, is } from '../../reading/token.ts'
 import { roleOf } from './roles.ts'
 
 /** The value of words that look like a measure and are none of the dossier's ("russische Truppen"). */
@@ -33,6 +33,7 @@ export class MeasureFinder {
       ...weak.map((m) => ({ ...m, weak: true })),
     ]
     return named
+      .filter((m) => !countsOthers(tokens, m))
       .filter((m) => !EXCLUDING.test(roleOf(tokens, m.from, m.to, null, new Set()).preposition))
       .sort((a, b) => a.from - b.from)
       .map((m) => ({
@@ -46,6 +47,14 @@ export class MeasureFinder {
         owner: ownerOf(parties, m),
       }))
   }
+}
+
+/** "1,3 Millionen Menschen": a scale word alone means a sum only where it counts nothing else. */
+const countsOthers = (tokens: readonly Token[], m: Match<string>): boolean => {
+  if (m.to - m.from !== 1 || !/^(?:Milli(?:on|arde)(?:en)?|Mio|Mrd)$/.test(tokens[m.from]?.text ?? '')) return false
+  const behind = tokens.slice(m.to, m.to + 3)
+  const noun = behind.find((t) => t.kind === 'mark' || t.text !== t.text.toLowerCase())
+  return noun !== undefined && noun.kind !== 'mark' && !is(noun, 'name')
 }
 
 const EXCLUDING = /^(?:ohne|statt|anstelle|anstatt)$/

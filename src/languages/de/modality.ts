@@ -1,6 +1,6 @@
 import type { Clause } from '../../reading/clause.ts'
 import type { Sentence } from '../../reading/sentence.ts'
-import { GIVING } from './cues.ts'
+import { GIVING } from './giving.ts'
 
 /** What must be known, said or decided is no demand for a measure. */
 const UNDEMANDING = new Set('sein wissen klären sagen sprechen reden entscheiden prüfen warten sehen zeigen fragen verstehen'.split(' '))

@@ -1,6 +1,6 @@
 import type { Clause } from '../../reading/clause.ts'
 import type { Sentence } from '../../reading/sentence.ts'
-import { SAYING } from './cues.ts'
+import { SAYING } from './saying.ts'
 import { roleOf } from './roles.ts'
 
 /** What ties conditions and speakers to what they belong to, in a sentence and across two. */

@@ -119,15 +119,20 @@ const endsAsInfinitive = (tokens: readonly Token[], at: number, governed: boolea
 /** The separated particle: the last one behind the finite verb that opens no phrase of its own ("lehnt … ab, auch …"). */
 function separatedParticle(tokens: readonly Token[], members: readonly number[], finite: number): number | undefined {
   const verb = preferAuxiliary(tokens[finite])?.lemma ?? ''
-  if (AUXILIARIES.has(verb) || MODALS.has(verb)) return undefined
+  if (MODALS.has(verb)) return undefined
   for (let k = members.length - 1; k >= 0; k--) {
     const i = members[k] ?? -1
     const token = tokens[i]
     if (!token || i <= finite) return undefined
-    if (PARTICLES.has(token.text) && takes(verb, token.text) && !opensPhrase(tokens, i)) return i
+    if (!PARTICLES.has(token.text) || opensPhrase(tokens, i)) continue
+    if (AUXILIARIES.has(verb)) return OF_AUXILIARIES.has(token.text + verb) ? i : undefined
+    if (takes(verb, token.text)) return i
   }
   return undefined
 }
+
+/** Full verbs that are made of an auxiliary: "hat vor, Soldaten zu schicken". */
+const OF_AUXILIARIES: ReadonlySet<string> = new Set(['vorhaben', 'innehaben', 'dabeisein'])
 
 /** Adjectives that some verbs take as their particle ("stellt bereit") and others do not ("bleibt offen"). */
 const ADJECTIVES: Readonly<Record<string, string>> = {

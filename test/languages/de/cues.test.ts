@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { CUES } from '../../../src/languages/de/cues.ts'
+import { CUES } from '../../../src/languages/de/cues/index.ts'
 import { positionsOf, shown } from './german.ts'
 
 describe.each(CUES)('$name', ({ name, example, silent }) => {

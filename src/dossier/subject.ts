@@ -67,12 +67,26 @@ function readGroup({ key, id, value }: Field, label: (entry: Entry) => Label): G
 }
 
 function readRoles(entry: Entry, measures: readonly Measure[], groups: readonly Group[]): Roles {
-  const { receiver, adversary, body, general, money } = entry.record(['receiver', 'adversary', 'body', 'general', 'money'])
+  const { receiver, adversary, body, general, money, collective } = entry.record([
+    'receiver',
+    'adversary',
+    'body',
+    'general',
+    'money',
+    'collective',
+  ])
   const party = (at: Entry): string =>
     known(at, 'a party', (id) => isState(id) || groups.some((g) => g.id === id), 'write an ISO 3166-1 alpha-2 code or the id of a group')
   const measure = (at: Entry): string =>
     known(at, 'a measure id', (id) => measures.some((m) => m.id === id), `the measures are ${measures.map(({ id }) => id).join(', ')}`)
-  return { receiver: party(receiver), adversary: party(adversary), body: party(body), general: measure(general), money: measure(money) }
+  return {
+    receiver: party(receiver),
+    adversary: party(adversary),
+    body: party(body),
+    general: measure(general),
+    money: measure(money),
+    collective: measure(collective),
+  }
 }
 
 function known(at: Entry, what: string, isKnown: (id: string) => boolean, cure: string): string {

@@ -46,7 +46,11 @@ export class Agents {
     const pronoun = this.#grammar.subjectPronoun(this.#sentence, clause)
     if (clause.sharesSubject && pronoun === null && clause.parent !== null) return this.of(clause.parent)
     if (pronoun !== null) return this.#meant(pronoun, clause)
-    if (bare.length > 0) return together(firstList(this.#sentence, this.#grammar, bare))
+    if (bare.length > 0)
+      return together([
+        ...firstList(this.#sentence, this.#grammar, bare),
+        ...mentions.filter((p) => this.#grammar.joins(this.#sentence, p)),
+      ])
     if (clause.kind === 'relative') return this.#antecedent(clause)
     if (clause.kind === 'main' && clause.parent !== null && clause.tokens[0] === clause.verbs.finite) return this.of(clause.parent)
     return null
@@ -102,7 +106,7 @@ export class Agents {
   #antecedent(clause: Clause): Agent | null {
     const first = clause.tokens[0] ?? 0
     const mention = this.#sentence.parties.filter((p) => p.to <= first && first - p.to <= 2).at(-1)
-    return mention && mention.role !== 'attribute' ? together([mention]) : null
+    return mention && mention.role !== 'attribute' && !this.#grammar.places(mention) ? together([mention]) : null
   }
 }
 

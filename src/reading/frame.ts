@@ -14,6 +14,8 @@ export interface Frame {
   readonly text: string
   readonly grammar: Grammar
   readonly discourse: Discourse
+  /** Whether the sentence stands in a headline. */
+  readonly headline: boolean
   readonly roles: Roles
   /** The dossier's bodies of states. */
   readonly groups: ReadonlySet<string>

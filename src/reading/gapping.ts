@@ -30,9 +30,19 @@ export function withGaps(
     })
     if (starts.length === 0) continue
     const ends = [...starts.slice(1), Infinity]
-    const gaps = starts.map((start, k) => clause.tokens.filter((i) => i >= start && i < (ends[k] ?? Infinity) && !clause.verbs.tokens.includes(i)))
+    const gaps = starts.map((start, k) =>
+      clause.tokens.filter((i) => i >= start && i < (ends[k] ?? Infinity) && !clause.verbs.tokens.includes(i)),
+    )
     all[clause.index] = without(clause, gaps.flat())
-    for (const gap of gaps) all.push({ ...clause, index: all.length, parent: clause.index, sharesSubject: false, tokens: gap, negations: clause.negations.filter((i) => gap.includes(i)) })
+    for (const gap of gaps)
+      all.push({
+        ...clause,
+        index: all.length,
+        parent: clause.index,
+        sharesSubject: false,
+        tokens: gap,
+        negations: clause.negations.filter((i) => gap.includes(i)),
+      })
   }
   return all
 }

@@ -4,7 +4,8 @@ import type { Clause } from './clause.ts'
 import { type Frame, OWN } from './frame.ts'
 import type { MeasureMention } from './mention.ts'
 import type { Predicate } from './predicate.ts'
-import { described, isProposal } from './scope.ts'
+import { isProposal } from './ellipsis.ts'
+import { described } from './scope.ts'
 import { within } from './sentence.ts'
 import type { Voice } from './speakers.ts'
 
@@ -36,16 +37,23 @@ export function holders(frame: Frame, clause: Clause, predicate: Predicate, meas
     stance !== 'declined' &&
     frame.grammar.backs(frame.sentence, clause, measure)
   )
-    return acting.flatMap((party) => fitting(frame, party, 'supports', false))
+    return acting.flatMap((party) => fitting(frame, party, 'supports', false, measure.measure))
   const own = measure.self || owner.some((p) => acting.includes(p)) ? ofOneself(predicate, stance) : stance
-  return acting.flatMap((party) => fitting(frame, party, others && predicate.own ? attitude(stance) : own, !others))
+  return acting.flatMap((party) => fitting(frame, party, others && predicate.own ? attitude(stance) : own, !others, measure.measure))
+}
+
+/** What a party's own noun says: "die Absage Polens an Truppen". */
+export function owned(frame: Frame, parties: readonly string[], { own, stance }: Predicate, measure: MeasureMention): Holding[] {
+  const others = ownerOf(frame, measure, null).filter((p) => !frame.groups.has(p) && !parties.includes(p))
+  const as = others.length > 0 && own ? attitude(stance) : stance
+  return parties.flatMap((party) => fitting(frame, party, as, others.length === 0, measure.measure))
 }
 
 /** "müsse": a demand of whoever says so, on others; nobody's where nobody says it. */
 function demanded(frame: Frame, agent: Agent | null, measure: MeasureMention, voice: Voice | null): Holding[] {
   if (!voice || voice.onlooker) return []
   const asked = [...(agent?.parties ?? []), ...(measure.owner?.parties ?? [])]
-  return voice.parties.filter((p) => !asked.includes(p)).flatMap((party) => fitting(frame, party, 'demands', false))
+  return voice.parties.filter((p) => !asked.includes(p)).flatMap((party) => fitting(frame, party, 'demands', false, measure.measure))
 }
 
 function unnamed(
@@ -60,15 +68,15 @@ function unnamed(
   const { agents, discourse, grammar, roles, sentence } = frame
   if (predicate.traits.includes('threat')) return [{ party: roles.adversary, stance: 'opposes', assumed: false }]
   if (owner.length > 0 && OWN.has(stance) && (clause.kind !== 'relative' || described(frame, clause).some((m) => m.from === measure.from)))
-    return owner.flatMap((party) => fitting(frame, party, stance, true))
+    return owner.flatMap((party) => fitting(frame, party, stance, true, measure.measure))
   // an attitude is the speaker's; so are a headline's words ("Süssli: bis zu 200 Soldaten, noch hypothetisch")
   const voiced = stance === 'reluctant' || stance === 'opposes' || stance === 'supports' || clause.kind === 'fragment'
   if (voiced && voice && !voice.onlooker && voice.parties.length > 0)
-    return voice.parties.flatMap((party) => fitting(frame, party, stance, true))
+    return voice.parties.flatMap((party) => fitting(frame, party, stance, true, measure.measure))
   // "denkbar wäre, dass die USA Daten liefern": who acts is named where the measure is
   const inner = sentence.clauses.find((c) => c !== clause && within(c, measure))
   const acting = inner ? (agents.of(inner.index)?.parties ?? []) : []
-  if (acting.length > 0 && OWN.has(stance)) return acting.flatMap((party) => fitting(frame, party, stance, true))
+  if (acting.length > 0 && OWN.has(stance)) return acting.flatMap((party) => fitting(frame, party, stance, true, measure.measure))
   if (predicate.traits.includes('personal')) return []
   // what is weighed in a paragraph about one state is weighed by it or with it, not by the body
   if (stance === 'considering' && discourse.actor.length > 0 && !discourse.actor.some((p) => frame.groups.has(p))) return []
@@ -77,21 +85,24 @@ function unnamed(
     stance === 'willing' ||
     stance === 'reluctant' ||
     (stance === 'considering' && measure.measure !== roles.general)
-  if (!telling || !grammar.impersonal(clause)) return []
-  const going = goingOn(frame, measure)
+  if (!grammar.impersonal(clause)) return []
+  const going = OWN.has(stance) ? goingOn(frame, measure) : []
+  if (!telling && going.length === 0) return []
+  // "Truppen, die dort eingesetzt werden": nobody is told to send them
+  if (clause.kind === 'relative' && stance === 'committed') return []
   return going.length > 0
-    ? going.flatMap((party) => fitting(frame, party, stance, true))
+    ? going.flatMap((party) => fitting(frame, party, stance, true, measure.measure))
     : [{ party: roles.body, stance, assumed: true }]
 }
 
 /**
  * "Belgien verpflichtet sich zu Hilfe. Zugesagt sind Kampfjets": a clause that names nobody goes on with what was told of a state before in
- * the paragraph, as long as it adds another measure.
+ * the paragraph, as long as it adds another measure or takes up the same ("die Soldaten").
  */
-function goingOn({ discourse, groups, roles }: Frame, measure: MeasureMention): readonly string[] {
+function goingOn({ discourse, grammar, groups, roles, sentence }: Frame, measure: MeasureMention): readonly string[] {
   const told = discourse.holder
   const parties = told?.parties ?? discourse.state
-  if (parties.length === 0 || told?.measures.includes(measure.measure)) return []
+  if (parties.length === 0 || (told?.measures.includes(measure.measure) && !grammar.definite(sentence, measure))) return []
   return parties.some((p) => groups.has(p) || p === roles.adversary || p === roles.receiver) ? [] : parties
 }
 
@@ -135,13 +146,17 @@ const ENDED: Readonly<Record<Stance, Stance>> = {
   opposes: 'supports',
 }
 
-/** What a stance is in the mouth of this party: the adversary opposes and gives nothing, the receiver demands, nobody else changes. */
-function fitting({ roles }: Frame, party: string, stance: Stance | null, own: boolean): Holding[] {
+/**
+ * What a stance is in the mouth of this party: the adversary opposes and gives nothing, the receiver demands; what only bodies can give a
+ * state supports or opposes; nobody else changes.
+ */
+function fitting({ groups, roles }: Frame, party: string, stance: Stance | null, own: boolean, measure: string): Holding[] {
   if (stance === null) return []
-  const held = (as: Stance): Holding[] => [{ party, stance: as, assumed: false }]
+  const held = (as: Stance | null): Holding[] => (as === null ? [] : [{ party, stance: as, assumed: false }])
   if (party === roles.adversary || party === roles.receiver) {
     if (stance === 'declined' || stance === 'opposes' || (stance === 'reluctant' && party === roles.adversary)) return held('opposes')
     return stance === 'demands' || (stance === 'supports' && party === roles.receiver) ? held(stance) : []
   }
+  if (measure === roles.collective && !groups.has(party) && OWN.has(stance)) return held(attitude(stance))
   return held(!own && stance === 'declined' ? 'opposes' : stance)
 }

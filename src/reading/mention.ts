@@ -50,6 +50,9 @@ export interface Discourse {
   several: readonly string[]
   speaker: { readonly name: string | null; readonly parties: readonly string[]; readonly onlooker: boolean } | null
   measures: readonly string[]
+  /** The measure that the report has named most often so far: what it is about. */
+  topic: string | null
+  readonly named: Map<string, number>
   /** Who acted last in this paragraph. */
   actor: readonly string[]
   /** The state that acted last in this paragraph by itself, not by the words of a person. */
@@ -61,7 +64,19 @@ export interface Discourse {
 }
 
 export function newDiscourse(): Discourse {
-  return { person: null, parties: [], several: [], speaker: null, measures: [], actor: [], state: [], holder: null, introduced: new Map() }
+  return {
+    person: null,
+    parties: [],
+    several: [],
+    speaker: null,
+    measures: [],
+    topic: null,
+    named: new Map(),
+    actor: [],
+    state: [],
+    holder: null,
+    introduced: new Map(),
+  }
 }
 
 /** What does not reach from one paragraph into the next: what measures were spoken of, and who acted. */

@@ -36,6 +36,22 @@ export interface Grammar {
   readonly proposals: ReadonlySet<string>
   /** Whether a word stands for measures named before: "solche Maßnahmen", "das", "daran". */
   readonly anaphoric: (sentence: Sentence, token: number) => boolean
+  /** Whether a general word takes up a measure named before: "die Zusage", "zieht mit". */
+  readonly takesUp: (sentence: Sentence, mention: { readonly from: number; readonly to: number }) => boolean
+  /** Whether the determiner before a mention points at something known: "die Soldaten", "ihre Truppe". */
+  readonly definite: (sentence: Sentence, mention: { readonly from: number }) => boolean
+  /** Whether a measure's words only say to whom or for what something is given: "der Truppe den Rücken stärken". */
+  readonly recipient: (sentence: Sentence, mention: { readonly from: number; readonly to: number }) => boolean
+  /** Whether a measure's words tell what a sum of money is for: "für Waffen". */
+  readonly bought: (sentence: Sentence, mention: { readonly from: number; readonly to: number }) => boolean
+  /** Whether a verb of giving takes what stands in this place: not "aus Truppenstellern", "über Truppen". */
+  readonly gives: (sentence: Sentence, clause: Clause, mention: { readonly from: number; readonly to: number }) => boolean
+  /** Whether a sentence tells what people who were asked think. */
+  readonly polls: (sentence: Sentence) => boolean
+  /** The nouns of a clause that could be what it is about: neither who acts nor when and where. */
+  readonly objects: (sentence: Sentence, clause: Clause) => readonly number[]
+  /** The preposition that a pronominal adverb stands for ("dafür": "für"); null for other words. */
+  readonly pronominal: (word: string) => string | null
   /** Whether a clause without an agent tells what is planned or done: passives, "vorgesehen ist", "dazu gehört", headlines. */
   readonly impersonal: (clause: Clause) => boolean
   /** Whether a negation leaves the stance open: "nicht alle Länder". */
@@ -69,6 +85,12 @@ export interface Grammar {
   readonly obliqueAgent: (mention: PartyMention, clause: Clause) => boolean
   /** Whether a clause's subject is given something: "die Ukraine bekommt". */
   readonly receives: (clause: Clause) => boolean
+  /** Whether a mention tells where something is: "in Großbritannien". */
+  readonly places: (mention: PartyMention) => boolean
+  /** Whether a mention acts together with the subject: "gemeinsam mit Rumänien". */
+  readonly joins: (sentence: Sentence, mention: PartyMention) => boolean
+  /** Whether a preposition tells whose the noun before it is: "das Angebot aus Paris". */
+  readonly originates: (preposition: string) => boolean
   /** How a verb of giving stands: the stance that its modal, mood and negation tell; null for none. */
   readonly modality: (clause: Clause, negated: boolean) => 'gives' | 'intends' | 'may' | 'must' | 'not' | null
   /** Verbs that make their object the one who acts ("bitten", "auffordern"). */

@@ -3,12 +3,13 @@ import type { Cue, Proposal, Quantity } from '../model/statement.ts'
 import type { Clause } from './clause.ts'
 import { conditionsOf } from './conditions.ts'
 import type { Frame } from './frame.ts'
-import { type Holding, holders } from './holders.ts'
+import { type Holding, holders, owned } from './holders.ts'
 import type { MeasureMention } from './mention.ts'
+import { type Nominal, nominals } from './nominals.ts'
 import type { Predicate } from './predicate.ts'
 import { predicateOf } from './predicates.ts'
 import { governed, measuresOf } from './scope.ts'
-import { within } from './sentence.ts'
+import { upwards, within } from './sentence.ts'
 import { voiceOf } from './speakers.ts'
 
 export type PositionProposal = Extract<Proposal, { readonly kind: 'position' }>
@@ -18,18 +19,43 @@ export interface Stated {
   readonly proposal: PositionProposal
   /** Its party is only assumed to be the body that the text is about. */
   readonly assumed: boolean
+  /** It is told in a headline, which may be firmer than the text under it. */
+  readonly headline: boolean
   /** Its measure's words mean the measure only in a report on the subject. */
   readonly weak: boolean
 }
 
 /** The positions of one sentence: clause by clause, what is predicated, of which measures, by whom, on which conditions. */
 export function positions(frame: Frame): Stated[] {
-  return frame.sentence.clauses.flatMap((clause) => read(frame, clause))
+  if (frame.grammar.polls(frame.sentence)) return []
+  const told = frame.sentence.clauses.flatMap((clause) => read(frame, clause))
+  const holds = (s: Stated): string => `${s.proposal.party} ${s.proposal.measure}`
+  const known = new Set(told.map(holds))
+  return [
+    ...told,
+    ...nominals(frame)
+      .flatMap((nominal) => named(frame, nominal))
+      .filter((s) => !known.has(holds(s))),
+  ]
+}
+
+/** What a noun tells by itself: "Estlands Angebot einer Kompanie". */
+function named(frame: Frame, { clause, owner, predicate, measures }: Nominal): Stated[] {
+  const { agents, discourse, grammar, sentence } = frame
+  const voice = voiceOf(sentence, clause, agents, grammar, discourse)
+  return measures.flatMap((measure) =>
+    owned(frame, owner.parties, predicate, measure).map((holding) => ({
+      proposal: proposal(frame, clause, predicate, measure, holding, owner.person ?? voice?.name ?? null),
+      assumed: false,
+      headline: frame.headline,
+      weak: measure.weak,
+    })),
+  )
 }
 
 function read(frame: Frame, clause: Clause): Stated[] {
   const { agents, discourse, grammar, sentence } = frame
-  if (grammar.conditional(clause) || grammar.purpose(clause) || grammar.mute(sentence, clause)) return []
+  if (supposed(frame, clause) || grammar.purpose(clause) || grammar.mute(sentence, clause)) return []
   const predicate = predicateOf(frame, clause)
   if (!predicate || governed(frame, clause)) return []
   const voice = voiceOf(sentence, clause, agents, grammar, discourse)
@@ -38,9 +64,19 @@ function read(frame: Frame, clause: Clause): Stated[] {
     holders(frame, clause, predicate, measure, voice).map((holding) => ({
       proposal: proposal(frame, clause, predicate, measure, holding, voice?.name ?? person),
       assumed: holding.assumed,
+      headline: frame.headline,
       weak: measure.weak,
     })),
   )
+}
+
+/** Whether a clause stands in a condition, itself or with what it depends on: "wenn feststeht, dass sich die USA beteiligen". */
+function supposed({ grammar, sentence }: Frame, clause: Clause): boolean {
+  for (const above of upwards(sentence, clause.index)) {
+    if (grammar.conditional(above)) return true
+    if (above.kind === 'main') return false
+  }
+  return false
 }
 
 function proposal(

@@ -113,6 +113,8 @@ function lemmasOf(frame: Frame, clause: Clause): Map<string, number> {
     if (!token || named.some((m) => m.from <= i && i < m.to)) continue
     const own = verbs.includes(i) ? token.readings.filter((r) => r.class === 'adjective').map((r) => r.lemma) : token.lemmas
     for (const word of own) if (!lemmas.has(word)) lemmas.set(word, i)
+    const stands = frame.grammar.pronominal(token.text)
+    if (stands !== null && !lemmas.has(stands)) lemmas.set(stands, i)
   }
   return lemmas
 }

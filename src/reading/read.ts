@@ -63,6 +63,7 @@ function readBlocks(
         text,
         grammar,
         discourse,
+        headline: block.kind === 'headline',
         roles,
         groups: bodies,
         agents: new Agents(sentence, grammar, discourse),
@@ -85,7 +86,16 @@ function readBlocks(
   const kept = stated.filter(
     (s) => (topic.body || topic.subject || !s.assumed) && (topic.subject || (topic.concerned && topic.measured) || !s.weak),
   )
-  return [...kept.map((s) => s.proposal), ...facts]
+  return [...sober(kept).map((s) => s.proposal), ...facts]
+}
+
+/** Without what only a headline says of a party's own giving, where the text under it says otherwise: "Paris schickt Soldaten", and then "geprüft wird". */
+function sober(stated: readonly Stated[]): Stated[] {
+  const own = (s: Stated) => OWN.has(s.proposal.stance)
+  const cell = ({ proposal }: Stated) => `${proposal.party} ${proposal.measure}`
+  const told = new Set(stated.filter((s) => !s.headline && own(s)).map(cell))
+  const same = new Set(stated.filter((s) => !s.headline).map((s) => `${cell(s)} ${s.proposal.stance}`))
+  return stated.filter((s) => !(s.headline && own(s) && told.has(cell(s)) && !same.has(`${cell(s)} ${s.proposal.stance}`)))
 }
 
 /** More words than any sentence has: text without a full stop is read in pieces, so that its cost stays linear. */
@@ -157,7 +167,8 @@ function remember({ agents, discourse, grammar, sentence }: Frame): void {
     if (!agent || agent.onlooker || agent.parties.length === 0) continue
     discourse.parties = agent.parties
     discourse.actor = agent.parties
-    if (clause.kind === 'main' && agent.mention !== null) discourse.state = agent.person === null && !grammar.saying.has(clause.verbs.lemma) ? agent.parties : []
+    if (clause.kind === 'main' && agent.mention !== null)
+      discourse.state = agent.person === null && !grammar.saying.has(clause.verbs.lemma) ? agent.parties : []
     if (agent.plural) discourse.several = agent.parties
     if (clause.kind === 'main' && agent.person !== null && agent.parties[0] !== undefined)
       discourse.person = { name: agent.person, party: agent.parties[0] }
@@ -165,6 +176,11 @@ function remember({ agents, discourse, grammar, sentence }: Frame): void {
   const purpose = (m: { readonly from: number; readonly to: number }) => sentence.clauses.some((c) => grammar.purpose(c) && within(c, m))
   const named = [...new Set(sentence.measures.filter((m) => !m.weak && !purpose(m)).map((m) => m.measure))]
   if (named.length > 0) discourse.measures = named
+  for (const measure of named) {
+    const count = (discourse.named.get(measure) ?? 0) + 1
+    discourse.named.set(measure, count)
+    if (count > (discourse.named.get(discourse.topic ?? '') ?? 0)) discourse.topic = measure
+  }
   const saying = sentence.clauses.find((c) => c.kind === 'main' && grammar.saying.has(c.verbs.lemma) && agents.of(c.index) !== null)
   const agent = saying ? agents.of(saying.index) : null
   const source = grammar.source(sentence)

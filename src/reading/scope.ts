@@ -2,6 +2,7 @@ import type { Clause } from './clause.ts'
 import type { Frame } from './frame.ts'
 import type { MeasureMention } from './mention.ts'
 import type { Predicate } from './predicate.ts'
+import { elliptical } from './ellipsis.ts'
 import { cuesOf, predicateOf } from './predicates.ts'
 import { children, within } from './sentence.ts'
 
@@ -10,7 +11,9 @@ import { children, within } from './sentence.ts'
  * rejects; failing these, the one a relative clause describes, or those named just before that it speaks of by other words.
  */
 export function measuresOf(frame: Frame, clause: Clause, predicate: Predicate): MeasureMention[] {
-  const direct = scope(frame, clause, predicate)
+  const direct = scope(frame, clause, predicate).filter(
+    (m) => !predicate.rule.startsWith('giving') || frame.grammar.gives(frame.sentence, clause, m),
+  )
   const found = direct.length > 0 ? direct : [...described(frame, clause), ...elliptical(frame, clause, predicate)]
   const tail = frame.grammar.tailNegation(frame.sentence, clause)
   return specific(frame, found).map((m) => resolved(frame, tail !== null && m.from > tail ? { ...m, denied: true } : m))
@@ -38,6 +41,7 @@ function scope(frame: Frame, clause: Clause, predicate: Predicate): MeasureMenti
   const own = sentence.measures.filter((m) => within(clause, m))
   const rulesContent =
     !['committed', 'willing', 'reluctant'].includes(predicate.stance) && (predicate.demanded || cuesOf(frame, clause).length > 0)
+  if (predicate.traits.includes('depends')) return own
   const below = children(sentence, clause.index).filter((c) => !grammar.purpose(c) && !grammar.conditional(c))
   const taken = below.filter((c) => {
     if (c.kind === 'relative') return predicateOf(frame, c) === null || agents.of(c.index) === null
@@ -49,56 +53,32 @@ function scope(frame: Frame, clause: Clause, predicate: Predicate): MeasureMenti
   return [...own, ...taken.flatMap((c) => scope(frame, c, predicate))]
 }
 
-/** Measures named just before that the clause speaks of without naming them: "die USA zögern", "lehnt solche Pläne ab". */
-function elliptical(frame: Frame, clause: Clause, predicate: Predicate): MeasureMention[] {
-  const { discourse, grammar, sentence } = frame
-  const { traits } = predicate
-  if (traits.includes('threat')) {
-    const supposed = sentence.measures.filter((m) => sentence.clauses.some((c) => grammar.conditional(c) && within(c, m)))
-    if (supposed.length > 0) return supposed.slice(0, 1)
-  }
-  if (clause.verbs.modal !== null && grammar.obliges(clause.verbs.modal)) return []
-  const anaphor = clause.tokens.find((i) => grammar.anaphoric(sentence, i))
-  const proposal = anaphor !== undefined && isProposal(frame, anaphor)
-  const brief = traits.includes('brief') && clause.tokens.length <= 5
-  const behind = sentence.measures.filter((m) => m.from > (clause.tokens.at(-1) ?? 0))
-  if (brief && behind.length > 0) return behind
-  if (!brief && !(anaphor !== undefined && traits.includes('elliptical')) && !(proposal && predicate.stance === 'considering')) return []
-  const first = clause.tokens[0] ?? 0
-  const before =
-    clause.parent === null
-      ? []
-      : sentence.measures.filter((m) => m.to <= first && !sentence.clauses.some((c) => grammar.purpose(c) && within(c, m)))
-  const names = before.length > 0 ? before.map((m) => m.measure) : discourse.measures
-  const at = anaphor ?? first
-  return [...new Set(names)].map((measure) => ({
-    from: at,
-    to: at + 1,
-    measure,
-    weak: false,
-    denied: false,
-    self: false,
-    ended: false,
-    owner: null,
-  }))
-}
-
-export const isProposal = ({ grammar, sentence }: Frame, token: number): boolean =>
-  sentence.tokens[token]?.readings.some((r) => r.class === 'noun' && grammar.proposals.has(r.lemma)) ?? false
-
-/** "eine Teilnahme" after "Friedensmission": the general word means the particular measure named just before. */
-function resolved({ roles, sentence }: Frame, measure: MeasureMention): MeasureMention {
+/**
+ * "eine Teilnahme" after "Friedensmission": the general word means the particular measure named just before; so it does in the sentence
+ * after, where it takes it up ("die Zusage", "zieht mit").
+ */
+function resolved({ discourse, grammar, roles, sentence }: Frame, measure: MeasureMention): MeasureMention {
   if (!measure.weak || measure.measure !== roles.general) return measure
   const before = sentence.measures.filter((m) => m.to <= measure.from && m.measure !== roles.general).at(-1)
-  return before === undefined ? measure : { ...measure, measure: before.measure }
+  if (before !== undefined) return { ...measure, measure: before.measure }
+  const named = discourse.measures.filter((m) => m !== roles.general)
+  const [only] = named
+  return only !== undefined && named.length === 1 && grammar.takesUp(sentence, measure) ? { ...measure, measure: only } : measure
 }
 
 /** One mention a measure. The general measure yields to the particular ones beside it, a sum of money to what it buys. */
-function specific(frame: Frame, all: readonly MeasureMention[]): MeasureMention[] {
+export function specific(frame: Frame, all: readonly MeasureMention[]): MeasureMention[] {
   const { grammar, roles, sentence } = frame
   const between = (a: MeasureMention, b: MeasureMention) => sentence.tokens.slice(a.to, b.from)
   const listed = (m: MeasureMention) => all.some((n) => n.measure !== roles.general && n.from > m.to && grammar.lists(between(m, n)))
-  const measures = all.filter((m, i) => m.measure !== roles.money || !(buys(frame, all[i - 1], m) || buys(frame, m, all[i + 1])))
+  const given = all.filter((m) => !(grammar.recipient(sentence, m) && all.some((n) => n !== m && !grammar.recipient(sentence, n))))
+  const spent = (m: MeasureMention): boolean =>
+    given.some(
+      (n, k) => n !== m && n.measure !== roles.general && grammar.bought(sentence, n) && !grammar.lists(between(given[k - 1] ?? n, n)),
+    )
+  const measures = given.filter(
+    (m, i) => m.measure !== roles.money || !(spent(m) || buys(frame, given[i - 1], m) || buys(frame, m, given[i + 1])),
+  )
   // "Sicherheitsgarantien und Militärhilfe": named beside the particular one, the general one is meant as well
   const particular = measures.filter((m) => m.measure !== roles.general || (!m.weak && listed(m)))
   const chosen = particular.length > 0 ? particular.map((m) => ({ ...m, owner: m.owner ?? handedOn(frame, measures, m) })) : measures

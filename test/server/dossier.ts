@@ -10,7 +10,7 @@ export const DOSSIER: Dossier = {
   ],
   conditions: [{ id: 'ceasefire', label: { en: 'Ceasefire', de: 'Waffenruhe' } }],
   groups: [{ id: 'coalition', label: { en: 'Coalition', de: 'Koalition' } }],
-  roles: { receiver: 'UA', adversary: 'RU', body: 'coalition', general: 'troops', money: 'troops' },
+  roles: { receiver: 'UA', adversary: 'RU', body: 'coalition', general: 'troops', money: 'troops', collective: 'troops' },
   targets: [],
   offices: [],
   speakers: [],

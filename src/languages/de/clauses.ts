@@ -3,7 +3,7 @@ import { type Token, is } from '../../reading/token.ts'
 import { finiteOf, helps, verbLast } from './brackets.ts'
 import { type Opener, firstOpener, opener, startsAside } from './openers.ts'
 import { type Segment, segments } from './segments.ts'
-import { NO_VERBS, isZuInfinitive, verbAs, verbComplex } from './verbs.ts'
+import { NO_VERBS, isOnlyFinite, isZuInfinitive, verbAs, verbComplex } from './verbs.ts'
 
 /**
  * German sentences to clauses. Marks and coordinating conjunctions cut the sentence into segments; what opens a segment and
@@ -76,6 +76,8 @@ function assemble(tokens: readonly Token[], parts: readonly Segment[]): Draft[] 
         shares: false,
       })
     } else if (waiting) join(waiting, segment, finite)
+    else if (main && current !== main && !part.coordinated && participleOnly(tokens, segment) && completes(tokens, main, segment))
+      current = join(main, segment, null)
     else if (main?.finite === null && !(part.fresh === ';' || (part.fresh === ':' && finite !== null)))
       current = join(main, segment, finite)
     else if (finite === null && main && current !== main && current?.finite !== null && completes(tokens, main, segment))
@@ -122,6 +124,12 @@ function completes(tokens: readonly Token[], main: Draft, segment: readonly numb
   )
     return false
   return !main.tokens.some((i) => i > finite && tokens[i]?.text === tokens[i]?.text.toLowerCase() && verbAs(tokens[i], 'qi') !== undefined)
+}
+
+/** "um ein Jahr verlängert": no finite verb but the last word, which may be a participle as well. */
+const participleOnly = (tokens: readonly Token[], segment: readonly number[]): boolean => {
+  const end = segment.at(-1) ?? -1
+  return verbAs(tokens[end], 'q') !== undefined && segment.slice(0, -1).every((i) => !isOnlyFinite(tokens[i])) && segment.length > 1
 }
 
 /**

@@ -18,8 +18,9 @@ import { PartyFinder } from './mentions.ts'
 import { longAgo, modality, speculates } from './modality.ts'
 import { negates, partial, tailNegation } from './negation.ts'
 import { amounts } from './numbers.ts'
-import { anaphoric, subjectPronoun } from './pronouns.ts'
+import { anaphoric, pronominal, subjectPronoun } from './pronouns.ts'
 import { mediumOf, sourceOf } from './sources.ts'
+import { bought, definite, gives, objects, polls, recipient, takesUp } from './objects.ts'
 import { roleOf } from './roles.ts'
 import { attributes, bridges, conditionMarked, conditional } from './ties.ts'
 
@@ -47,7 +48,9 @@ export function germanGrammar(dossier: Dossier): Grammar {
       const found = parties.find(tokens, openers, day, discourse)
       const said = longest(tokens, conditions.find(tokens))
       const named = measures.find(tokens, split, found, said)
-      const whole = withGaps(split, found, [...named, ...amounts(tokens)], tokens, (before) => before.some((t) => /^(?:,|und|sowie)$/.test(t.text)))
+      const whole = withGaps(split, found, [...named, ...amounts(tokens)], tokens, (before) =>
+        before.some((t) => /^(?:,|und|sowie)$/.test(t.text)),
+      )
       return {
         start: tokens[0]?.start ?? 0,
         end: tokens.at(-1)?.end ?? 0,
@@ -67,13 +70,21 @@ export function germanGrammar(dossier: Dossier): Grammar {
     conditional,
     purpose: (clause) => clause.kind === 'infinitive' && clause.marker !== '',
     mute: (sentence, clause) =>
-      clause.marker === 'ob' ||
+      /^(?:ob|als|bevor|ehe|seitdem)$/.test(clause.marker) ||
       (clause.marker.startsWith('w') && !/^(?:während|weil|wobei|wohingegen|was)$/.test(clause.marker)) ||
       (clause.marker === 'was' && asksOf(sentence, clause)) ||
       (clause.marker === 'dass' && denied(sentence, clause)) ||
       clause.tokens.some((i) => sentence.tokens[i]?.text === 'zufolge' && clause.kind === 'relative'),
     proposals: new Set('plan entwurf vorschlag idee vorhaben konzept vorstoß papier initiative erklärung'.split(' ')),
     anaphoric,
+    pronominal,
+    takesUp,
+    definite,
+    polls,
+    recipient,
+    bought,
+    gives,
+    objects,
     impersonal: (clause) =>
       clause.verbs.passive || clause.kind === 'fragment' || clause.verbs.lemma === '' || IMPERSONAL.has(clause.verbs.lemma),
     partial,
@@ -95,11 +106,17 @@ export function germanGrammar(dossier: Dossier): Grammar {
     subjectPronoun,
     source: sourceOf,
     medium: mediumOf,
+    joins: ({ tokens }, mention) =>
+      mention.preposition === 'mit' &&
+      tokens.slice(Math.max(0, mention.from - 4), mention.from).some((t) => /^(?:gemeinsam|zusammen)$/i.test(t.text)),
+    originates: (preposition) => /^(?:aus|von|seitens|durch)$/.test(preposition),
+    places: (mention) => mention.person === null && /^(?:in|nach)$/.test(mention.preposition),
     receives: (clause) => RECEIVING.has(clause.verbs.lemma),
     obliqueAgent: (mention, clause) =>
       mention.role === 'prepositional' &&
       ((RECEIVING.has(clause.verbs.lemma) && /^(?:von|aus|seitens)$/.test(mention.preposition)) ||
         (/^(?:in|bei|seitens)$/.test(mention.preposition) && WEIGHED.has(clause.verbs.lemma) && clause.verbs.passive) ||
+        (mention.preposition === 'für' && clause.verbs.lemma === 'kommen') ||
         (/^(?:bei|seitens)$/.test(mention.preposition) && /^(?:sein|bleiben)$/.test(clause.verbs.lemma)) ||
         (mention.preposition === 'bei' && clause.verbs.lemma === 'liegen') ||
         (/^(?:von|aus)$/.test(mention.preposition) && /^(?:kommen|vorliegen|fehlen|ausbleiben)$/.test(clause.verbs.lemma)) ||
@@ -123,7 +140,8 @@ const asksOf = (sentence: Sentence, clause: Clause): boolean =>
 /** "Es ist nicht so, dass …". */
 const denied = (sentence: Sentence, clause: Clause): boolean => {
   const above = clause.parent === null ? undefined : sentence.clauses[clause.parent]
-  return above?.negations.some((i) => /^(?:so|wahr|richtig)$/.test(sentence.tokens[i + 1]?.text ?? '')) ?? false
+  if (!above || above.negations.length === 0 || SAYING.has(above.verbs.lemma)) return false
+  return above.negations.some((i) => /^(?:so|wahr|richtig)$/.test(sentence.tokens[i + 1]?.text ?? '')) || above.verbs.lemma === 'sein'
 }
 const ASKING = new Set(
   'wissen fragen klären sagen erklären entscheiden prüfen nennen festlegen bestimmen mitteilen verraten müssen bekommen'.split(' '),

@@ -85,7 +85,8 @@ function words(tokens: readonly Token[], named: readonly Hit[], discourse: Disco
     const lemmas = nounLemmas(token)
     const determiner = tokens[i - 1]?.text.toLowerCase() ?? ''
     if ((lemmas.includes('land') || lemmas.includes('regierung')) && token.text !== 'Länder' && SELF.has(determiner)) {
-      const meant = single.findLast((h) => h.to <= i && !(h.genitive && /^(?:das|die)$/.test(determiner)))?.parties ?? spokenOf(discourse, determiner)
+      const meant =
+        single.findLast((h) => h.to <= i && !(h.genitive && /^(?:das|die)$/.test(determiner)))?.parties ?? spokenOf(discourse, determiner)
       if (meant.length > 0) return [hit(here, meant, 'name')]
     }
     if (lemmas.some((l) => ONLOOKERS.has(l) || ONLOOKERS.has(l.split('-').at(-1) ?? ''))) return [hit(here, [], 'onlooker')]

@@ -38,11 +38,13 @@ export class Lexicon {
           : word.kind === 'word'
             ? this.readings(word.text, i === first || opensAgain(words[i - 1]))
             : []
-      const readings = attributive(words, i)
-        ? firstly('adjective', all)
-        : i === first && this.#verbFollows(words, i)
-          ? firstly('noun', all)
-          : all
+      const readings = possessive(words, i)
+        ? all.filter((r) => r.class !== 'verb')
+        : attributive(words, i)
+          ? firstly('adjective', all)
+          : i === first && this.#verbFollows(words, i)
+            ? firstly('noun', all)
+            : all
       return { ...word, readings, lemmas: this.#lemmas(word, all) }
     })
   }
@@ -210,6 +212,12 @@ function genitiveStems(word: Word, readings: readonly Reading[]): string[] {
 /** The readings of one class before the others. */
 const firstly = (wordClass: WordClass, readings: readonly Reading[]): readonly Reading[] =>
   [...readings].sort((a, b) => Number(b.class === wordClass) - Number(a.class === wordClass))
+
+/** "sein Kontingent": whose something is, not a verb. */
+const possessive = (words: readonly Word[], at: number): boolean =>
+  words[at]?.text.toLowerCase() === 'sein' &&
+  /^(?:\p{Lu}|\p{Ll}+(?:e[snr]?)$)/u.test(words[at + 1]?.text ?? '') &&
+  !/^(?:soll|woll|werd|würd|könn|müss)/.test(words[at + 1]?.text ?? '')
 
 /** Between a determiner or preposition and a noun: "eine klare Antwort" holds no verb. */
 function attributive(words: readonly Word[], at: number): boolean {

@@ -120,7 +120,9 @@ const PLURAL =
 function headNoun(tokens: readonly Token[], from: number): number | null {
   for (let i = from; i < Math.min(tokens.length, from + 5); i++) {
     const token = tokens[i]
-    if (!token || token.kind === 'mark') return null
+    if (!token || (token.kind === 'mark' && !(token.text === ',' && is(tokens[i - 1], 'adjective') && is(tokens[i + 1], 'adjective'))))
+      return null
+    if (token.kind === 'mark') continue
     if (/^\p{Lu}/u.test(token.text) && is(token, 'noun', 'name')) return is(token, 'noun') ? i : null
     if (!(is(token, 'adjective') || token.kind === 'number' || (is(token, 'conjunction', 'adverb') && is(tokens[from - 1], 'adjective'))))
       return null

@@ -23,10 +23,20 @@ export function modality(clause: Clause, negated: boolean): 'gives' | 'intends' 
   return tense === 'pluperfect' ? null : 'gives'
 }
 
-const LONG_AGO = /\b(?:damals|einst|früher|ursprünglich|lange|anfangs|1[0-9]\d\d|vor (?:\p{L}+ |\d+ )?(?:jahren|jahrzehnten))\b/u
+const LONG_AGO =
+  /\b(?:damals|damalig\p{L}+|seinerzeit|einst|früher|ursprünglich|lange|anfangs|1[0-9]\d\d|vor (?:\p{L}+ |\d+ )?(?:jahren|jahrzehnten))\b/u
 
-/** Whether a clause tells what was long ago. */
+/** "Im Dezember hatte er noch zugestimmt": what was so before it changed. */
+const UNTIL_THEN = /^(?:noch|zunächst|anfangs|bislang|bisher)$/
+
+/** Whether a clause tells what was long ago, or so no longer. */
 export const longAgo = (sentence: Sentence, clause: Clause): boolean =>
+  (clause.verbs.tense === 'pluperfect' &&
+    clause.negations.length === 0 &&
+    clause.tokens.some((i) => UNTIL_THEN.test(sentence.tokens[i]?.text ?? ''))) ||
+  longPast(sentence, clause)
+
+const longPast = (sentence: Sentence, clause: Clause): boolean =>
   (clause.verbs.tense === 'past' || clause.verbs.tense === 'pluperfect') &&
   LONG_AGO.test(clause.tokens.map((i) => sentence.tokens[i]?.text.toLowerCase() ?? '').join(' '))
 

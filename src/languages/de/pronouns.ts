@@ -13,6 +13,14 @@ export function anaphoric(sentence: Sentence, token: number): boolean {
   return pronoun || (here?.readings.some((r) => r.class === 'noun' && RESUMPTIVE.has(r.lemma)) ?? false)
 }
 
+const ADVERB = /^da(?:r(an|auf|aus|in|über|um|unter)|(bei|durch|für|gegen|hinter|mit|nach|neben|von|vor|zu|zwischen))$/i
+
+/** The preposition in a pronominal adverb: "dafür" stands for "für" and what is told behind it. */
+export const pronominal = (word: string): string | null => {
+  const [, vowel, consonant] = (word.length > 4 && ADVERB.exec(word)) || []
+  return (vowel ?? consonant ?? '').toLowerCase() || null
+}
+
 const NOMINATIVE: Readonly<Record<string, SubjectPronoun>> = {
   er: 'single',
   wir: 'speaker',
@@ -30,7 +38,8 @@ export function subjectPronoun(sentence: Sentence, clause: Clause): SubjectProno
     if (sentence.parties.some((p) => p.from <= i && i < p.to && p.role === 'bare')) return null
     if (word === 'sie' || word === 'diese')
       return word === 'sie' ? (clause.verbs.plural || isPlural(sentence, finite) ? 'several' : 'single') : null
-    const pronoun = NOMINATIVE[word]
+    // "man prüfe das": who is reported speaks of himself
+    const pronoun = word === 'man' && clause.verbs.mood === 'subjunctive1' ? 'speaker' : NOMINATIVE[word]
     if (pronoun !== undefined && !(word === 'es' && sentence.parties.some((p) => within(clause, p) && p.role === 'bare'))) return pronoun
   }
   return null

@@ -56,6 +56,7 @@ export const DOUBTS: readonly CueRow[] = [
     cues:
       'hängen+bedingung abhängig+machen abhängig+sein abhängen+von knüpfen+bedingung knüpfen+voraussetzung knüpfen+an koppeln+an hängen+an binden+an ' +
       'bedingung+stellen stehen+fallen',
+    traits: ['depends'],
     example: 'Der deutsche Beitrag zur Schutztruppe hängt an mehreren Bedingungen.',
     silent: 'Der Erfolg hängt vom Wetter ab.',
   },

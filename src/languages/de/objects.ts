@@ -1,0 +1,69 @@
+import type { Clause } from '../../reading/clause.ts'
+import type { Sentence } from '../../reading/sentence.ts'
+import { is, mainly } from '../../reading/token.ts'
+import { anaphoric } from './pronouns.ts'
+import { roleOf } from './roles.ts'
+
+/** Prepositions of when, where and how: what stands behind them is not what the clause is about. */
+const CIRCUMSTANTIAL = /^(?:in|an|bei|nach|vor|seit|während|laut|gegenüber|aus|unter|zufolge|trotz|wegen|anders|als|wie|auf|mit|neben)$/
+/** Nouns of time and of the way of speaking, which stand without a preposition too. */
+const TIMES =
+  /(?:tag|abend|morgen|nacht|woche|monat|jahr|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|uhr|moment|augenblick|zeit|mal|stunde)$/
+
+/** The nouns of a clause that could be what it is about, neither who acts nor when and where: "lehnt den Vorschlag des Trainers ab". */
+export function objects(sentence: Sentence, clause: Clause): readonly number[] {
+  const { tokens, parties, conditions } = sentence
+  const named = [...parties, ...conditions]
+  return clause.tokens.filter((i) => {
+    const token = tokens[i]
+    if (!token || !/^\p{Lu}/u.test(token.text) || !(mainly(token, 'noun') || mainly(token, 'name'))) return false
+    if (clause.verbs.tokens.includes(i) || named.some((m) => m.from <= i && i < m.to) || anaphoric(sentence, i)) return false
+    const { role, preposition } = roleOf(tokens, i, i + 1, null, new Set())
+    if (role === 'prepositional') return !CIRCUMSTANTIAL.test(preposition)
+    return !token.readings.some((r) => r.class === 'noun' && TIMES.test(r.lemma))
+  })
+}
+
+/** Determiners that point at something known. */
+const DEFINITE = /^(?:der|die|das|den|dem|des|dies\p{L}*|jen\p{L}+|solch\p{L}*|ihr\p{L}*|sein\p{L}*)$/iu
+
+/** Whether the determiner before a mention points at something known. */
+export const definite = ({ tokens }: Pick<Sentence, 'tokens'>, { from }: { readonly from: number }): boolean =>
+  DEFINITE.test(tokens[from - 1]?.text ?? '')
+
+/** Whether a measure's words stand in the dative without a preposition: "der Truppe den Rücken stärken". */
+export function recipient({ tokens }: Pick<Sentence, 'tokens'>, { from, to }: { readonly from: number; readonly to: number }): boolean {
+  const feminine = tokens[to - 1]?.readings.some((r) => r.class === 'noun' && r.form === 'F') ?? false
+  const determiner = tokens[from - 1]?.text.toLowerCase() ?? ''
+  const before = tokens[from - 2]
+  if (is(before, 'noun', 'name') || mainly(before, 'preposition')) return false
+  return determiner === 'dem' || (feminine && determiner === 'der')
+}
+
+/** Whether a measure's words tell what a sum of money is for: "für Waffen", "zum Kauf von Munition". */
+export function bought({ tokens }: Pick<Sentence, 'tokens'>, { from, to }: { readonly from: number; readonly to: number }): boolean {
+  const { role, preposition } = roleOf(tokens, from, to, null, new Set())
+  return role === 'prepositional' && /^(?:für|zu)$/.test(preposition)
+}
+
+/** What no verb of giving takes its object with; "von" only in the passive. */
+const NOT_GIVEN = /^(?:aus|über|gegen|seit|wegen|trotz|angesichts|durch|neben|außer|statt|laut|vor|als|wie|ohne|dat)$/
+
+/** Whether a verb of giving takes what stands in this place: "schickt Soldaten", "beteiligt sich an der Truppe", not "aus Truppenstellern". */
+export function gives({ tokens }: Sentence, clause: Clause, { from, to }: { readonly from: number; readonly to: number }): boolean {
+  const { role, preposition } = roleOf(tokens, from, to, null, new Set())
+  return !(role === 'prepositional' && (NOT_GIVEN.test(preposition) || (preposition === 'von' && !clause.verbs.passive)))
+}
+
+const ASKED =
+  /^(?:umfrage|meinungsumfrage|befragte|befragter|befragung|erhebung|meinungsforscher|demoskop|wähler|wahlberechtigter|stichprobe)$/
+/** Whether a sentence tells what people who were asked think: "49 Prozent der Befragten wären dafür". */
+export const polls = ({ tokens }: Pick<Sentence, 'tokens'>): boolean => tokens.some((t) => t.lemmas.some((l) => ASKED.test(l)))
+
+/** Whether a general word takes up a measure named before: a verb ("zieht mit", "beteiligt sich"), or a noun that points back ("die Zusage"). */
+export function takesUp({ tokens }: Sentence, { from, to }: { readonly from: number; readonly to: number }): boolean {
+  const word = tokens[from]
+  if (is(word, 'verb') && !is(word, 'noun'))
+    return !tokens.slice(Math.max(0, from - 6), to + 1).some((t) => /^(?:an|am|zu[mr]?|bei|beim)$/.test(t.text))
+  return definite({ tokens }, { from }) && !/^(?:an|zu|zum|zur|für|bei)$/.test(tokens[to]?.text ?? '')
+}

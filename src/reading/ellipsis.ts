@@ -1,0 +1,63 @@
+import type { Clause } from './clause.ts'
+import type { Frame } from './frame.ts'
+import type { MeasureMention } from './mention.ts'
+import type { Predicate } from './predicate.ts'
+import { children, within } from './sentence.ts'
+
+/**
+ * Measures named before that a clause speaks of without naming them: by a word that stands for them ("lehnt solche Pläne ab"), or with no
+ * object at all ("Lettland prüft noch", "die USA zögern").
+ */
+export function elliptical(frame: Frame, clause: Clause, predicate: Predicate): MeasureMention[] {
+  const { grammar, sentence } = frame
+  const { traits } = predicate
+  if (traits.includes('threat')) {
+    const supposed = sentence.measures.filter((m) => sentence.clauses.some((c) => grammar.conditional(c) && within(c, m)))
+    if (supposed.length > 0) return supposed.slice(0, 1)
+  }
+  if (clause.verbs.modal !== null && grammar.obliges(clause.verbs.modal)) return []
+  if (!traits.includes('elliptical') && predicate.stance !== 'considering') return []
+  const anaphor = clause.tokens.find((i) => grammar.anaphoric(sentence, i))
+  if (anaphor === undefined && !objectless(frame, clause, predicate)) return []
+  const behind = sentence.measures.filter((m) => m.from > (clause.tokens.at(-1) ?? 0))
+  if (anaphor === undefined && traits.includes('brief') && clause.tokens.length <= 5 && behind.length > 0) return behind
+  const at = anaphor ?? clause.tokens[0] ?? 0
+  return [...new Set(spokenOf(frame, clause, anaphor))].map((measure) => ({ ...PLAIN, from: at, to: at + 1, measure }))
+}
+
+const PLAIN = { weak: false, denied: false, self: false, ended: false, owner: null } as const
+
+/** What is spoken of: in the sentence so far, else in the paragraph, else in the report. "Die Pläne der Koalition" are its guarantees. */
+function spokenOf({ discourse, grammar, roles, sentence }: Frame, clause: Clause, anaphor: number | undefined): readonly string[] {
+  const planned =
+    anaphor !== undefined &&
+    isNoun(sentence.tokens[anaphor]) &&
+    sentence.parties.some((p) => p.head === anaphor && p.parties.includes(roles.body))
+  if (planned) return [roles.general]
+  const first = clause.tokens[0] ?? 0
+  const before = sentence.measures.filter((m) => m.to <= first && !sentence.clauses.some((c) => grammar.purpose(c) && within(c, m)))
+  if (clause.parent !== null && before.length > 0) return before.map((m) => m.measure)
+  if (clause.kind !== 'main') return []
+  const topic = discourse.topic === null ? [] : [discourse.topic]
+  return discourse.measures.length === 1 || topic.length === 0 ? discourse.measures : topic
+}
+
+const isNoun = (token: Frame['sentence']['tokens'][number] | undefined): boolean => token?.readings[0]?.class === 'noun'
+
+/** Whether a clause of a named party leaves open what it is about: no noun that could be its object, no clause that tells it. */
+function objectless(frame: Frame, clause: Clause, predicate: Predicate): boolean {
+  const { agents, grammar, sentence } = frame
+  const agent = agents.of(clause.index)
+  if (agent === null || clause.kind !== 'main') return false
+  const others = sentence.parties.some(
+    (p) => p.role === 'bare' && within(clause, p) && p !== agent.mention && !p.parties.every((id) => agent.parties.includes(id)),
+  )
+  if (others) return false
+  const telling = children(sentence, clause.index).some(
+    (c) => (c.kind === 'infinitive' && c.marker === '') || c.marker === 'dass' || grammar.mute(sentence, c),
+  )
+  return !telling && grammar.objects(sentence, clause).every((i) => predicate.tokens.includes(i))
+}
+
+export const isProposal = ({ grammar, sentence }: Frame, token: number): boolean =>
+  sentence.tokens[token]?.readings.some((r) => r.class === 'noun' && grammar.proposals.has(r.lemma)) ?? false

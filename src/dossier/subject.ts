@@ -85,7 +85,7 @@ function readRoles(entry: Entry, measures: readonly Measure[], groups: readonly 
     body: party(body),
     general: measure(general),
     money: measure(money),
-    collective: measure(collective),
+    collective: collective.text('a measure id, or none') === 'none' ? null : measure(collective),
   }
 }
 

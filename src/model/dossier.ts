@@ -73,8 +73,8 @@ export interface Roles {
   readonly general: string
   /** The measure of sums of money: it yields to what the sum is for. */
   readonly money: string
-  /** The measure that only bodies of states can give (membership): a state can but support or oppose it. */
-  readonly collective: string
+  /** The measure that only bodies of states can give (membership): a state can but support or oppose it; null: there is none. */
+  readonly collective: string | null
 }
 
 /** One subject under watch: everything the engine does not know by itself. */

@@ -72,11 +72,13 @@ export function specific(frame: Frame, all: readonly MeasureMention[]): MeasureM
   const between = (a: MeasureMention, b: MeasureMention) => sentence.tokens.slice(a.to, b.from)
   const listed = (m: MeasureMention) => all.some((n) => n.measure !== roles.general && n.from > m.to && grammar.lists(between(m, n)))
   const given = all.filter((m) => !(grammar.recipient(sentence, m) && all.some((n) => n !== m && !grammar.recipient(sentence, n))))
+  // "unter der Bedingung einer amerikanischen Rückendeckung": what must hold first is not what is given
+  const free = given.filter((m) => !tied(frame, m))
   const spent = (m: MeasureMention): boolean =>
     given.some(
       (n, k) => n !== m && n.measure !== roles.general && grammar.bought(sentence, n) && !grammar.lists(between(given[k - 1] ?? n, n)),
     )
-  const measures = given.filter(
+  const measures = (free.length > 0 ? free : given).filter(
     (m, i) => m.measure !== roles.money || !(spent(m) || buys(frame, given[i - 1], m) || buys(frame, m, given[i + 1])),
   )
   // "Sicherheitsgarantien und Militärhilfe": named beside the particular one, the general one is meant as well
@@ -87,6 +89,10 @@ export function specific(frame: Frame, all: readonly MeasureMention[]): MeasureM
     first ? [{ ...first, owner: first.owner ?? same.find((m) => m.owner !== null)?.owner ?? null }] : [],
   )
 }
+
+/** Whether a measure's words tell a condition, tied to the clause by what stands before them. */
+const tied = ({ grammar, sentence }: Frame, m: MeasureMention): boolean =>
+  sentence.conditions.some((c) => c.from < m.to && m.from < c.to && grammar.conditionMarked(sentence, c.from, c.to))
 
 /** "eine italienische Beteiligung an einer Truppe": the force is Italy's part, though the adjective stands at the general word. */
 function handedOn({ grammar, roles, sentence }: Frame, measures: readonly MeasureMention[], m: MeasureMention): MeasureMention['owner'] {

@@ -21,7 +21,7 @@ targets:
     high: 20
     unit: EUR
     source: { de: Plan, en: Plan }
-roles: { receiver: DE, adversary: FR, body: builders, general: money, money: money }
+roles: { receiver: DE, adversary: FR, body: builders, general: money, money: money, collective: none }
 `,
   'offices.yaml': `kinds:
   one: [mayor]

@@ -31,7 +31,7 @@ test('a sound folder is loaded with all that its files say', () => {
     measures: [{ id: 'money', label: { de: 'Geld', en: 'Money' }, description: { de: 'Zahlungen', en: 'Payments' } }],
     conditions: [{ id: 'vote', label: { de: 'Abstimmung', en: 'Vote' } }],
     groups: [{ id: 'builders', label: { de: 'Bauleute', en: 'Builders' } }],
-    roles: { receiver: 'DE', adversary: 'FR', body: 'builders', general: 'money', money: 'money' },
+    roles: { receiver: 'DE', adversary: 'FR', body: 'builders', general: 'money', money: 'money', collective: null },
     targets: [{ measure: 'money', low: 10, high: 20, unit: 'EUR', source: { de: 'Plan', en: 'Plan' } }],
     offices: [
       { party: 'DE', office: 'mayor', person: 'Ada Alt', spellings: [], from: '2020-01-01', to: '2024-05-06' },

@@ -47,7 +47,7 @@ export function bought({ tokens }: Pick<Sentence, 'tokens'>, { from, to }: { rea
 }
 
 /** What no verb of giving takes its object with; "von" only in the passive. */
-const NOT_GIVEN = /^(?:aus|über|gegen|seit|wegen|trotz|angesichts|durch|neben|außer|statt|laut|vor|als|wie|ohne|dat)$/
+const NOT_GIVEN = /^(?:aus|über|gegen|seit|wegen|trotz|angesichts|durch|neben|außer|statt|laut|vor|als|wie|ohne)$/
 
 /** Whether a verb of giving takes what stands in this place: "schickt Soldaten", "beteiligt sich an der Truppe", not "aus Truppenstellern". */
 export function gives({ tokens }: Sentence, clause: Clause, { from, to }: { readonly from: number; readonly to: number }): boolean {

@@ -47,6 +47,13 @@ export function program(): Command {
       (await import('./read.ts')).read(paths, options, settings(command)),
     )
 
+  ofReports(garant.command('explain'), 'FILE', 'one')
+    .description('Shows what was seen in one report at every stage of its reading: clauses, names, rules tried, fired and rejected.')
+    .option('--json', 'all of it as one object')
+    .action(async (path: string, options: Given & { json?: boolean }, command: Command) =>
+      (await import('./explain.ts')).explain(path, options, settings(command)),
+    )
+
   ofReports(garant.command('add'), 'PATH')
     .description('Reads reports into the store; a report that is in it already stays as it is.')
     .action(async (paths: string[], options: Given, command: Command) => (await import('./add.ts')).add(paths, options, settings(command)))
@@ -86,9 +93,12 @@ export function program(): Command {
 }
 
 /** What a command takes that reads reports. */
-function ofReports(command: Command, name: string): Command {
-  return command
-    .argument(`<${name}...>`, 'reports in plain text, Markdown or HTML, folders of them, or - for one from standard input')
+function ofReports(command: Command, name: string, many: 'one' | 'many' = 'many'): Command {
+  const reports =
+    many === 'many'
+      ? command.argument(`<${name}...>`, 'reports in plain text, Markdown or HTML, folders of them, or - for one from standard input')
+      : command.argument(`<${name}>`, 'a report in plain text, Markdown or HTML, or - for one from standard input')
+  return reports
     .addOption(publishedOption())
     .addOption(languageOption())
     .option('--outlet <NAME>', 'outlet of reports that do not name theirs')

@@ -5,6 +5,7 @@ import type { Discourse } from './mention.ts'
 import type { Grammar } from './pack.ts'
 import type { Predicate } from './predicate.ts'
 import type { Sentence } from './sentence.ts'
+import type { Note } from './trace.ts'
 import type { Roles } from '../model/dossier.ts'
 
 /** What every step of reading one sentence looks at. */
@@ -20,6 +21,8 @@ export interface Frame {
   /** The dossier's bodies of states. */
   readonly groups: ReadonlySet<string>
   readonly agents: Agents
+  /** Where it is left what was tried and why it came to nothing; null where nobody asks. */
+  readonly note: ((note: Note) => void) | null
   /** What the clauses predicate, as far as it was asked. */
   readonly predicates: Map<Clause, Predicate | null>
 }

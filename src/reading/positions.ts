@@ -1,5 +1,6 @@
 import { quote } from '../model/quote.ts'
 import type { Cue, Proposal, Quantity } from '../model/statement.ts'
+import type { Agent } from './agents.ts'
 import type { Clause } from './clause.ts'
 import { conditionsOf } from './conditions.ts'
 import type { Frame } from './frame.ts'
@@ -10,7 +11,8 @@ import type { Predicate } from './predicate.ts'
 import { predicateOf } from './predicates.ts'
 import { governed, measuresOf } from './scope.ts'
 import { upwards, within } from './sentence.ts'
-import { voiceOf } from './speakers.ts'
+import { type Voice, voiceOf } from './speakers.ts'
+import { rejected } from './trace.ts'
 
 export type PositionProposal = Extract<Proposal, { readonly kind: 'position' }>
 
@@ -44,30 +46,51 @@ function named(frame: Frame, { clause, owner, predicate, measures }: Nominal): S
   const { agents, discourse, grammar, sentence } = frame
   const voice = voiceOf(sentence, clause, agents, grammar, discourse)
   return measures.flatMap((measure) =>
-    owned(frame, owner.parties, predicate, measure).map((holding) => ({
-      proposal: proposal(frame, clause, predicate, measure, holding, owner.person ?? voice?.name ?? null),
-      assumed: false,
-      headline: frame.headline,
-      weak: measure.weak,
-    })),
+    owned(frame, owner.parties, predicate, measure).map((holding) =>
+      stated(frame, clause, predicate, measure, holding, owner.person ?? voice?.name ?? null),
+    ),
   )
 }
 
 function read(frame: Frame, clause: Clause): Stated[] {
   const { agents, discourse, grammar, sentence } = frame
-  if (supposed(frame, clause) || grammar.purpose(clause) || grammar.mute(sentence, clause)) return []
+  if (supposed(frame, clause)) return rejected(frame, clause, null, 'it stands in a condition')
+  if (grammar.purpose(clause)) return rejected(frame, clause, null, 'it tells a purpose')
+  if (grammar.mute(sentence, clause))
+    return rejected(frame, clause, null, 'it says nothing by itself: a question within, a time, or what is denied')
   const predicate = predicateOf(frame, clause)
-  if (!predicate || governed(frame, clause)) return []
+  if (!predicate) return rejected(frame, clause, null, 'no cue of a stance that holds here, and no verb of giving')
+  if (governed(frame, clause)) return rejected(frame, clause, predicate.rule, 'it is read with the clause above it')
   const voice = voiceOf(sentence, clause, agents, grammar, discourse)
   const person = predicate.demanded ? null : (agents.of(clause.index)?.person ?? null)
-  return measuresOf(frame, clause, predicate).flatMap((measure) =>
-    holders(frame, clause, predicate, measure, voice).map((holding) => ({
-      proposal: proposal(frame, clause, predicate, measure, holding, voice?.name ?? person),
-      assumed: holding.assumed,
-      headline: frame.headline,
-      weak: measure.weak,
-    })),
-  )
+  const measures = measuresOf(frame, clause, predicate)
+  if (measures.length === 0) return rejected(frame, clause, predicate.rule, 'no measure is in its reach')
+  return measures.flatMap((measure) => {
+    const held = holders(frame, clause, predicate, measure, voice)
+    if (held.length === 0)
+      return rejected(frame, clause, predicate.rule, `nobody holds it of ${measure.measure}: ${whose(agents.of(clause.index), voice)}`)
+    return held.map((holding) => stated(frame, clause, predicate, measure, holding, voice?.name ?? person))
+  })
+}
+
+function stated(
+  frame: Frame,
+  clause: Clause,
+  predicate: Predicate,
+  measure: MeasureMention,
+  holding: Holding,
+  speaker: string | null,
+): Stated {
+  const made = proposal(frame, clause, predicate, measure, holding, speaker)
+  frame.note?.({ clause: clause.index, rule: predicate.rule, fired: true, what: `${made.party} ${made.measure} ${made.stance}` })
+  return { proposal: made, assumed: holding.assumed, headline: frame.headline, weak: measure.weak }
+}
+
+/** Who acts and who speaks, for the trace. */
+function whose(agent: Agent | null, voice: Voice | null): string {
+  const named = (who: { readonly parties: readonly string[]; readonly onlooker: boolean } | null): string =>
+    who === null ? 'nobody' : who.onlooker ? 'somebody without an office' : who.parties.join(', ') || 'somebody unknown'
+  return `${named(agent)} acts, ${named(voice)} speaks`
 }
 
 /** Whether a clause stands in a condition, itself or with what it depends on: "wenn feststeht, dass sich die USA beteiligen". */

@@ -4,6 +4,7 @@ import type { CueHit } from './cue.ts'
 import { type Frame, OWN } from './frame.ts'
 import type { Predicate } from './predicate.ts'
 import { children } from './sentence.ts'
+import { rejected } from './trace.ts'
 
 const STANCE_OF = { gives: 'committed', intends: 'willing', may: 'willing', must: 'demands', not: 'declined' } as const
 
@@ -18,13 +19,16 @@ export function predicateOf(frame: Frame, clause: Clause): Predicate | null {
 
 function predicated(frame: Frame, clause: Clause): Predicate | null {
   const { grammar, sentence } = frame
-  if (grammar.partial(sentence, clause) || grammar.past(sentence, clause) || grammar.speculates(sentence, clause)) return null
+  const none = (why: string): null => (rejected(frame, clause, null, why), null)
+  if (grammar.partial(sentence, clause)) return none('its negation leaves open of whom it is said')
+  if (grammar.past(sentence, clause)) return none('it tells what was, and is so no longer')
+  if (grammar.speculates(sentence, clause)) return none('it only guesses')
   const negations = [...clause.negations, ...innerNegations(frame, clause)].filter((i) => grammar.negates(sentence, i))
   for (const hit of cuesOf(frame, clause)) {
     const others = negations.filter((i) => !hit.tokens.includes(i))
     const stance = others.length > 0 ? hit.row.negated : hit.row.stance
     if (stance) return inMood(frame, clause, fired(hit, stance, others))
-    if (hit.row.stance !== null && others.length > 0) return null
+    if (hit.row.stance !== null && others.length > 0) return (rejected(frame, clause, hit.row.name, 'negated it tells no stance'), null)
   }
   if (clause.kind === 'infinitive' && (clause.marker !== '' || !underSaying(frame, clause))) return null
   const modality = clause.kind === 'fragment' && negations.length > 0 ? 'not' : grammar.modality(clause, negations.length > 0)

@@ -13,6 +13,7 @@ import { merged } from './merge.ts'
 import type { Grammar, LanguagePack } from './pack.ts'
 import { type Stated, positions } from './positions.ts'
 import { type Sentence, within } from './sentence.ts'
+import type { Note } from './trace.ts'
 
 /** What was read from one document. */
 export interface Reading {
@@ -31,6 +32,25 @@ export function reader(pack: LanguagePack, dossier: Dossier): (document: Documen
   }
 }
 
+/** One sentence with what was tried on it: the trace of its reading. */
+export interface Seen {
+  readonly block: Block
+  readonly sentence: Sentence
+  readonly agents: Agents
+  readonly notes: readonly Note[]
+}
+
+/** A reader that shows, beside the statements, what was seen at every stage. */
+export function explainer(pack: LanguagePack, dossier: Dossier): (document: Document) => Reading & { readonly seen: readonly Seen[] } {
+  const grammar = pack.grammar(dossier)
+  return (document) => {
+    const seen: Seen[] = []
+    const found = blocks(document.text, pack.furniture)
+    const proposals = readBlocks(document, found, pack, grammar, dossier, (one) => seen.push(one))
+    return { blocks: found, statements: merged(proposals).map((p) => statement(document, p)), seen }
+  }
+}
+
 /** What a document's sentences tell about the document: whether the body is named, the subject touched, a measure named at all. */
 interface Topic {
   body: boolean
@@ -45,6 +65,7 @@ function readBlocks(
   pack: LanguagePack,
   grammar: Grammar,
   { groups, roles }: Dossier,
+  watch?: (seen: Seen) => void,
 ): Proposal[] {
   const { text, published } = document
   const discourse = newDiscourse()
@@ -58,18 +79,21 @@ function readBlocks(
     newParagraph(discourse)
     for (const piece of pieces(text, block, pack)) {
       const sentence = grammar.analyse(piece, published, discourse, piece.at(-1)?.text === '?')
+      const notes: Note[] = []
       const frame: Frame = {
         sentence,
         text,
         grammar,
         discourse,
         headline: block.kind === 'headline',
+        note: watch ? (note) => notes.push(note) : null,
         roles,
         groups: bodies,
         agents: new Agents(sentence, grammar, discourse),
         predicates: new Map(),
       }
       note(topic, sentence, roles)
+      watch?.({ block, sentence, notes, agents: frame.agents })
       const here = positions(frame)
       if (before.length > 0) before = attributed(frame, before)
       if (here.length === 0 && sentence.measures.every((m) => m.weak)) before = withConditions(frame, before)
@@ -83,9 +107,7 @@ function readBlocks(
     }
   }
   stated.push(...before)
-  const kept = stated.filter(
-    (s) => (topic.body || topic.subject || !s.assumed) && (topic.subject || (topic.concerned && topic.measured) || !s.weak),
-  )
+  const kept = stated.filter((s) => topic.body || topic.subject || (topic.concerned && topic.measured) || !(s.assumed || s.weak))
   return [...sober(kept).map((s) => s.proposal), ...facts]
 }
 

@@ -1,5 +1,5 @@
 import type { Mood, Tense, VerbComplex } from '../../reading/clause.ts'
-import type { Reading, Token } from '../../reading/token.ts'
+import { type Reading, type Token, mainly } from '../../reading/token.ts'
 import { AUXILIARIES, MODALS, PARTICLES } from './closed.ts'
 
 /** Reads the verb complex of a clause from its topological fields: left bracket (finite verb), right bracket (the rest). */
@@ -55,6 +55,7 @@ export function verbComplex(
       verbAs(tokens[i], 'q') !== undefined &&
       !endsAsInfinitive(tokens, i, modal !== null || (auxiliaries.has('werden') && !form.startsWith('t'))),
   )
+  const done = participle && modal === null && auxiliaries.has('sein') && !auxiliaries.has('haben') && stative(headOf(content))
   return {
     finite,
     tokens: [...verbs, ...(finite === null ? [] : [finite]), ...(particle === undefined ? [] : [particle])].sort((a, b) => a - b),
@@ -62,11 +63,27 @@ export function verbComplex(
       headOf(content) ?? (lemmas.includes('werden') && !participle ? 'werden' : (lemmas.find((l) => AUXILIARIES.has(l)) ?? modal ?? '')),
     modal,
     mood: finiteReading ? moodOf(finiteReading) : (shared?.mood ?? 'indicative'),
-    tense: tenseOf(form, auxiliaries, participle, modal, shared),
-    passive: participle && (auxiliaries.has('werden') || (shared?.passive ?? false)),
+    tense: done ? (form.startsWith('t') ? 'past' : 'present') : tenseOf(form, auxiliaries, participle, modal, shared),
+    passive: done || (participle && (auxiliaries.has('werden') || (shared?.passive ?? false))),
     plural: form.endsWith('p'),
   }
 }
+
+/** Verbs whose perfect is made with "sein", and participles that tell of whoever is the subject: "ist gekommen", "ist entschlossen". */
+const ACTIVE_WITH_SEIN: ReadonlySet<string> = new Set(
+  (
+    'sein bleiben werden kommen gehen fahren fliegen reisen treten fallen steigen sinken wachsen entstehen geschehen gelingen scheitern sterben erscheinen passieren folgen laufen ' +
+    'ziehen zurückkehren ankommen abreisen anreisen einreisen eintreffen zusammenkommen zusammentreffen beitreten austreten zurücktreten vorangehen ausscheiden aufkommen auftreten abrücken rücken einziehen ' +
+    'ausbrechen erwachen verschwinden begegnen ausbleiben weichen wechseln enden vergehen zunehmen einspringen aufsteigen umgehen hervorgehen ' +
+    'verpflichten entschließen interessieren überzeugen bemühen besorgen einverstehen beunruhigen beteiligen engagieren aufschließen gewillen bereit abneigen verärgern enttäuschen erfreuen'
+  ).split(' '),
+)
+
+/** Whether "sein" with the participle tells a state that was brought about: "Kampfjets sind zugesagt", "ein Einsatz ist nicht vorgesehen". */
+const stative = (verb: string | undefined): boolean =>
+  verb !== undefined &&
+  !ACTIVE_WITH_SEIN.has(verb) &&
+  !/^(?:an|ab|auf|aus|ein|zurück|vor|heran|hinzu)(?:kommen|gehen|treten|reisen|fahren|steigen|rücken)$/.test(verb)
 
 /** The lexical verb: of two side by side the later governs ("bekannt gegeben", "kommen lassen"). */
 const headOf = (content: readonly string[]): string | undefined => content[content.length > 1 ? content.length - 1 : 0]
@@ -99,7 +116,8 @@ const preferAuxiliary = (token: Token | undefined): Reading | undefined => {
 
 function isNonFinitePart(tokens: readonly Token[], members: readonly number[], at: number): boolean {
   const token = tokens[at]
-  if (!token || token.text !== token.text.toLowerCase()) return false
+  // "Diskutiert werden drei Elemente": the first word stands in capitals
+  if (!token || (token.text !== token.text.toLowerCase() && !(at === members[0] && mainly(token, 'verb')))) return false
   if (verbAs(token, 'izq') === undefined) return false
   // an attributive participle stands before its noun and is inflected; the right bracket stands before a mark, a verb or the end
   const next = tokens[members[members.indexOf(at) + 1] ?? -1]

@@ -39,7 +39,7 @@ export class Agents {
   #find(clause: Clause): Agent | null {
     if (clause.kind === 'infinitive') return clause.parent === null ? null : this.#controller(clause.parent)
     const mentions = this.#sentence.parties.filter((p) => within(clause, p))
-    const oblique = mentions.filter((p) => this.#grammar.obliqueAgent(p, clause))
+    const oblique = mentions.filter((p) => this.#grammar.obliqueAgent(p, clause, this.#sentence))
     if (oblique.length > 0) return together(oblique)
     if (clause.verbs.passive || this.#grammar.receives(clause)) return null
     const bare = mentions.filter((p) => p.role === 'bare')

@@ -39,6 +39,9 @@ export function holders(frame: Frame, clause: Clause, predicate: Predicate, meas
   )
     return acting.flatMap((party) => fitting(frame, party, 'supports', false, measure.measure))
   const own = measure.self || owner.some((p) => acting.includes(p)) ? ofOneself(predicate, stance) : stance
+  // "drohen mit Sanktionen": what one threatens to do oneself
+  if (predicate.traits.includes('threat') && !acting.includes(frame.roles.adversary) && frame.grammar.instrument(frame.sentence, measure))
+    return acting.flatMap((party) => fitting(frame, party, 'willing', true, measure.measure))
   return acting.flatMap((party) => fitting(frame, party, others && predicate.own ? attitude(stance) : own, !others, measure.measure))
 }
 

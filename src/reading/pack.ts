@@ -44,6 +44,12 @@ export interface Grammar {
   readonly recipient: (sentence: Sentence, mention: { readonly from: number; readonly to: number }) => boolean
   /** Whether a measure's words tell what a sum of money is for: "für Waffen". */
   readonly bought: (sentence: Sentence, mention: { readonly from: number; readonly to: number }) => boolean
+  /** Whether a measure's words are what something is done with: "mit Kampfjets". */
+  readonly instrument: (sentence: Sentence, mention: { readonly from: number; readonly to: number }) => boolean
+  /** Whether a measure's words are what one takes part in or helps with: "an der Luftüberwachung", "beim Minenräumen". */
+  readonly helpedWith: (sentence: Sentence, mention: { readonly from: number; readonly to: number }) => boolean
+  /** Whether a noun only tells when or where: "in der Debatte". */
+  readonly circumstance: (sentence: Sentence, token: number) => boolean
   /** Whether a verb of giving takes what stands in this place: not "aus Truppenstellern", "über Truppen". */
   readonly gives: (sentence: Sentence, clause: Clause, mention: { readonly from: number; readonly to: number }) => boolean
   /** Whether a sentence tells what people who were asked think. */
@@ -82,7 +88,7 @@ export interface Grammar {
   /** Whether the words between two names make them members of one list: a comma or "und", and at most an article. */
   readonly lists: (between: readonly Token[]) => boolean
   /** Whether who acts stands in this mention, not in the subject: "wird von Frankreich gestellt", "liegt bei den USA". */
-  readonly obliqueAgent: (mention: PartyMention, clause: Clause) => boolean
+  readonly obliqueAgent: (mention: PartyMention, clause: Clause, sentence: Sentence) => boolean
   /** Whether a clause's subject is given something: "die Ukraine bekommt". */
   readonly receives: (clause: Clause) => boolean
   /** Whether a mention tells where something is: "in Großbritannien". */

@@ -25,6 +25,10 @@ function predicated(frame: Frame, clause: Clause): Predicate | null {
   if (grammar.speculates(sentence, clause)) return none('it only guesses')
   const negations = [...clause.negations, ...innerNegations(frame, clause)].filter((i) => grammar.negates(sentence, i))
   for (const hit of cuesOf(frame, clause)) {
+    // "in der Debatte": the noun alone only tells when or where
+    const [only] = hit.tokens
+    if (hit.tokens.length === 1 && only !== undefined && !clause.verbs.tokens.includes(only) && grammar.circumstance(sentence, only))
+      continue
     const others = negations.filter((i) => !hit.tokens.includes(i))
     const stance = others.length > 0 ? hit.row.negated : hit.row.stance
     if (stance) return inMood(frame, clause, fired(hit, stance, others))

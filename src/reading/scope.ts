@@ -72,8 +72,11 @@ export function specific(frame: Frame, all: readonly MeasureMention[]): MeasureM
   const between = (a: MeasureMention, b: MeasureMention) => sentence.tokens.slice(a.to, b.from)
   const listed = (m: MeasureMention) => all.some((n) => n.measure !== roles.general && n.from > m.to && grammar.lists(between(m, n)))
   const given = all.filter((m) => !(grammar.recipient(sentence, m) && all.some((n) => n !== m && !grammar.recipient(sentence, n))))
+  // "hilft mit Kampfjets bei der Luftüberwachung": what is done, not what it is done with;
   // "unter der Bedingung einer amerikanischen Rückendeckung": what must hold first is not what is given
-  const free = given.filter((m) => !tied(frame, m))
+  const free = given.filter(
+    (m) => !tied(frame, m) && !(grammar.instrument(sentence, m) && given.some((n) => grammar.helpedWith(sentence, n))),
+  )
   const spent = (m: MeasureMention): boolean =>
     given.some(
       (n, k) => n !== m && n.measure !== roles.general && grammar.bought(sentence, n) && !grammar.lists(between(given[k - 1] ?? n, n)),

@@ -20,7 +20,7 @@ import { negates, partial, tailNegation } from './negation.ts'
 import { amounts } from './numbers.ts'
 import { anaphoric, pronominal, subjectPronoun } from './pronouns.ts'
 import { mediumOf, sourceOf } from './sources.ts'
-import { bought, definite, gives, objects, polls, recipient, takesUp } from './objects.ts'
+import { bought, circumstance, definite, gives, helpedWith, instrument, objects, polls, recipient, takesUp } from './objects.ts'
 import { roleOf } from './roles.ts'
 import { attributes, bridges, conditionMarked, conditional } from './ties.ts'
 
@@ -83,6 +83,9 @@ export function germanGrammar(dossier: Dossier): Grammar {
     polls,
     recipient,
     bought,
+    instrument,
+    helpedWith,
+    circumstance,
     gives,
     objects,
     impersonal: (clause) =>
@@ -112,11 +115,11 @@ export function germanGrammar(dossier: Dossier): Grammar {
     originates: (preposition) => /^(?:aus|von|seitens|durch)$/.test(preposition),
     places: (mention) => mention.person === null && /^(?:in|nach)$/.test(mention.preposition),
     receives: (clause) => RECEIVING.has(clause.verbs.lemma),
-    obliqueAgent: (mention, clause) =>
+    obliqueAgent: (mention, clause, sentence) =>
       mention.role === 'prepositional' &&
       ((RECEIVING.has(clause.verbs.lemma) && /^(?:von|aus|seitens)$/.test(mention.preposition)) ||
         (/^(?:in|bei|seitens)$/.test(mention.preposition) && WEIGHED.has(clause.verbs.lemma) && clause.verbs.passive) ||
-        (mention.preposition === 'für' && clause.verbs.lemma === 'kommen') ||
+        (mention.preposition === 'für' && experiences(sentence, clause, mention.from)) ||
         (/^(?:bei|seitens)$/.test(mention.preposition) && /^(?:sein|bleiben)$/.test(clause.verbs.lemma)) ||
         (mention.preposition === 'bei' && clause.verbs.lemma === 'liegen') ||
         (/^(?:von|aus)$/.test(mention.preposition) && /^(?:kommen|vorliegen|fehlen|ausbleiben)$/.test(clause.verbs.lemma)) ||
@@ -146,6 +149,12 @@ const denied = (sentence: Sentence, clause: Clause): boolean => {
 const ASKING = new Set(
   'wissen fragen klären sagen erklären entscheiden prüfen nennen festlegen bestimmen mitteilen verraten müssen bekommen'.split(' '),
 )
+/** "Für Polen kommt das nicht in Frage", "ist für Paris unverzichtbar": for whom it is so, at the head of the clause or right behind its verb. */
+const experiences = ({ tokens }: Sentence, clause: Clause, from: number): boolean => {
+  if (!/^(?:sein|bleiben|kommen|gelten|haben|stehen|bedeuten)$/.test(clause.verbs.lemma)) return false
+  const at = [from - 1, from - 2].find((i) => /^für$/i.test(tokens[i]?.text ?? ''))
+  return at !== undefined && (at === clause.tokens[0] || at - 1 === clause.verbs.finite)
+}
 /** Verbs whose subject is given something. */
 const RECEIVING = new Set('bekommen erhalten kriegen'.split(' '))
 /** Verbs that tell in the passive of a seat of government that it weighs something: "in Berlin wird geprüft". */

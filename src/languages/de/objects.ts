@@ -46,6 +46,25 @@ export function bought({ tokens }: Pick<Sentence, 'tokens'>, { from, to }: { rea
   return role === 'prepositional' && /^(?:für|zu)$/.test(preposition)
 }
 
+/** Whether a measure's words are what something is done with: "mit Kampfjets", "droht mit Sanktionen". */
+export function instrument({ tokens }: Pick<Sentence, 'tokens'>, { from, to }: { readonly from: number; readonly to: number }): boolean {
+  const { role, preposition } = roleOf(tokens, from, to, null, new Set())
+  return role === 'prepositional' && preposition === 'mit'
+}
+
+/** Whether a measure's words are what one takes part in or helps with: "an der Luftüberwachung", "bei der Minenräumung". */
+export function helpedWith({ tokens }: Pick<Sentence, 'tokens'>, { from, to }: { readonly from: number; readonly to: number }): boolean {
+  const { role, preposition } = roleOf(tokens, from, to, null, new Set())
+  return role === 'prepositional' && /^(?:an|bei)$/.test(preposition)
+}
+
+/** Whether a noun only tells when or where: "in der Debatte", "nach Überlegungen". */
+export function circumstance({ tokens }: Pick<Sentence, 'tokens'>, token: number): boolean {
+  if (!mainly(tokens[token], 'noun')) return false
+  const { role, preposition } = roleOf(tokens, token, token + 1, null, new Set())
+  return role === 'prepositional' && /^(?:in|nach|während|trotz|seit|wegen|laut|zufolge)$/.test(preposition)
+}
+
 /** What no verb of giving takes its object with; "von" only in the passive. */
 const NOT_GIVEN = /^(?:aus|über|gegen|seit|wegen|trotz|angesichts|durch|neben|außer|statt|laut|vor|als|wie|ohne)$/
 

@@ -5,7 +5,12 @@ import { is } from '../../reading/token.ts'
 
 /** Words that stand for a measure named before, and nouns that take it up again. */
 const PRONOMINAL = new Set('das dies diese dieses solche solchen solcher solches daran dafür dagegen dazu davon darüber was'.split(' '))
-const RESUMPTIVE = new Set('maßnahme plan vorhaben idee vorschlag schritt'.split(' '))
+const RESUMPTIVE = new Set(
+  (
+    'maßnahme plan vorhaben idee vorschlag schritt lösung initiative konzept modell vorstoß entwurf projekt konstruktion unternehmung vorgehen ' +
+    'gedanke möglichkeit variante option überlegung ansatz konstrukt zugriff forderung'
+  ).split(' '),
+)
 /** Whether a word stands for measures named before: "das", "daran", "solche Pläne". */
 export function anaphoric(sentence: Sentence, token: number): boolean {
   const here = sentence.tokens[token]

@@ -45,7 +45,7 @@ export const DOUBTS: readonly CueRow[] = [
       '~debatte erörtern nachdenken gedankenspiel liebäugeln gedanke+spielen gedanke+tragen durchspielen auge+fassen ' +
       'auf+tisch möglich+halten vorstellen vorstellbar agenda verhandeln besprechen hypothetisch sprechen+über ' +
       'reden+über ringen+um vorbehalten ~prüfung bedenkzeit vertagen aufschieben hinauszögern dahinstehen tür+offen diskutabel ' +
-      'abhängig+sehen spielraum einschränkung+offen fragezeichen stand+anfang',
+      'abhängig+sehen rede+sein sprechen+von möglich+sein spielraum einschränkung+offen fragezeichen stand+anfang',
     example: 'Kanada prüft die Entsendung von Soldaten.',
     silent: 'Die Stadt prüft den Bau einer Brücke.',
   },

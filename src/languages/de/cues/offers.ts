@@ -8,7 +8,7 @@ export const OFFERS: readonly CueRow[] = [
     negated: 'declined',
     cues:
       'bereit ~bereitschaft gewillt willens anbieten andienen aussicht+stellen offen+zeigen offen+für aufgeschlossen beabsichtigen ' +
-      'erbieten anstreben setzen+auf vorhaben gedenken boot+mit partie+mit interessieren interessiert entschlossen sagen+ja ja+zu zählen+auf+können parat bereithalten vorbereiten+auf bereitstehen',
+      'erbieten anstreben setzen+auf vorhaben gedenken boot+mit partie+mit interessieren interessiert entschlossen sagen+ja ja+zu zählen+auf+können parat bereithalten bereitstehen interesse+haben interesse+zeigen interesse+bekunden interesse+äußern',
     traits: ['personal', 'elliptical'],
     example: 'Frankreich ist bereit, Soldaten zu entsenden.',
     silent: 'Die Mannschaft ist bereit für das Finale.',

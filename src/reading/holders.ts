@@ -38,7 +38,9 @@ export function holders(frame: Frame, clause: Clause, predicate: Predicate, meas
     frame.grammar.backs(frame.sentence, clause, measure)
   )
     return acting.flatMap((party) => fitting(frame, party, 'supports', false, measure.measure))
-  const own = measure.self || owner.some((p) => acting.includes(p)) ? ofOneself(predicate, stance) : stance
+  // what a body of states proposes it is to do itself
+  const proposes = predicate.traits.includes('proposes') && acting.some((p) => frame.groups.has(p))
+  const own = measure.self || proposes || owner.some((p) => acting.includes(p)) ? ofOneself(predicate, stance) : stance
   // "drohen mit Sanktionen": what one threatens to do oneself
   if (predicate.traits.includes('threat') && !acting.includes(frame.roles.adversary) && frame.grammar.instrument(frame.sentence, measure))
     return acting.flatMap((party) => fitting(frame, party, 'willing', true, measure.measure))
@@ -73,7 +75,7 @@ function unnamed(
   if (owner.length > 0 && OWN.has(stance) && (clause.kind !== 'relative' || described(frame, clause).some((m) => m.from === measure.from)))
     return owner.flatMap((party) => fitting(frame, party, stance, true, measure.measure))
   // an attitude is the speaker's; so are a headline's words ("Süssli: bis zu 200 Soldaten, noch hypothetisch")
-  const voiced = stance === 'reluctant' || stance === 'opposes' || stance === 'supports' || clause.kind === 'fragment'
+  const voiced = (stance !== 'committed' && stance !== 'willing' && stance !== 'demands') || clause.kind === 'fragment'
   if (voiced && voice && !voice.onlooker && voice.parties.length > 0)
     return voice.parties.flatMap((party) => fitting(frame, party, stance, true, measure.measure))
   // "denkbar wäre, dass die USA Daten liefern": who acts is named where the measure is
@@ -109,10 +111,13 @@ function goingOn({ discourse, grammar, groups, roles, sentence }: Frame, measure
   return parties.some((p) => groups.has(p) || p === roles.adversary || p === roles.receiver) ? [] : parties
 }
 
-/** Whose the measure is; "die Stärkung der Ukraine" is not the receiver's own unless it is the one who acts. */
+/**
+ * Whose the measure is; "die Stärkung der Ukraine", "bei einem russischen Angriff eingreifen" are not the receiver's or the adversary's own
+ * unless it is the one who acts.
+ */
 function ownerOf({ roles }: Frame, measure: MeasureMention, agent: Agent | null): readonly string[] {
   const owner = measure.owner?.parties ?? []
-  return owner.includes(roles.receiver) && !agent?.parties.includes(roles.receiver) ? [] : owner
+  return [roles.receiver, roles.adversary].some((p) => owner.includes(p) && !agent?.parties.includes(p)) ? [] : owner
 }
 
 /** That somebody needs something is a demand only where it says so itself. */

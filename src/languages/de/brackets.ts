@@ -16,6 +16,16 @@ export function isFiniteHere(tokens: readonly Token[], i: number): boolean {
 
 /** Whether an ambiguous form ("entsenden", "beraten") is the infinitive or participle of another verb near it. */
 function governed(tokens: readonly Token[], at: number): boolean {
+  // "hat zugesagt und beteiligt sich mit Geld": right behind the conjunction and not at the end stands a finite verb
+  const next = tokens[at + 1]
+  if (
+    /^(?:und|oder|aber|sondern|sowie)$/.test(tokens[at - 1]?.text ?? '') &&
+    next !== undefined &&
+    next.kind !== 'mark' &&
+    isFinite(tokens[at]) &&
+    !helps(next)
+  )
+    return false
   for (let i = at + 1; i < Math.min(tokens.length, at + 4); i++) if (helps(tokens[i])) return true
   for (let i = at - 1; i >= Math.max(0, at - 30); i--) {
     const token = tokens[i]

@@ -2,6 +2,7 @@ import type { Clause, ClauseKind, VerbComplex } from '../../reading/clause.ts'
 import { type Token, is } from '../../reading/token.ts'
 import { finiteOf, helps, verbLast } from './brackets.ts'
 import { type Opener, firstOpener, opener, startsAside } from './openers.ts'
+import { SAYING } from './saying.ts'
 import { type Segment, segments } from './segments.ts'
 import { NO_VERBS, isOnlyFinite, isZuInfinitive, verbAs, verbComplex } from './verbs.ts'
 
@@ -58,10 +59,22 @@ function assemble(tokens: readonly Token[], parts: readonly Segment[]): Draft[] 
     // "aber die Logistik übernehmen" goes on with the clause before, unless that is relative itself
     const open = opens?.kind === 'relative' && part.coordinated && current?.kind !== 'relative' ? null : opens
     const waiting: Draft | null =
-      current && current.kind !== 'main' && current.kind !== 'infinitive' && current.finite === null ? current : null
+      current && part.fresh === '' && current.kind !== 'main' && current.kind !== 'infinitive' && current.finite === null ? current : null
     if (open) {
       const finite = open.kind === 'infinitive' ? null : finiteOf(tokens, segment, open.marker !== 'v1')
       add({ ...open, parent: parentOf(drafts, current, part, open), tokens: [...segment], finite, shares: false })
+      return
+    }
+    if (main?.finite === null && isTag(tokens, segment) && parts[k + 1]) {
+      // "Amerikanische Soldaten, betonte Witkoff, würden nicht entsandt": who says it stands in the middle
+      drafts.push({
+        kind: 'main',
+        marker: '',
+        parent: drafts.indexOf(main),
+        tokens: [...segment],
+        finite: segment[0] ?? null,
+        shares: false,
+      })
       return
     }
     const finite = startsAside(tokens, segment) ? null : finiteOf(tokens, segment, waiting !== null)
@@ -95,6 +108,12 @@ function assemble(tokens: readonly Token[], parts: readonly Segment[]): Draft[] 
     }
   })
   return drafts
+}
+
+/** "betonte der Gesandte": a verb of saying at the head of a stretch. */
+const isTag = (tokens: readonly Token[], segment: readonly number[]): boolean => {
+  const verb = verbAs(tokens[segment[0] ?? -1], 'ptkc')
+  return verb !== undefined && SAYING.has(verb.lemma) && segment.length > 1
 }
 
 function join(draft: Draft, segment: readonly number[], finite: number | null): Draft {

@@ -1,7 +1,7 @@
 /** Verbs of giving: what a party does that provides a measure. Their own tense and modal tell the stance. */
 export const GIVING: ReadonlySet<string> = new Set(
   (
-    'bekommen erhalten kriegen entstehen einziehen entsenden schicken stellen bereitstellen liefern beisteuern beitragen beteiligen teilnehmen mitwirken mitmachen stationieren ausbilden sichern absichern überwachen schützen leisten geben zahlen finanzieren ' +
+    'gehen ziehen rücken einrücken anpacken anschließen spendieren bekommen erhalten kriegen entstehen einziehen entsenden schicken stellen bereitstellen liefern beisteuern beitragen beteiligen teilnehmen mitwirken mitmachen stationieren ausbilden sichern absichern überwachen schützen leisten geben zahlen finanzieren ' +
     'übernehmen ausgeben verlegen leiten trainieren helfen gewähren aufstocken investieren verhängen einrichten aufstellen patrouillieren entminen räumen bieten spenden abstellen mittragen unterstützen stehen kommen ' +
     'anführen erhöhen verlängern bewilligen einsetzen betreiben umfassen ausrüsten tragen überweisen auszahlen ausbauen einbringen verstärken schaffen liegen beitreten garantieren sorgen ausweiten steigern ' +
     'abordnen abkommandieren vorhalten bereithalten mitbringen abgeben überlassen nachliefern mitfinanzieren fließen stecken pumpen bezahlen übergeben aushändigen ausliefern einfliegen mitliefern beschaffen ' +

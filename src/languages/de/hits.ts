@@ -84,7 +84,11 @@ function words(tokens: readonly Token[], named: readonly Hit[], discourse: Disco
     const here = { from: i, to: i + 1 }
     const lemmas = nounLemmas(token)
     const determiner = tokens[i - 1]?.text.toLowerCase() ?? ''
-    if ((lemmas.includes('land') || lemmas.includes('regierung')) && token.text !== 'Länder' && SELF.has(determiner)) {
+    if (
+      lemmas.some((l) => /^(?:land|regierung|kabinett|führung|staatsführung)$/.test(l)) &&
+      token.text !== 'Länder' &&
+      SELF.has(determiner)
+    ) {
       const meant =
         single.findLast((h) => h.to <= i && !(h.genitive && /^(?:das|die)$/.test(determiner)))?.parties ?? spokenOf(discourse, determiner)
       if (meant.length > 0) return [hit(here, meant, 'name')]

@@ -107,7 +107,7 @@ function plain({ tokens, openers }: Setting, hit: Hit, head: number | null): Par
 function headOf(tokens: readonly Token[], hit: Hit): number | null {
   if (hit.kind === 'title') return hit.from
   if (hit.kind === 'adjective') return headNoun(tokens, tokens[hit.from]?.text.includes('-') ? hit.from : hit.to)
-  return hit.genitive ? headNoun(tokens, hit.to) : null
+  return hit.genitive && tokens[hit.to]?.kind !== 'number' ? headNoun(tokens, hit.to) : null
 }
 
 /** "die Balten", "26 Staaten", "die USA", "die Europäer": what a plural "sie" can mean. */

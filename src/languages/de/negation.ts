@@ -17,7 +17,10 @@ export function negates(sentence: Sentence, token: number): boolean {
 /** ", nicht aber an der Truppe": a negation behind the clause's verbs and a comma denies only what follows it; its token, or null. */
 export function tailNegation(sentence: Sentence, clause: Clause): number | null {
   const lastVerb = clause.verbs.tokens.at(-1) ?? -1
-  const tail = clause.negations.find((i) => i > lastVerb && sentence.tokens[i - 1]?.text === ',')
+  const opens = (i: number): boolean =>
+    sentence.tokens[i - 1]?.text === ',' ||
+    (sentence.tokens[i - 2]?.text === ',' && /^(?:aber|jedoch|doch|und|wohl)$/.test(sentence.tokens[i - 1]?.text ?? ''))
+  const tail = clause.negations.find((i) => i > lastVerb && opens(i))
   return lastVerb >= 0 && tail !== undefined ? tail : null
 }
 

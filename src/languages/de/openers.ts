@@ -1,4 +1,4 @@
-import { type Token, mainly } from '../../reading/token.ts'
+import { type Token, is, mainly } from '../../reading/token.ts'
 import { isFiniteHere, verbLast, word } from './brackets.ts'
 import { isFinite, isZuInfinitive } from './verbs.ts'
 
@@ -77,6 +77,8 @@ export const startsAside = (tokens: readonly Token[], segment: readonly number[]
 function verbFirstCondition(tokens: readonly Token[], parts: readonly Stretch[]): boolean {
   const first = parts[0]?.tokens[0]
   if (first === undefined || parts.length < 2 || tokens.at(-1)?.text === '?') return false
+  // "Fragen nach einem Einsatz …": a noun that looks like a verb
+  if (/^(?:nach|zu|zum|zur|über|um|an|aus|von|vom|auf)$/.test(tokens[first + 1]?.text ?? '') && is(tokens[first], 'noun')) return false
   if (!isFinite(tokens[first]) || !mainly(tokens[first], 'verb') || startsAside(tokens, parts[0]?.tokens ?? [])) return false
   return parts
     .slice(1)

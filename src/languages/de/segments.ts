@@ -38,7 +38,8 @@ export function segments(tokens: readonly Token[]): Segment[] {
 function atConjunctions(tokens: readonly Token[], segment: Segment): Segment[] {
   for (let k = segment.tokens.length - 2; k > 0; k--) {
     const at = segment.tokens[k] ?? -1
-    if (!COORDINATORS.has(tokens[at]?.text ?? '')) continue
+    // before "aber", "doch", "denn", "sondern" German writes a comma: without one they are adverbs ("will aber helfen")
+    if (!/^(?:und|oder|sowie)$/.test(tokens[at]?.text ?? '')) continue
     const left = segment.tokens.slice(0, k)
     const right = segment.tokens.slice(k)
     if (!parallel(tokens, left, right)) continue

@@ -29,7 +29,6 @@ export function holders(frame: Frame, clause: Clause, predicate: Predicate, meas
   const acting = agent.parties
   // to take part in a body's force is to give one's own
   const others = owner.some((p) => !frame.groups.has(p)) && !owner.some((p) => acting.includes(p))
-  if (others && predicate.rule.startsWith('giving')) return []
   if (predicate.traits.includes('need') && !saysSo(clause, acting, voice)) return []
   if (
     predicate.rule.startsWith('giving') &&
@@ -72,7 +71,13 @@ function unnamed(
 ): Holding[] {
   const { agents, discourse, grammar, roles, sentence } = frame
   if (predicate.traits.includes('threat')) return [{ party: roles.adversary, stance: 'opposes', assumed: false }]
-  if (owner.length > 0 && OWN.has(stance) && (clause.kind !== 'relative' || described(frame, clause).some((m) => m.from === measure.from)))
+  const told = !predicate.rule.startsWith('giving') || !grammar.oblique(sentence, measure)
+  if (
+    owner.length > 0 &&
+    told &&
+    OWN.has(stance) &&
+    (clause.kind !== 'relative' || described(frame, clause).some((m) => m.from === measure.from))
+  )
     return owner.flatMap((party) => fitting(frame, party, stance, true, measure.measure))
   // an attitude is the speaker's; so are a headline's words ("Süssli: bis zu 200 Soldaten, noch hypothetisch")
   const voiced = (stance !== 'committed' && stance !== 'willing' && stance !== 'demands') || clause.kind === 'fragment'
@@ -90,7 +95,7 @@ function unnamed(
     stance === 'willing' ||
     stance === 'reluctant' ||
     (stance === 'considering' && measure.measure !== roles.general)
-  if (!grammar.impersonal(clause)) return []
+  if (!grammar.impersonal(sentence, clause)) return []
   const going = OWN.has(stance) ? goingOn(frame, measure) : []
   if (!telling && going.length === 0) return []
   // "Truppen, die dort eingesetzt werden": nobody is told to send them

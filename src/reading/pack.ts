@@ -44,6 +44,8 @@ export interface Grammar {
   readonly recipient: (sentence: Sentence, mention: { readonly from: number; readonly to: number }) => boolean
   /** Whether a measure's words tell what a sum of money is for: "für Waffen". */
   readonly bought: (sentence: Sentence, mention: { readonly from: number; readonly to: number }) => boolean
+  /** Whether a preposition stands before a measure's words, so that they are not the subject. */
+  readonly oblique: (sentence: Sentence, mention: { readonly from: number; readonly to: number }) => boolean
   /** Whether a measure's words are what something is done with: "mit Kampfjets". */
   readonly instrument: (sentence: Sentence, mention: { readonly from: number; readonly to: number }) => boolean
   /** Whether a measure's words are what one takes part in or helps with: "an der Luftüberwachung", "beim Minenräumen". */
@@ -59,7 +61,7 @@ export interface Grammar {
   /** The preposition that a pronominal adverb stands for ("dafür": "für"); null for other words. */
   readonly pronominal: (word: string) => string | null
   /** Whether a clause without an agent tells what is planned or done: passives, "vorgesehen ist", "dazu gehört", headlines. */
-  readonly impersonal: (clause: Clause) => boolean
+  readonly impersonal: (sentence: Sentence, clause: Clause) => boolean
   /** Whether a negation leaves the stance open: "nicht alle Länder". */
   readonly partial: (sentence: Sentence, clause: Clause) => boolean
   /** Whether a modal verb means "must"; whether it means "can" or "may". */

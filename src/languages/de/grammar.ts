@@ -20,7 +20,7 @@ import { negates, partial, tailNegation } from './negation.ts'
 import { amounts } from './numbers.ts'
 import { anaphoric, pronominal, subjectPronoun } from './pronouns.ts'
 import { mediumOf, sourceOf } from './sources.ts'
-import { bought, circumstance, definite, gives, helpedWith, instrument, objects, polls, recipient, takesUp } from './objects.ts'
+import { bought, circumstance, definite, gives, helpedWith, instrument, objects, oblique, polls, recipient, takesUp } from './objects.ts'
 import { roleOf } from './roles.ts'
 import { attributes, bridges, conditionMarked, conditional } from './ties.ts'
 
@@ -83,13 +83,19 @@ export function germanGrammar(dossier: Dossier): Grammar {
     polls,
     recipient,
     bought,
+    oblique,
     instrument,
     helpedWith,
     circumstance,
     gives,
     objects,
-    impersonal: (clause) =>
-      clause.verbs.passive || clause.kind === 'fragment' || clause.verbs.lemma === '' || IMPERSONAL.has(clause.verbs.lemma),
+    impersonal: (sentence, clause) =>
+      clause.verbs.passive ||
+      // "dafür gibt es 25 Millionen"
+      (clause.verbs.lemma === 'geben' && clause.tokens.some((i) => sentence.tokens[i]?.text.toLowerCase() === 'es')) ||
+      clause.kind === 'fragment' ||
+      clause.verbs.lemma === '' ||
+      IMPERSONAL.has(clause.verbs.lemma),
     partial,
     parenthetical: (clause) => clause.kind === 'subordinate' && clause.marker === 'wie',
     backs: (sentence, clause, measure) =>

@@ -46,6 +46,12 @@ export function bought({ tokens }: Pick<Sentence, 'tokens'>, { from, to }: { rea
   return role === 'prepositional' && /^(?:für|zu)$/.test(preposition)
 }
 
+/** Whether a preposition stands before a measure's words: "zahlt für amerikanische Waffen". */
+export const oblique = ({ tokens }: Pick<Sentence, 'tokens'>, { from, to }: { readonly from: number; readonly to: number }): boolean => {
+  const { role, preposition } = roleOf(tokens, from, to, null, new Set())
+  return role === 'prepositional' && preposition !== 'dat'
+}
+
 /** Whether a measure's words are what something is done with: "mit Kampfjets", "droht mit Sanktionen". */
 export function instrument({ tokens }: Pick<Sentence, 'tokens'>, { from, to }: { readonly from: number; readonly to: number }): boolean {
   const { role, preposition } = roleOf(tokens, from, to, null, new Set())

@@ -21,6 +21,14 @@ export const DOUBTS: readonly CueRow[] = [
     silent: 'Die Gemeinde ist dem Neubau nicht abgeneigt.',
   },
   {
+    name: 'thought-of',
+    stance: 'considering',
+    negated: 'declined',
+    cues: 'denken+an gedacht+an',
+    example: 'Tschechien denkt nicht daran, Soldaten in die Ukraine zu schicken.',
+    silent: 'Der Trainer denkt nicht daran, zurückzutreten.',
+  },
+  {
     name: 'reluctance',
     stance: 'reluctant',
     negated: null,
@@ -29,7 +37,7 @@ export const DOUBTS: readonly CueRow[] = [
       'ausbleiben fehlen+zusage schwierigkeit+tun schwertun schwer+tun unwahrscheinlich wahrscheinlich+wenig vorbehalt+haben vorbehalt+äußern ' +
       'vorbehalt+anmelden vorbehalt+bestehen zweifel+haben zweifel+äußern zweifel+anmelden zweifel+hegen zweifel+bestehen bedeckt+halten begeistern ' +
       '~begeisterung+wenig unbehagen erwartung+dämpfen scheuen zurückschrecken distanz+gehen abstand+nehmen vage ausweichen kühl reserviert verhalten ' +
-      'hadern herumdrücken drücken+um wunschdenken unrealistisch illusorisch zuversichtlich+wenig skeptiker verschnupft',
+      'hadern vermeiden meiden herumdrücken drücken+um wunschdenken unrealistisch illusorisch zuversichtlich+wenig skeptiker verschnupft',
     traits: ['elliptical', 'brief'],
     example: 'Italien zeigt sich bei Truppen zurückhaltend.',
     silent: 'Die Anleger zeigen sich zurückhaltend.',

@@ -10,16 +10,17 @@ export interface Word {
  * Numbers with their separators (15.000, 3,5), words with inner hyphens and apostrophes (NATO-Truppen, d’Ivoire) and an
  * open hyphen at their end (See- und Landminen), and every other visible character by itself.
  */
-const WORD =
-  /(\p{N}+(?:[.,:]\p{N}+)*)|(\p{L}[\p{L}\p{M}\p{N}]*(?:[-‐‑’'][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*(?:-(?=[\s,)])|))|([^\s\p{L}\p{N}])/gu
+const WORD = /\p{N}+(?:[.,:]\p{N}+)*|\p{L}[\p{L}\p{M}\p{N}]*(?:[-‐‑’'][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*(?:-(?=[\s,)])|)|[^\s\p{L}\p{N}]/gu
+const NUMBER = /^\p{N}/u
+const LETTER = /^\p{L}/u
 
 /** The words of `text` from `from` to `to`, in one pass. */
 export function words(text: string, from = 0, to = text.length): Word[] {
-  const found: Word[] = []
-  const slice = text.slice(from, to)
-  for (const m of slice.matchAll(WORD)) {
-    const start = from + m.index
-    found.push({ start, end: start + m[0].length, text: m[0], kind: m[1] ? 'number' : m[2] ? 'word' : 'mark' })
-  }
-  return found
+  let at = from
+  return (text.slice(from, to).match(WORD) ?? []).map((word): Word => {
+    // between two words there is only white space
+    const start = text.indexOf(word, at)
+    at = start + word.length
+    return { start, end: at, text: word, kind: LETTER.test(word) ? 'word' : NUMBER.test(word) ? 'number' : 'mark' }
+  })
 }

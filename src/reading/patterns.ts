@@ -28,8 +28,7 @@ interface Compiled<T> extends Pattern<T> {
 }
 
 const GAP = 3
-/** How many words a set remembers the patterns of. */
-const REMEMBERED = 50_000
+const NONE: readonly never[] = []
 
 /** Phrases, searched in one pass over the words. */
 export class PatternSet<T> {
@@ -37,7 +36,6 @@ export class PatternSet<T> {
   readonly #byEnd = new Map<string, Compiled<T>[]>()
   readonly #byBeginning = new Map<string, Compiled<T>[]>()
   readonly #byNumber: Compiled<T>[] = []
-  readonly #first = new Map<string, readonly Compiled<T>[]>()
   /** What a word can begin, by its lemmas: a lexicon hands out the same ones for a word again and again. */
   readonly #known = new WeakMap<readonly string[], readonly Compiled<T>[]>()
 
@@ -76,21 +74,17 @@ export class PatternSet<T> {
     if (known) return known
     const all = new Set<Compiled<T>>(token.kind === 'number' ? this.#byNumber : [])
     for (const lemma of token.lemmas) for (const compiled of this.#withFirst(lemma)) all.add(compiled)
-    const starting = [...all]
+    const starting = all.size > 0 ? [...all] : NONE
     // numbers are their own words
     if (token.kind === 'word') this.#known.set(token.lemmas, starting)
     return starting
   }
 
-  /** The patterns that a lemma can begin; remembered, as texts repeat their words. */
-  #withFirst(lemma: string): readonly Compiled<T>[] {
-    const known = this.#first.get(lemma)
-    if (known) return known
+  /** The patterns that a lemma can begin. */
+  #withFirst(lemma: string): Compiled<T>[] {
     const all: Compiled<T>[] = [...(this.#byWord.get(lemma) ?? []), ...(lemma === '#' ? this.#byNumber : [])]
     for (let at = 0; at <= lemma.length - 3; at++) all.push(...(this.#byEnd.get(lemma.slice(at)) ?? []))
     for (let to = 3; to <= lemma.length; to++) all.push(...(this.#byBeginning.get(lemma.slice(0, to)) ?? []))
-    if (this.#first.size >= REMEMBERED) this.#first.clear()
-    this.#first.set(lemma, all)
     return all
   }
 }

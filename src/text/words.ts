@@ -24,3 +24,26 @@ export function words(text: string, from = 0, to = text.length): Word[] {
     return { start, end: at, text: word, kind: LETTER.test(word) ? 'word' : NUMBER.test(word) ? 'number' : 'mark' }
   })
 }
+
+/** So many UTF-16 units are cut into words at a time: those of a long text without a sentence would fill the memory. */
+const STRETCH = 10_000
+
+/** The words of `text` from `from` to `to`, in runs of at most `longest`. */
+export function* runs(text: string, from: number, to: number, longest: number): Generator<readonly Word[]> {
+  let waiting: Word[] = []
+  for (let start = from, end = from; start < to; start = end) {
+    end = afterWord(text, start + STRETCH, to)
+    waiting = waiting.concat(words(text, start, end))
+    let at = 0
+    for (; waiting.length - at > longest; at += longest) yield waiting.slice(at, at + longest)
+    waiting = waiting.slice(at)
+  }
+  if (waiting.length > 0) yield waiting
+}
+
+/** Behind the first character from `at` on that stands in no word, so that none is cut; `to` where there is none. */
+function afterWord(text: string, at: number, to: number): number {
+  const found = OUTSIDE.exec(text.slice(at, to))
+  return found ? at + found.index + found[0].length : to
+}
+const OUTSIDE = /[^\p{L}\p{M}\p{N}.,:'’‐‑-]/u

@@ -11,7 +11,7 @@ const PARTICLES_LONGEST_FIRST = [...PARTICLES].sort((a, b) => b.length - a.lengt
 const FOREIGN: Readonly<Record<string, string>> = { en: 'ppi', t: 'psq', te: 'ts', ten: 'tp' }
 const LONGEST = 60
 /** How many forms the lexicon remembers. */
-const REMEMBERED = 200_000
+const REMEMBERED = 20_000
 /** The shortest word that may end a compound: shorter ones ("Amt" apart) make nonsense of ordinary words. */
 const SHORTEST_HEAD = 3
 const NONE: readonly never[] = []

@@ -32,7 +32,8 @@ export interface CueHit<R extends Cued = CueRow> {
 }
 
 /** How many words a table remembers the alternatives of. */
-const REMEMBERED = 50_000
+const REMEMBERED = 10_000
+const NONE: readonly never[] = []
 
 interface Alternative<R> {
   readonly row: R
@@ -77,10 +78,10 @@ export class CueTable<R extends Cued = CueRow> {
   #beginningWith(lemma: string): readonly Alternative<R>[] {
     const known = this.#first.get(lemma)
     if (known) return known
-    const all = [...(this.#exact.get(lemma) ?? [])]
+    const all: Alternative<R>[] = [...(this.#exact.get(lemma) ?? [])]
     for (let at = 0; at <= lemma.length - 3; at++) all.push(...(this.#ends.get(lemma.slice(at)) ?? []))
     if (this.#first.size >= REMEMBERED) this.#first.clear()
-    this.#first.set(lemma, all)
+    this.#first.set(lemma, all.length > 0 ? all : NONE)
     return all
   }
 }

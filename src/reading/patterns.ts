@@ -28,8 +28,7 @@ interface Compiled<T> extends Pattern<T> {
 }
 
 const GAP = 3
-/** How many words a set remembers the patterns of. */
-const REMEMBERED = 50_000
+const NONE: readonly never[] = []
 
 /** Phrases, searched in one pass over the words. */
 export class PatternSet<T> {
@@ -37,7 +36,8 @@ export class PatternSet<T> {
   readonly #byEnd = new Map<string, Compiled<T>[]>()
   readonly #byBeginning = new Map<string, Compiled<T>[]>()
   readonly #byNumber: Compiled<T>[] = []
-  readonly #first = new Map<string, readonly Compiled<T>[]>()
+  /** What a word can begin, by its lemmas: a lexicon hands out the same ones for a word again and again. */
+  readonly #known = new WeakMap<readonly string[], readonly Compiled<T>[]>()
 
   /** @throws PatternMistake where a pattern is not of the grammar. */
   constructor(patterns: Iterable<Pattern<T>>) {
@@ -56,8 +56,11 @@ export class PatternSet<T> {
   find(tokens: readonly Token[]): Match<T>[] {
     const found: Match<T>[] = []
     tokens.forEach((token, from) => {
+      if (token.kind === 'mark') return
+      const starting = this.#startingWith(token)
+      if (starting.length === 0) return
       const here: Match<T>[] = []
-      for (const compiled of this.#startingWith(token)) {
+      for (const compiled of starting) {
         const to = matchEnd(compiled.parts, tokens, from)
         if (to !== undefined) here.push({ from, to, value: compiled.value, pattern: compiled.source })
       }
@@ -66,21 +69,22 @@ export class PatternSet<T> {
     return found
   }
 
-  #startingWith(token: Token): Set<Compiled<T>> {
+  #startingWith(token: Token): readonly Compiled<T>[] {
+    const known = token.kind === 'word' ? this.#known.get(token.lemmas) : undefined
+    if (known) return known
     const all = new Set<Compiled<T>>(token.kind === 'number' ? this.#byNumber : [])
     for (const lemma of token.lemmas) for (const compiled of this.#withFirst(lemma)) all.add(compiled)
-    return all
+    const starting = all.size > 0 ? [...all] : NONE
+    // numbers are their own words
+    if (token.kind === 'word') this.#known.set(token.lemmas, starting)
+    return starting
   }
 
-  /** The patterns that a lemma can begin; remembered, as texts repeat their words. */
-  #withFirst(lemma: string): readonly Compiled<T>[] {
-    const known = this.#first.get(lemma)
-    if (known) return known
+  /** The patterns that a lemma can begin. */
+  #withFirst(lemma: string): Compiled<T>[] {
     const all: Compiled<T>[] = [...(this.#byWord.get(lemma) ?? []), ...(lemma === '#' ? this.#byNumber : [])]
     for (let at = 0; at <= lemma.length - 3; at++) all.push(...(this.#byEnd.get(lemma.slice(at)) ?? []))
     for (let to = 3; to <= lemma.length; to++) all.push(...(this.#byBeginning.get(lemma.slice(0, to)) ?? []))
-    if (this.#first.size >= REMEMBERED) this.#first.clear()
-    this.#first.set(lemma, all)
     return all
   }
 }
@@ -108,10 +112,11 @@ function fits(part: Part, token: Token): boolean {
   return token.lemmas.some((l) => part.exact.has(l) || part.ends.some((e) => l.endsWith(e)) || part.begins.some((b) => l.startsWith(b)))
 }
 
-/** Where a pattern that begins at `from` ends, half-open; undefined where it does not fit. */
+/** Where a pattern ends whose first part fits the token at `from`, half-open; undefined where the others do not fit. */
 function matchEnd(parts: readonly Part[], tokens: readonly Token[], from: number): number | undefined {
-  let at = from
-  for (const part of parts) {
+  let at = from + 1
+  for (let k = 1; k < parts.length; k++) {
+    const part = parts[k] as Part
     const last = at + (part.gap ? GAP : 0)
     let token = tokens[at]
     while (token && !fits(part, token)) {

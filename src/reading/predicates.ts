@@ -51,11 +51,18 @@ function predicated(frame: Frame, clause: Clause): Predicate | null {
 }
 
 /** The rows that fire in a clause: what its verb says of others' giving first, since it outweighs the nouns of its object ("begrüßt die Zusage"). */
-export function cuesOf(frame: Frame, clause: Clause): CueHit[] {
+export function cuesOf(frame: Frame, clause: Clause): readonly CueHit[] {
+  const known = asked.get(clause)
+  if (known) return known
   const judges = ({ row, tokens }: CueHit) =>
     row.stance !== null && !GIVES.has(row.stance) && tokens.some((i) => clause.verbs.tokens.includes(i))
-  return frame.grammar.cues.find(lemmasOf(frame, clause)).sort((a, b) => Number(judges(b)) - Number(judges(a)))
+  const hits = frame.grammar.cues.find(lemmasOf(frame, clause)).sort((a, b) => Number(judges(b)) - Number(judges(a)))
+  asked.set(clause, hits)
+  return hits
 }
+
+/** What is asked of a clause more than once is found once. */
+const asked = new WeakMap<Clause, readonly CueHit[]>()
 
 const GIVES: ReadonlySet<Stance> = new Set<Stance>(['committed', 'willing', 'considering', 'reluctant'])
 

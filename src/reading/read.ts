@@ -4,7 +4,7 @@ import { quote } from '../model/quote.ts'
 import { type Proposal, type Statement, statement } from '../model/statement.ts'
 import { blocks } from '../text/blocks.ts'
 import { sentences } from '../text/sentences.ts'
-import { type Word, words } from '../text/words.ts'
+import { runs, type Word } from '../text/words.ts'
 import { Agents } from './agents.ts'
 import { addedConditions } from './conditions.ts'
 import { type Frame, OWN } from './frame.ts'
@@ -125,10 +125,7 @@ const LONGEST = 300
 
 /** The words of a block, sentence by sentence. */
 function* pieces(text: string, block: Block, pack: LanguagePack): Generator<readonly Word[]> {
-  for (const span of sentences(text, block.start, block.end, pack.sentences)) {
-    const all = words(text, span.start, span.end)
-    for (let at = 0; at < all.length; at += LONGEST) yield all.slice(at, at + LONGEST)
-  }
+  for (const { start, end } of sentences(text, block.start, block.end, pack.sentences)) yield* runs(text, start, end, LONGEST)
 }
 
 function note(topic: Topic, sentence: Sentence, roles: Roles): void {

@@ -34,8 +34,11 @@ export function clauseAt(sentence: Pick<Sentence, 'clauses'>, token: number): nu
   return sentence.clauses.findIndex((c) => c.tokens.includes(token))
 }
 
-export const within = (clause: Clause, mention: { readonly from: number; readonly to: number }): boolean =>
-  clause.tokens.includes(mention.from) || clause.tokens.includes(mention.to - 1)
+/** Whether a mention begins or ends in a clause, whose tokens stand in their order. */
+export function within({ tokens }: Clause, { from, to }: { readonly from: number; readonly to: number }): boolean {
+  if (from > (tokens.at(-1) ?? -1) || to <= (tokens[0] ?? 0)) return false
+  return tokens.includes(from) || tokens.includes(to - 1)
+}
 
 /** The clause and all it depends on, nearest first. */
 export function* upwards(sentence: Sentence, index: number): Generator<Clause> {

@@ -17,8 +17,9 @@ export interface Voice {
  */
 export function voiceOf(sentence: Sentence, clause: Clause, agents: Agents, grammar: Grammar, discourse: Discourse): Voice | null {
   const chain = [...upwards(sentence, clause.index)]
-  for (const above of chain.slice(1)) {
-    if (!(grammar.saying.has(above.verbs.lemma) ? governs(sentence, above, clause) : introduces(sentence, above, clause))) continue
+  for (const [k, above] of chain.slice(1).entries()) {
+    const below = chain[k]
+    if (!(grammar.saying.has(above.verbs.lemma) ? governs(below) : introduces(above, below))) continue
     const voice = voice_(agents.of(above.index))
     if (voice) return voice
   }
@@ -38,16 +39,11 @@ const follows = (c: Clause, clause: Clause): boolean =>
   c.kind === 'main' && c.parent !== null && c.index > clause.index && c.tokens[0] === c.verbs.finite
 
 /** A main clause behind a verb of saying is what was said only in the mood of reported speech; a dependent one always. */
-const governs = (sentence: Sentence, above: Clause, clause: Clause): boolean => {
-  const direct = [...upwards(sentence, clause.index)].find((c) => c.parent === above.index)
-  return direct?.kind !== 'main' || direct.verbs.mood !== 'indicative'
-}
+const governs = (below: Clause | undefined): boolean => below?.kind !== 'main' || below.verbs.mood !== 'indicative'
 
 /** "nahm Tusk die Antwort vorweg: Soldaten werde es nicht geben": whoever acts before the mood of reported speech begins. */
-const introduces = (sentence: Sentence, above: Clause, clause: Clause): boolean => {
-  const direct = [...upwards(sentence, clause.index)].find((c) => c.parent === above.index)
-  return above.verbs.mood === 'indicative' && above.kind === 'main' && direct?.kind === 'main' && direct.verbs.mood === 'subjunctive1'
-}
+const introduces = (above: Clause, below: Clause | undefined): boolean =>
+  above.verbs.mood === 'indicative' && above.kind === 'main' && below?.kind === 'main' && below.verbs.mood === 'subjunctive1'
 
 const reported = (chain: readonly Clause[]): boolean => chain.some((c) => c.verbs.mood === 'subjunctive1')
 

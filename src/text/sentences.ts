@@ -14,7 +14,10 @@ export interface SentenceRules {
   readonly afterOrdinal: RegExp
 }
 
-const LAST_WORD = /([\p{L}\p{N}][\p{L}\p{N}.]*)\.["”“»)\]]*\s*$/u
+/** No abbreviation is longer, with what may stand behind it. */
+const WINDOW = 40
+const IN_WORD = /[\p{L}\p{N}.]/u
+const BEHIND_STOP = /["”“»)\]\s]/
 const OPENS_LOWER = /^["„“«»'(]*\p{Ll}/u
 
 /**
@@ -26,7 +29,7 @@ export function sentences(text: string, from: number, to: number, rules: Sentenc
   const spans: { start: number; end: number }[] = []
   for (const { segment, index } of segmenter(rules.locale).segment(paragraph)) {
     const last = spans.at(-1)
-    if (last && goesOn(paragraph.slice(last.start, last.end), segment, rules)) last.end = index + segment.length
+    if (last && goesOn(paragraph, last.start, last.end, segment, rules)) last.end = index + segment.length
     else spans.push({ start: index, end: index + segment.length })
   }
   return spans.map((s) => trimmed(paragraph, s, from)).filter((s) => s.end > s.start)
@@ -40,13 +43,25 @@ function segmenter(locale: string): Intl.Segmenter {
   return made
 }
 
-/** Only the end of `before` matters: looking at the whole of it would make long unbroken text quadratic. */
-function goesOn(before: string, after: string, rules: SentenceRules): boolean {
+/** Whether the stretch from `start` to `end` goes on in `after`. */
+function goesOn(paragraph: string, start: number, end: number, after: string, rules: SentenceRules): boolean {
   if (OPENS_LOWER.test(after)) return true
-  const word = LAST_WORD.exec(before.slice(-40))?.[1]
-  if (word === undefined) return false
+  const word = lastWord(paragraph, start, end)
+  if (word === '') return false
   if (/^\p{N}{1,2}$/u.test(word)) return rules.afterOrdinal.test(after.trimStart())
   return rules.abbreviations.has(word.toLowerCase()) || /^\p{L}$/u.test(word)
+}
+
+/** The word before the full stop that a stretch ends in, without it; '' where it ends in another way. Only its end is looked at: all of it would make long unbroken text quadratic. */
+function lastWord(paragraph: string, start: number, end: number): string {
+  const first = Math.max(start, end - WINDOW)
+  let stop = end - 1
+  while (stop >= first && BEHIND_STOP.test(paragraph.charAt(stop))) stop--
+  if (stop < first || paragraph.charAt(stop) !== '.') return ''
+  let at = stop
+  while (at > first && IN_WORD.test(paragraph.charAt(at - 1))) at--
+  while (at < stop && paragraph.charAt(at) === '.') at++
+  return paragraph.slice(at, stop)
 }
 
 function trimmed(paragraph: string, span: Span, offset: number): Span {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { words } from '../../src/text/words.ts'
+import { runs, words } from '../../src/text/words.ts'
 
 const texts = (text: string) => words(text).map((word) => word.text)
 
@@ -37,5 +37,26 @@ describe('words', () => {
     const rest = found.reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), text)
     expect(rest.trim()).toBe('')
     expect(found.every(({ start, end, text: word }, i) => text.slice(start, end) === word && start >= (found[i - 1]?.end ?? 0))).toBe(true)
+  })
+})
+
+describe('runs of words', () => {
+  const long = 'Estland sagt „See- und Landminen“ zu; 15.000 d’Ivoire-Leute 🕊️ '.repeat(900)
+
+  test.each([long, '('.repeat(25_000), `${'x'.repeat(25_000)} y`, `${'🕊️'.repeat(9000)}.`, 'Paris', ''])(
+    'hold all words, whole and in order',
+    (text) => {
+      expect([...runs(text, 0, text.length, 7)].flat()).toEqual(words(text))
+    },
+  )
+
+  test('are as long as asked for, the last one excepted', () => {
+    const lengths = [...runs(long, 0, long.length, 300)].map((run) => run.length)
+    expect(new Set(lengths.slice(0, -1))).toEqual(new Set([300]))
+    expect(lengths.at(-1)).toBeLessThanOrEqual(300)
+  })
+
+  test('end where they are told to', () => {
+    expect([...runs('Riga und Vilnius', 0, 8, 9)].flat().map(({ text }) => text)).toEqual(['Riga', 'und'])
   })
 })

@@ -1,15 +1,20 @@
 import type { DateMention } from '../../reading/date.ts'
 import type { Word } from '../../text/words.ts'
 
-const MONTHS = ['januar', 'februar', 'märz', 'april', 'mai', 'juni', 'juli', 'august', 'september', 'oktober', 'november', 'dezember']
-const WEEKDAYS = ['sonntag', 'montag', 'dienstag', 'mittwoch', 'donnerstag', 'freitag', 'samstag']
+const MONTHS: ReadonlyMap<string, number> = new Map(
+  ['januar', 'februar', 'märz', 'april', 'mai', 'juni', 'juli', 'august', 'september', 'oktober', 'november', 'dezember', 'jänner'].map(
+    (month, i) => [month, (i % 12) + 1],
+  ),
+)
+/** The words for a day of the week, counted from Sunday. */
+const WEEKDAYS: ReadonlyMap<string, number> = new Map(
+  ['sonntag', 'montag', 'dienstag', 'mittwoch', 'donnerstag', 'freitag', 'samstag'].flatMap((weekday, i) =>
+    ['', 'abend', 'morgen', 'nachmittag'].map((time) => [weekday + time, i] as const),
+  ),
+)
 const RELATIVE: Readonly<Record<string, number>> = { heute: 0, gestern: -1, vorgestern: -2, morgen: 1 }
 
-const monthOf = (token: Word | undefined): number => {
-  const word = token?.text.toLowerCase() ?? ''
-  if (word === 'jänner') return 1
-  return MONTHS.indexOf(word) + 1
-}
+const monthOf = (token: Word | undefined): number => (token?.kind === 'word' ? MONTHS.get(token.text.toLowerCase()) : undefined) ?? 0
 const yearOf = (token: Word | undefined): string | undefined => (/^(?:19|20)\d\d$/.test(token?.text ?? '') ? token?.text : undefined)
 const two = (n: number): string => String(n).padStart(2, '0')
 
@@ -17,6 +22,7 @@ const two = (n: number): string => String(n).padStart(2, '0')
 export function dates(tokens: readonly Word[], day: string | null): DateMention[] {
   const found: DateMention[] = []
   for (let i = 0; i < tokens.length; i++) {
+    if (tokens[i]?.kind === 'mark') continue
     const hit =
       dayMonth(tokens, i, day) ?? numericDay(tokens, i) ?? monthYear(tokens, i, day) ?? (day === null ? undefined : nearDay(tokens, i, day))
     if (!hit) continue
@@ -28,8 +34,9 @@ export function dates(tokens: readonly Word[], day: string | null): DateMention[
 
 /** "6. Januar 2026", "3. Oktober". */
 function dayMonth(tokens: readonly Word[], at: number, day: string | null): DateMention | undefined {
-  const number = Number(tokens[at]?.text)
-  if (tokens[at]?.kind !== 'number' || !(number >= 1 && number <= 31) || tokens[at + 1]?.text !== '.') return undefined
+  if (tokens[at]?.kind !== 'number' || tokens[at + 1]?.text !== '.') return undefined
+  const number = Number(tokens[at].text)
+  if (!(number >= 1 && number <= 31)) return undefined
   const month = monthOf(tokens[at + 2])
   if (month === 0) return undefined
   const year = yearOf(tokens[at + 3])
@@ -39,7 +46,8 @@ function dayMonth(tokens: readonly Word[], at: number, day: string | null): Date
 
 /** "06.01.2026" is one number token for the eye, "06.01.2026" for the tokeniser too. */
 function numericDay(tokens: readonly Word[], at: number): DateMention | undefined {
-  const [, d, m, y] = /^(\d{1,2})\.(\d{1,2})\.((?:19|20)\d\d)$/.exec(tokens[at]?.text ?? '') ?? []
+  if (tokens[at]?.kind !== 'number') return undefined
+  const [, d, m, y] = /^(\d{1,2})\.(\d{1,2})\.((?:19|20)\d\d)$/.exec(tokens[at].text) ?? []
   return d && m && y ? { from: at, to: at + 1, value: `${y}-${two(Number(m))}-${two(Number(d))}`, how: 'stated' } : undefined
 }
 
@@ -57,8 +65,8 @@ function nearDay(tokens: readonly Word[], at: number, day: string): DateMention 
   const word = tokens[at]?.text.toLowerCase() ?? ''
   const offset = tokens[at]?.text === word ? RELATIVE[word] : undefined
   if (offset !== undefined) return { from: at, to: at + 1, value: shifted(day, offset), how: 'implied' }
-  const weekday = WEEKDAYS.findIndex((w) => word === w || word === `${w}abend` || word === `${w}morgen` || word === `${w}nachmittag`)
-  if (weekday < 0) return undefined
+  const weekday = WEEKDAYS.get(word)
+  if (weekday === undefined) return undefined
   const back = (new Date(`${day}T00:00:00Z`).getUTCDay() - weekday + 7) % 7
   const next = /^(?:kommenden|nächsten)$/.test(tokens[at - 1]?.text ?? '')
   return { from: at, to: at + 1, value: shifted(day, next ? 7 - back : -back), how: 'implied' }

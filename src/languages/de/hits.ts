@@ -81,25 +81,48 @@ const hit = (
 function words(tokens: readonly Token[], named: readonly Hit[], discourse: Discourse): Hit[] {
   const single = named.filter((h) => h.parties.length === 1).sort((a, b) => a.to - b.to)
   return tokens.flatMap((token, i): Hit[] => {
+    const named = namingOf(token)
+    if (named === null) return []
     const here = { from: i, to: i + 1 }
-    const lemmas = nounLemmas(token)
     const determiner = tokens[i - 1]?.text.toLowerCase() ?? ''
-    if (
-      lemmas.some((l) => /^(?:land|regierung|kabinett|führung|staatsführung)$/.test(l)) &&
-      token.text !== 'Länder' &&
-      SELF.has(determiner)
-    ) {
+    if (named.self && SELF.has(determiner)) {
       const meant =
         single.findLast((h) => h.to <= i && !(h.genitive && /^(?:das|die)$/.test(determiner)))?.parties ?? spokenOf(discourse, determiner)
       if (meant.length > 0) return [hit(here, meant, 'name')]
     }
-    if (lemmas.some((l) => ONLOOKERS.has(l) || ONLOOKERS.has(l.split('-').at(-1) ?? ''))) return [hit(here, [], 'onlooker')]
-    const title = titleOf(token)
-    if (title?.party) return [hit(here, [title.party], 'title')]
-    const prefix = token.text.includes('-') ? PREFIXES[token.text.toLowerCase().split('-')[0] ?? ''] : undefined
-    if (prefix) return [hit(here, [prefix], 'adjective')]
-    return title ? [hit(here, [], 'title')] : []
+    return named.kind === null ? [] : [hit(here, named.parties, named.kind)]
   })
+}
+
+/** What a word by itself may name. `self`: with a determiner before it, the party spoken of. */
+interface Naming {
+  readonly self: boolean
+  readonly kind: 'onlooker' | 'title' | 'adjective' | null
+  readonly parties: readonly string[]
+}
+
+/** By the lemmas, which a lexicon hands out again and again. */
+const NAMINGS = new WeakMap<readonly string[], Naming | null>()
+
+function namingOf(token: Token): Naming | null {
+  if (token.kind !== 'word' || token.lemmas.length === 0) return null
+  const known = NAMINGS.get(token.lemmas)
+  if (known !== undefined) return known
+  const naming = namingIn(token)
+  NAMINGS.set(token.lemmas, naming)
+  return naming
+}
+
+function namingIn(token: Token): Naming | null {
+  const lemmas = nounLemmas(token)
+  const self = (lemmas.includes('land') || lemmas.includes('regierung')) && token.text !== 'Länder'
+  if (lemmas.some((l) => ONLOOKERS.has(l) || ONLOOKERS.has(l.split('-').at(-1) ?? ''))) return { self, kind: 'onlooker', parties: [] }
+  const title = titleOf(token)
+  if (title?.party) return { self, kind: 'title', parties: [title.party] }
+  const prefix = token.text.includes('-') ? PREFIXES[token.text.toLowerCase().split('-')[0] ?? ''] : undefined
+  if (prefix) return { self, kind: 'adjective', parties: [prefix] }
+  if (title) return { self, kind: 'title', parties: [] }
+  return self ? { self, kind: null, parties: [] } : null
 }
 
 /** "das Land" is the party spoken of last, "sein Land" that of the person. */

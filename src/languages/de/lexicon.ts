@@ -11,9 +11,10 @@ const PARTICLES_LONGEST_FIRST = [...PARTICLES].sort((a, b) => b.length - a.lengt
 const FOREIGN: Readonly<Record<string, string>> = { en: 'ppi', t: 'psq', te: 'ts', ten: 'tp' }
 const LONGEST = 60
 /** How many forms the lexicon remembers. */
-const REMEMBERED = 200_000
+const REMEMBERED = 20_000
 /** The shortest word that may end a compound: shorter ones ("Amt" apart) make nonsense of ordinary words. */
 const SHORTEST_HEAD = 3
+const NONE: readonly never[] = []
 
 /** German words to tokens: closed classes, then the dictionary, then what is built from it (adjectives, compounds, separable verbs). */
 export class Lexicon {
@@ -28,25 +29,23 @@ export class Lexicon {
   /** Tokens of one sentence; a first word is also looked up in lower case. */
   analyse(words: readonly Word[]): Token[] {
     const first = words.findIndex((w) => w.kind === 'word')
-    return words.map((word, i) => {
+    return words.map(({ start, end, text, kind }, i): Token => {
+      if (kind === 'mark') return { start, end, text, kind, readings: NONE, lemmas: NONE }
       // no German word is so long; looking for its parts would cost the square of its length
-      if (word.text.length > LONGEST) return { ...word, readings: [], lemmas: [] }
+      if (text.length > LONGEST) return { start, end, text, kind, readings: NONE, lemmas: NONE }
+      if (kind === 'number') return { start, end, text, kind, readings: NONE, lemmas: [text.toLowerCase()] }
       const head = completing(words, i)
-      const all =
-        head !== null
-          ? this.#completed(word.text, head)
-          : word.kind === 'word'
-            ? this.readings(word.text, i === first || opensAgain(words[i - 1]))
-            : []
-      const readings = possessive(words, i)
-        ? all.filter((r) => r.class !== 'verb')
-        : attributive(words, i)
-          ? firstly('adjective', all)
-          : i === first && this.#verbFollows(words, i)
-            ? firstly('noun', all)
-            : all
-      return { ...word, readings, lemmas: this.#lemmas(word, all) }
+      const all = head !== null ? this.#completed(text, head) : this.readings(text, i === first || opensAgain(words[i - 1]))
+      return { start, end, text, kind, readings: this.#likeliest(words, i, first, all), lemmas: this.#lemmas(text, all) }
     })
+  }
+
+  /** The readings of a word where it stands, the likeliest first. */
+  #likeliest(words: readonly Word[], i: number, first: number, all: readonly Reading[]): readonly Reading[] {
+    if (all.length <= 1) return all
+    if (possessive(words, i)) return all.filter((r) => r.class !== 'verb')
+    if (attributive(words, i)) return firstly('adjective', all)
+    return i === first && this.#verbFollows(words, i) ? firstly('noun', all) : all
   }
 
   /** "Polen schließt …": before a verb the first word is a noun, though "polen" is a verb as well. */
@@ -56,16 +55,16 @@ export class Lexicon {
   }
 
   /** All that patterns can find a word by; remembered with its readings. */
-  #lemmas(word: Word, readings: readonly Reading[]): readonly string[] {
+  #lemmas(form: string, readings: readonly Reading[]): readonly string[] {
     const known = this.#lemmasOf.get(readings)
     if (known) return known
-    const lower = word.text.toLowerCase()
+    const lower = form.toLowerCase()
     const lemmas = new Set(readings.map((r) => r.lemma))
-    if (word.kind !== 'mark') lemmas.add(lower)
-    for (const form of genitiveStems(word, readings)) lemmas.add(form)
-    if (word.kind === 'word' && !CLOSED.has(lower) && numberWord(lower) !== undefined) lemmas.add('#')
+    lemmas.add(lower)
+    for (const stem of genitiveStems(form, readings)) lemmas.add(stem)
+    if (!CLOSED.has(lower) && numberWord(lower) !== undefined) lemmas.add('#')
     const all = [...lemmas]
-    if (word.kind === 'word') this.#lemmasOf.set(readings, all)
+    this.#lemmasOf.set(readings, all)
     return all
   }
 
@@ -203,9 +202,9 @@ function completing(words: readonly Word[], at: number): string | null {
 const verbOf = (entries: string | undefined): Reading | undefined => entriesOf(entries).find((e) => e.class === 'verb')
 
 /** "Frankreichs", "Macrons", "Merz’": a name's genitive; the name's own form is among the lemmas too. */
-function genitiveStems(word: Word, readings: readonly Reading[]): string[] {
-  const lower = word.text.toLowerCase()
-  if (word.text === lower || !readings.some((r) => r.class === 'name' || r.class === 'noun')) return []
+function genitiveStems(form: string, readings: readonly Reading[]): string[] {
+  const lower = form.toLowerCase()
+  if (form === lower || !readings.some((r) => r.class === 'name' || r.class === 'noun')) return []
   return lower.endsWith('s') ? [lower.slice(0, -1)] : []
 }
 

@@ -35,17 +35,24 @@ const NOMINATIVE: Readonly<Record<string, SubjectPronoun>> = {
   dies: 'nobody',
 }
 
+/** The longest pronoun: "diese". */
+const LONGEST = 5
+
 /** The subject pronoun of a clause, if it stands near the finite verb and no noun is the subject before it. */
 export function subjectPronoun(sentence: Sentence, clause: Clause): SubjectPronoun | null {
   const finite = clause.verbs.finite
   for (const i of clause.tokens) {
-    const word = sentence.tokens[i]?.text.toLowerCase() ?? ''
-    if (sentence.parties.some((p) => p.from <= i && i < p.to && p.role === 'bare')) return null
-    if (word === 'sie' || word === 'diese')
-      return word === 'sie' ? (clause.verbs.plural || isPlural(sentence, finite) ? 'several' : 'single') : null
+    const token = sentence.tokens[i]
+    if (!token || token.text.length > LONGEST) continue
+    const word = token.text.toLowerCase()
     // "man prüfe das": who is reported speaks of himself
     const pronoun = word === 'man' && clause.verbs.mood === 'subjunctive1' ? 'speaker' : NOMINATIVE[word]
-    if (pronoun !== undefined && !(word === 'es' && sentence.parties.some((p) => within(clause, p) && p.role === 'bare'))) return pronoun
+    if (pronoun === undefined && word !== 'sie' && word !== 'diese') continue
+    const bare = sentence.parties.filter((p) => p.role === 'bare')
+    if (bare.some((p) => clause.tokens.some((k) => k <= i && p.from <= k && k < p.to))) return null
+    if (word === 'diese') return null
+    if (word === 'sie') return clause.verbs.plural || isPlural(sentence, finite) ? 'several' : 'single'
+    if (pronoun !== undefined && !(word === 'es' && bare.some((p) => within(clause, p)))) return pronoun
   }
   return null
 }

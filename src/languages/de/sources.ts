@@ -3,6 +3,17 @@ import type { Sentence } from '../../reading/sentence.ts'
 
 /** Who a German sentence names as its source without a clause of saying: "laut X", "so X", "X zufolge", "nach Angaben von X". */
 export function sourceOf(sentence: Sentence): PartyMention | null {
+  const known = SOURCES.get(sentence)
+  if (known !== undefined) return known
+  const source = sourceIn(sentence)
+  SOURCES.set(sentence, source)
+  return source
+}
+
+/** Each clause asks for the source of its sentence. */
+const SOURCES = new WeakMap<Sentence, PartyMention | null>()
+
+function sourceIn(sentence: Sentence): PartyMention | null {
   const { tokens, parties } = sentence
   return (
     announced(sentence) ??
@@ -35,7 +46,17 @@ const PRESS =
 
 /** The medium or agency that a German sentence names as its source: "laut Euractiv-Berichten", "wie das Wall Street Journal berichtet". */
 export function mediumOf(sentence: Sentence): string | null {
-  const { tokens } = sentence
+  const known = MEDIA.get(sentence)
+  if (known !== undefined) return known
+  const medium = mediumIn(sentence)
+  MEDIA.set(sentence, medium)
+  return medium
+}
+
+/** Each position asks for the medium of its sentence. */
+const MEDIA = new WeakMap<Sentence, string | null>()
+
+function mediumIn({ tokens }: Sentence): string | null {
   for (let i = 0; i < tokens.length; i++) {
     const text = tokens[i]?.text ?? ''
     const stem = text.replace(/-(?:Bericht\p{L}*|Angaben|Informationen|Meldung\p{L}*|Dokumentation)$/u, '')

@@ -4,18 +4,27 @@ import { AUXILIARIES, MODALS, PARTICLES } from './closed.ts'
 
 /** Reads the verb complex of a clause from its topological fields: left bracket (finite verb), right bracket (the rest). */
 
-const codes = (reading: Reading): string[] => reading.form.match(/[ptkc][sp]|[izqa]/g) ?? []
-const verbReadings = (token: Token | undefined): Reading[] => token?.readings.filter((r) => r.class === 'verb') ?? []
+/** The codes of a form, one after the other; there are some dozens of forms. */
+const known = new Map<string, readonly string[]>()
+function codes({ form }: Reading): readonly string[] {
+  let all = known.get(form)
+  if (!all) known.set(form, (all = form.match(/[ptkc][sp]|[izqa]/g) ?? []))
+  return all
+}
+const NONE: readonly Reading[] = []
+const verbReadings = (token: Token | undefined): readonly Reading[] => token?.readings.filter((r) => r.class === 'verb') ?? NONE
 
 /** The verb reading of a token whose form can be one of `wanted` codes (first letters). */
 export function verbAs(token: Token | undefined, wanted: string): Reading | undefined {
-  return verbReadings(token).find((r) => codes(r).some((c) => wanted.includes(c.charAt(0))))
+  return token?.readings.find((r) => r.class === 'verb' && codes(r).some((c) => wanted.includes(c.charAt(0))))
 }
 
 export const isFinite = (token: Token | undefined): boolean => verbAs(token, 'ptkc') !== undefined
 /** Finite and nothing else: "will", "seien"; not "beraten", which may be an infinitive or participle. */
 export const isOnlyFinite = (token: Token | undefined): boolean =>
-  isFinite(token) && verbReadings(token).every((r) => !/[izq]/.test(codes(r).join(''))) && token?.readings[0]?.class === 'verb'
+  isFinite(token) &&
+  token?.readings[0]?.class === 'verb' &&
+  token.readings.every((r) => r.class !== 'verb' || !codes(r).some((c) => 'izq'.includes(c)))
 export const isZuInfinitive = (tokens: readonly Token[], at: number): boolean =>
   verbAs(tokens[at], 'z') !== undefined || (tokens[at - 1]?.text === 'zu' && verbAs(tokens[at], 'i') !== undefined)
 

@@ -46,7 +46,8 @@ function predicated(frame: Frame, clause: Clause): Predicate | null {
 export function cuesOf(frame: Frame, clause: Clause): CueHit[] {
   const judges = ({ row, tokens }: CueHit) =>
     row.stance !== null && !GIVES.has(row.stance) && tokens.some((i) => clause.verbs.tokens.includes(i))
-  return frame.grammar.cues.find(lemmasOf(frame, clause)).sort((a, b) => Number(judges(b)) - Number(judges(a)))
+  const standing = { tokens: frame.sentence.tokens, members: clause.tokens, verbs: clause.verbs.tokens }
+  return frame.grammar.cues.find(lemmasOf(frame, clause), standing).sort((a, b) => Number(judges(b)) - Number(judges(a)))
 }
 
 const GIVES: ReadonlySet<Stance> = new Set<Stance>(['committed', 'willing', 'considering', 'reluctant'])

@@ -104,7 +104,8 @@ function place(word: CueWord, lemmas: ReadonlyMap<string, number>, standing: Sta
   if (word.class === 'verb') return verbs.includes(at) ? at : undefined
   const classes = CLASSES[word.class]
   return members.find(
-    (i) => !verbs.includes(i) && tokens[i]?.readings.some((r) => classes.includes(r.class) && fits(word, r.lemma) && inCase(word, tokens[i])),
+    (i) =>
+      !verbs.includes(i) && tokens[i]?.readings.some((r) => classes.includes(r.class) && fits(word, r.lemma) && inCase(word, tokens[i])),
   )
 }
 

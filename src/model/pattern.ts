@@ -4,6 +4,7 @@
  *     pattern     = part { [ "…" ] part }                           parts are apart by white space; "…" is up to three words between
  *     part        = alternative { "|" alternative }                 one word, which any of the alternatives may be
  *     alternative = word | "~" letters | letters "~" | "#"          a dictionary form in any case, one that ends or begins so, a number
+ *     worded      = pattern { "+" part }                            a pattern for a measure: the parts behind "+" stand anywhere in its clause
  *
  * A word is as texts are cut into words: letters and digits with inner hyphens and apostrophes, a number with its separators, an
  * open hyphen at the end. Any other mark stands by itself in a text, so a pattern with one would never find anything.
@@ -66,4 +67,26 @@ function cureOf(source: string): string {
   if (source.includes('...')) return `write "${GAP}" for words in between`
   if (source.includes(GAP)) return `put spaces around "${GAP}"`
   return 'use letters, digits, inner hyphens and apostrophes, and of the marks only "~", "|", "#" and "…"'
+}
+
+/** A pattern with the words that must stand beside it, anywhere in its clause. */
+export interface Worded {
+  readonly source: string
+  readonly beside: readonly Part[]
+}
+
+/**
+ * A pattern for a measure: "Drohne + bauen" is a drone in a clause in which somebody builds.
+ * @throws PatternMistake where it is not of the grammar.
+ */
+export function parseWorded(source: string): Worded {
+  const [first = '', ...others] = source.split(/(?:^|\s)\+(?:\s|$)/)
+  parsePattern(first)
+  const beside = others.map((other) => {
+    const [part, ...more] = parsePattern(other)
+    if (!part || more.length > 0)
+      throw new PatternMistake(`"${other.trim()}" behind "+" is more than one word`, 'write "+" before each of them')
+    return part
+  })
+  return { source: first, beside }
 }

@@ -1,4 +1,6 @@
 import type { Stance } from '../model/statement.ts'
+import { type CuePart, type CueWord, parseCue } from './cuepattern.ts'
+import type { Token, WordClass } from './token.ts'
 
 /**
  * How a row reads beyond the plain way. `personal`: only of whom the text names ("ist bereit" says it of somebody); `elliptical`: of a measure named before, by a word that stands for it ("lehnt das ab");
@@ -8,7 +10,7 @@ import type { Stance } from '../model/statement.ts'
  */
 export type Trait = 'personal' | 'elliptical' | 'brief' | 'need' | 'refusal' | 'threat' | 'floated' | 'proposes' | 'depends'
 
-/** What every table of cues has: alternatives, a blank between; each a set of lemmas joined by `+` that must all stand in the clause; `~x` any word ending in x, `!x` no x. */
+/** What every table of cues has: cues with a blank between them, any of which fires; their grammar is that of `parseCue`. */
 interface Cued {
   readonly cues: string
 }
@@ -31,54 +33,60 @@ export interface CueHit<R extends Cued = CueRow> {
   readonly tokens: readonly number[]
 }
 
-/** How many words a table remembers the alternatives of. */
+/** Where the lemmas stand: what cues need that ask for order or for a class of word. */
+export interface Standing {
+  readonly tokens: readonly Token[]
+  /** The clause's tokens in order, and those of its verbs. */
+  readonly members: readonly number[]
+  readonly verbs: readonly number[]
+}
+
+/** How many words a table remembers the cues of. */
 const REMEMBERED = 10_000
 const NONE: readonly never[] = []
 
-interface Alternative<R> {
+interface Indexed<R> {
   readonly row: R
   readonly order: number
-  readonly words: readonly string[]
-  readonly absent: readonly string[]
+  readonly parts: readonly CuePart[]
+  readonly absent: readonly CueWord[]
 }
 
 /** Rows indexed by their first word, so that a longer table costs nothing. */
 export class CueTable<R extends Cued = CueRow> {
-  readonly #exact = new Map<string, Alternative<R>[]>()
-  readonly #ends = new Map<string, Alternative<R>[]>()
-  readonly #first = new Map<string, readonly Alternative<R>[]>()
+  readonly #exact = new Map<string, Indexed<R>[]>()
+  readonly #ends = new Map<string, Indexed<R>[]>()
+  readonly #first = new Map<string, readonly Indexed<R>[]>()
 
   constructor(rows: readonly R[]) {
     rows.forEach((row, order) => {
-      for (const cue of row.cues.split(' ')) {
-        const all = cue.split('+')
-        const words = all.filter((w) => !w.startsWith('!'))
-        const [first = ''] = words
-        const map = first.startsWith('~') ? this.#ends : this.#exact
-        const key = first.replace('~', '')
-        const absent = all.filter((w) => w.startsWith('!')).map((w) => w.slice(1))
-        map.set(key, [...(map.get(key) ?? []), { row, order, words, absent }])
+      for (const source of row.cues.split(' ')) {
+        const { parts, absent } = parseCue(source)
+        const [first] = parts[0]?.words ?? []
+        if (!first) continue
+        const map = first.ends ? this.#ends : this.#exact
+        map.set(first.letters, [...(map.get(first.letters) ?? []), { row, order, parts, absent }])
       }
     })
   }
 
   /** All rows whose words stand among `lemmas` (lemma → token index), in the table's order. */
-  find(lemmas: ReadonlyMap<string, number>): CueHit<R>[] {
+  find(lemmas: ReadonlyMap<string, number>, standing?: Standing): CueHit<R>[] {
     const found: (CueHit<R> & { readonly order: number })[] = []
     for (const [lemma] of lemmas)
-      for (const { row, order, words, absent } of this.#beginningWith(lemma)) {
-        if (absent.some((w) => lemmas.has(w))) continue
-        const tokens = words.map((w) => place(w, lemmas)).filter((t) => t !== undefined)
-        if (tokens.length === words.length) found.push({ row, tokens, order })
+      for (const { row, order, parts, absent } of this.#beginningWith(lemma)) {
+        if (absent.some((w) => place(w, lemmas, standing) !== undefined)) continue
+        const tokens = parts.map(({ words, gap }) => run(words, gap, lemmas, standing))
+        if (tokens.every((t) => t !== undefined)) found.push({ row, tokens: tokens.flat(), order })
       }
     return found.sort((a, b) => a.order - b.order)
   }
 
-  /** The alternatives whose first word a lemma is; remembered, as texts repeat their words. */
-  #beginningWith(lemma: string): readonly Alternative<R>[] {
+  /** The cues whose first word a lemma is; remembered, as texts repeat their words. */
+  #beginningWith(lemma: string): readonly Indexed<R>[] {
     const known = this.#first.get(lemma)
     if (known) return known
-    const all: Alternative<R>[] = [...(this.#exact.get(lemma) ?? [])]
+    const all: Indexed<R>[] = [...(this.#exact.get(lemma) ?? [])]
     for (let at = 0; at <= lemma.length - 3; at++) all.push(...(this.#ends.get(lemma.slice(at)) ?? []))
     if (this.#first.size >= REMEMBERED) this.#first.clear()
     this.#first.set(lemma, all.length > 0 ? all : NONE)
@@ -86,8 +94,60 @@ export class CueTable<R extends Cued = CueRow> {
   }
 }
 
-function place(word: string, lemmas: ReadonlyMap<string, number>): number | undefined {
-  if (!word.startsWith('~')) return lemmas.get(word)
-  for (const [lemma, at] of lemmas) if (lemma.endsWith(word.slice(1))) return at
+const CLASSES: Readonly<Record<'noun' | 'adjective', readonly WordClass[]>> = { noun: ['noun'], adjective: ['adjective', 'adverb'] }
+
+/** Where a single word stands: the first place, or the first that is of its class. */
+function place(word: CueWord, lemmas: ReadonlyMap<string, number>, standing: Standing | undefined): number | undefined {
+  const at = word.ends ? ending(word.letters, lemmas) : lemmas.get(word.letters)
+  if (at === undefined || word.class === null) return at
+  if (!standing) return undefined
+  const { tokens, members, verbs } = standing
+  if (word.class === 'verb') return verbs.includes(at) ? at : undefined
+  const classes = CLASSES[word.class]
+  return members.find(
+    (i) =>
+      !verbs.includes(i) && tokens[i]?.readings.some((r) => classes.includes(r.class) && fits(word, r.lemma) && inCase(word, tokens[i])),
+  )
+}
+
+/** A noun stands in a capital; an adjective does not, but where it opens the sentence. */
+const inCase = (word: CueWord, token: Token | undefined): boolean =>
+  word.class !== 'noun' || (token !== undefined && token.text !== token.text.toLowerCase())
+
+const fits = ({ ends, letters }: CueWord, lemma: string): boolean => (ends ? lemma.endsWith(letters) : lemma === letters)
+
+function ending(letters: string, lemmas: ReadonlyMap<string, number>): number | undefined {
+  for (const [lemma, at] of lemmas) if (lemma.endsWith(letters)) return at
+  return undefined
+}
+
+/** Where words stand one behind the other, `gap` other words at most between two of them. */
+function run(
+  words: readonly CueWord[],
+  gap: number,
+  lemmas: ReadonlyMap<string, number>,
+  standing: Standing | undefined,
+): readonly number[] | undefined {
+  const [first] = words
+  if (!first) return undefined
+  if (words.length === 1) {
+    const at = place(first, lemmas, standing)
+    return at === undefined ? undefined : [at]
+  }
+  if (!standing) return undefined
+  const { tokens, members } = standing
+  const stands = (word: CueWord, at: number | undefined): boolean => tokens[at ?? -1]?.lemmas.some((l) => fits(word, l)) ?? false
+  for (let k = 0; k < members.length; k++) {
+    if (!stands(first, members[k])) continue
+    const places = [k]
+    for (const word of words.slice(1)) {
+      const last = places.at(-1) ?? 0
+      let next = last + 1
+      while (next - last <= gap && !stands(word, members[next]) && tokens[members[next] ?? -1]?.kind === 'word') next++
+      if (!stands(word, members[next])) break
+      places.push(next)
+    }
+    if (places.length === words.length) return places.map((p) => members[p] ?? 0)
+  }
   return undefined
 }

@@ -15,7 +15,8 @@ export interface Match<T> {
   readonly pattern: string
 }
 
-interface Part {
+/** One word of a pattern, ready to be compared with tokens. */
+export interface Part {
   /** Whether up to three other words may stand in front of it. */
   readonly gap: boolean
   readonly exact: ReadonlySet<string>
@@ -95,7 +96,8 @@ function put<T>(map: Map<string, T[]>, key: string, value: T): void {
   else map.set(key, [value])
 }
 
-function part({ gap, alternatives }: Parsed): Part {
+/** A part of a pattern, ready to be compared. */
+export function part({ gap, alternatives }: Parsed): Part {
   const letters = (kind: 'word' | 'ends' | 'begins') => alternatives.flatMap((a) => (a.kind === kind ? [a.letters] : []))
   return {
     gap,
@@ -106,7 +108,8 @@ function part({ gap, alternatives }: Parsed): Part {
   }
 }
 
-function fits(part: Part, token: Token): boolean {
+/** Whether a token can be the word that a part asks for. */
+export function fits(part: Part, token: Pick<Token, 'kind' | 'lemmas'>): boolean {
   if (token.kind === 'mark') return false
   if (part.number && (token.kind === 'number' || token.lemmas.includes('#'))) return true
   return token.lemmas.some((l) => part.exact.has(l) || part.ends.some((e) => l.endsWith(e)) || part.begins.some((b) => l.startsWith(b)))

@@ -56,7 +56,8 @@ export function cuesOf(frame: Frame, clause: Clause): readonly CueHit[] {
   if (known) return known
   const judges = ({ row, tokens }: CueHit) =>
     row.stance !== null && !GIVES.has(row.stance) && tokens.some((i) => clause.verbs.tokens.includes(i))
-  const hits = frame.grammar.cues.find(lemmasOf(frame, clause)).sort((a, b) => Number(judges(b)) - Number(judges(a)))
+  const standing = { tokens: frame.sentence.tokens, members: clause.tokens, verbs: clause.verbs.tokens }
+  const hits = frame.grammar.cues.find(lemmasOf(frame, clause), standing).sort((a, b) => Number(judges(b)) - Number(judges(a)))
   asked.set(clause, hits)
   return hits
 }

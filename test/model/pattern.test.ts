@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { parsePattern } from '../../src/model/pattern.ts'
+import { parsePattern, parseWorded } from '../../src/model/pattern.ts'
 
 test('a pattern is parts, each with its alternatives, and gaps before some of them', () => {
   expect(parsePattern(' Ende … ~Krieg|Kampf~ # ')).toEqual([
@@ -54,3 +54,18 @@ describe('what could never find anything, or finds too much, is refused with the
     expect(mistake).toMatchObject({ message: expect.stringContaining(what) as string, cure: expect.stringContaining(cure) as string })
   })
 })
+
+test('words that a pattern asks for beside it stand behind "+"', () => {
+  expect(parseWorded('~drohne + bauen|fertigen + gemeinsam')).toEqual({
+    source: '~drohne',
+    beside: [parsePattern('bauen|fertigen')[0], parsePattern('gemeinsam')[0]],
+  })
+  expect(parseWorded('Ende … Krieg').beside).toEqual([])
+})
+
+test.each(['+ bauen', 'Drohne +', 'Drohne + + bauen', 'Drohne + schnell bauen'])(
+  '%j asks for nothing, or for more than a word, beside it',
+  (source) => {
+    expect(() => parseWorded(source)).toThrow(SyntaxError)
+  },
+)

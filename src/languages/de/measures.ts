@@ -1,21 +1,28 @@
 import type { Wording } from '../../model/dossier.ts'
 import type { Clause } from '../../reading/clause.ts'
 import type { MeasureMention, PartyMention } from '../../reading/mention.ts'
-import { type Match, PatternSet } from '../../reading/patterns.ts'
+import { parseWorded } from '../../model/pattern.ts'
+import { type Match, type Part, PatternSet, fits, part } from '../../reading/patterns.ts'
 import { type Token, is } from '../../reading/token.ts'
 import { roleOf } from './roles.ts'
 
 /** The value of words that look like a measure and are none of the dossier's ("russische Truppen"). */
 const NONE = 'none'
 
+/** What a pattern names, and the words that must stand in the clause with it. */
+interface Named {
+  readonly value: string
+  readonly beside: readonly Part[]
+}
+
 /** Finds the dossier's measures in German sentences. */
 export class MeasureFinder {
-  readonly #strong: PatternSet<string>
-  readonly #weak: PatternSet<string>
+  readonly #strong: PatternSet<Named>
+  readonly #weak: PatternSet<Named>
 
   constructor(wording: Wording | undefined) {
-    this.#strong = patterns({ ...wording?.measures, [NONE]: Object.values(wording?.lists.none ?? {}).flat() })
-    this.#weak = patterns(wording?.lists.weak ?? {})
+    this.#strong = worded({ ...wording?.measures, [NONE]: Object.values(wording?.lists.none ?? {}).flat() })
+    this.#weak = worded(wording?.lists.weak ?? {})
   }
 
   /** The measures of a sentence, in order; words that are part of a longer condition ("wenn die Waffen schweigen") are none. */
@@ -25,8 +32,10 @@ export class MeasureFinder {
     parties: readonly PartyMention[],
     conditions: readonly Match<string>[],
   ): MeasureMention[] {
-    const strong = longest(tokens, this.#strong.find(tokens))
-    const weak = longest(tokens, this.#weak.find(tokens)).filter((w) => !strong.some((m) => w.from < m.to && m.from < w.to))
+    const strong = longest(tokens, accompanied(tokens, clauses, this.#strong.find(tokens)))
+    const weak = longest(tokens, accompanied(tokens, clauses, this.#weak.find(tokens))).filter(
+      (w) => !strong.some((m) => w.from < m.to && m.from < w.to),
+    )
     const within = (m: Match<string>): boolean => conditions.some((c) => c.from <= m.from && m.to <= c.to && c.to - c.from > m.to - m.from)
     const named = [
       ...strong.filter((m) => m.value !== NONE && !within(m)).map((m) => ({ ...m, weak: false })),
@@ -47,6 +56,31 @@ export class MeasureFinder {
         owner: ownerOf(parties, m),
       }))
   }
+}
+
+const worded = (wording: Readonly<Record<string, readonly string[]>>): PatternSet<Named> =>
+  new PatternSet(
+    Object.entries(wording).flatMap(([value, all]) =>
+      all.map((whole) => {
+        const { source, beside } = parseWorded(whole)
+        return { source, value: { value, beside: beside.map(part) } }
+      }),
+    ),
+  )
+
+/** The matches beside which all stands that they ask for; those that ask for more come before others of their length. */
+function accompanied(tokens: readonly Token[], clauses: readonly Clause[], matches: readonly Match<Named>[]): Match<string>[] {
+  return matches
+    .filter((m) => {
+      if (m.value.beside.length === 0) return true
+      const clause = clauses.find((c) => c.tokens.includes(m.from))
+      if (!clause) return false
+      const verb = { kind: 'word' as const, lemmas: [clause.verbs.lemma] }
+      const others = clause.tokens.filter((i) => i < m.from || i >= m.to).flatMap((i) => tokens[i] ?? [])
+      return m.value.beside.every((asked) => fits(asked, verb) || others.some((t) => fits(asked, t)))
+    })
+    .sort((a, b) => a.from - b.from || b.to - a.to || b.value.beside.length - a.value.beside.length)
+    .map((m) => ({ ...m, value: m.value.value }))
 }
 
 /** "1,3 Millionen Menschen": a scale word alone means a sum only where it counts nothing else. */

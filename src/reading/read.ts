@@ -12,6 +12,7 @@ import { type Discourse, newDiscourse, newParagraph } from './mention.ts'
 import { merged } from './merge.ts'
 import type { Grammar, LanguagePack } from './pack.ts'
 import { type Stated, positions } from './positions.ts'
+import { recall } from './recall.ts'
 import { type Sentence, within } from './sentence.ts'
 
 /** What was read from one document. */
@@ -78,6 +79,7 @@ function readBlocks(
       }
       facts.push(...grammar.facts(sentence, text, published))
       remember(frame)
+      recall(sentence, frame.agents, discourse)
       hold(discourse, here)
     }
   }

@@ -1,6 +1,9 @@
 /** How a mention stands in its clause, as far as word order and form tell. */
 export type Role = 'bare' | 'genitive' | 'attribute' | 'prepositional'
 
+/** What pronoun takes somebody up again: "er", "sie", "es", "sie" of several. */
+export type Gender = 'masculine' | 'feminine' | 'neuter' | 'plural'
+
 /** One or several parties named at one place of a sentence. Token indexes, half-open. */
 export interface PartyMention {
   readonly from: number
@@ -17,6 +20,16 @@ export interface PartyMention {
   readonly plural: boolean
   /** Speaks, but acts for nobody: experts, media, politicians without a government office. */
   readonly onlooker: boolean
+  /** Absent where the words do not tell. */
+  readonly gender?: Gender | null
+}
+
+/** Somebody that later words can mean again. */
+export interface Referent {
+  readonly parties: readonly string[]
+  readonly person: string | null
+  readonly onlooker: boolean
+  readonly gender: Gender | null
 }
 
 /** A measure named at one place, with whose it is where the words say so ("polnische Soldaten", "Truppen der Koalition"). */
@@ -52,7 +65,7 @@ export interface Discourse {
   measures: readonly string[]
   /** The measure that the report has named most often so far: what it is about. */
   topic: string | null
-  readonly named: Map<string, number>
+  readonly counts: Map<string, number>
   /** Who acted last in this paragraph. */
   actor: readonly string[]
   /** The state that acted last in this paragraph by itself, not by the words of a person. */
@@ -61,6 +74,14 @@ export interface Discourse {
   holder: { readonly parties: readonly string[]; readonly measures: readonly string[] } | null
   /** People introduced by their whole name: family name → canonical name. */
   readonly introduced: Map<string, string>
+  /** The people named, the last at the end, each once: whom "der Minister", "die Französin", "er" can mean. */
+  people: readonly Referent[]
+  /** What was named by one word or one list, the last at the end: what "beide", "die drei Hauptstädte" can mean. */
+  named: readonly (readonly string[])[]
+  /** Whom the last sentence was about: its subject. */
+  subject: Referent | null
+  /** Every party named so far. */
+  readonly seen: Set<string>
 }
 
 export function newDiscourse(): Discourse {
@@ -71,11 +92,15 @@ export function newDiscourse(): Discourse {
     speaker: null,
     measures: [],
     topic: null,
-    named: new Map(),
+    counts: new Map(),
     actor: [],
     state: [],
     holder: null,
     introduced: new Map(),
+    people: [],
+    named: [],
+    subject: null,
+    seen: new Set(),
   }
 }
 

@@ -12,6 +12,7 @@ import { type Discourse, newDiscourse, newParagraph } from './mention.ts'
 import { merged } from './merge.ts'
 import type { Grammar, LanguagePack } from './pack.ts'
 import { type Stated, positions } from './positions.ts'
+import { recall } from './recall.ts'
 import { type Sentence, within } from './sentence.ts'
 import type { Note } from './trace.ts'
 
@@ -103,6 +104,7 @@ function readBlocks(
       }
       facts.push(...grammar.facts(sentence, text, published))
       remember(frame)
+      recall(sentence, frame.agents, discourse)
       hold(discourse, here)
     }
   }
@@ -196,9 +198,9 @@ function remember({ agents, discourse, grammar, sentence }: Frame): void {
   const named = [...new Set(sentence.measures.filter((m) => !m.weak && !purpose(m)).map((m) => m.measure))]
   if (named.length > 0) discourse.measures = named
   for (const measure of named) {
-    const count = (discourse.named.get(measure) ?? 0) + 1
-    discourse.named.set(measure, count)
-    if (count > (discourse.named.get(discourse.topic ?? '') ?? 0)) discourse.topic = measure
+    const count = (discourse.counts.get(measure) ?? 0) + 1
+    discourse.counts.set(measure, count)
+    if (count > (discourse.counts.get(discourse.topic ?? '') ?? 0)) discourse.topic = measure
   }
   const saying = sentence.clauses.find((c) => c.kind === 'main' && grammar.saying.has(c.verbs.lemma) && agents.of(c.index) !== null)
   const agent = saying ? agents.of(saying.index) : null

@@ -1,11 +1,15 @@
 import type { Dossier } from '../../model/dossier.ts'
-import type { Discourse } from '../../reading/mention.ts'
+import type { Discourse, Gender } from '../../reading/mention.ts'
 import type { Match, PatternSet } from '../../reading/patterns.ts'
-import { type Token, is } from '../../reading/token.ts'
+import { type Token, is, mainly } from '../../reading/token.ts'
 import { datelineEnd } from './dateline.ts'
-import { type PartyName, partyNames } from './names.ts'
-import { ONLOOKERS, PREFIXES, isRepresentative } from './parties.ts'
-import { type People, type Person, officeOn } from './people.ts'
+import { isFirstName, feminineName } from './firstnames.ts'
+import { type NameKind, type PartyName, partyNames } from './names.ts'
+import { isOnlooker } from './onlookers.ts'
+import { isRepresentative } from './parties.ts'
+import { type People, type Person, familyName, officeOn, partyOn } from './people.ts'
+import { FEMININE_STATES, PLURAL_STATES } from './states.ts'
+import { standIns } from './standins.ts'
 import { TITLES, type Title } from './titles.ts'
 
 /** One name of a party as it stands, before it is joined with the title, adjective or person beside it. */
@@ -13,14 +17,13 @@ export interface Hit {
   readonly from: number
   readonly to: number
   readonly parties: readonly string[]
-  readonly kind: 'name' | 'adjective' | 'person' | 'title' | 'onlooker'
+  /** `stranger`: a person's whole name that nobody of the dossier bears; `again`: words that mean somebody named before. */
+  readonly kind: 'name' | 'adjective' | 'person' | 'title' | 'onlooker' | 'stranger' | 'again'
   readonly person: Person | null
   /** Whether the name stands in the genitive by its form: "Frankreichs", not "Paris". */
   readonly genitive: boolean
+  readonly gender: Gender | null
 }
-
-/** Before "Land" or "Regierung" they mean the party spoken of: "sein Land", "das Land". */
-const SELF = new Set(['sein', 'seine', 'seines', 'seinem', 'ihr', 'ihre', 'ihres', 'ihrem', 'das', 'die'])
 
 /** Finds the single names in a German sentence: states and bodies, people, titles, and words that stand for one of them. */
 export class HitFinder {
@@ -34,23 +37,37 @@ export class HitFinder {
 
   /** In order, not overlapping: the longest at each place, behind the report's dateline. */
   find(tokens: readonly Token[], day: string | null, discourse: Discourse): Hit[] {
-    const named = [...this.#states(tokens), ...this.#persons(tokens, day, discourse)]
     const start = datelineEnd(tokens)
-    return withoutOverlaps([...named, ...words(tokens, named, discourse)].filter((h) => h.from >= start))
+    const named = [...this.#states(tokens, discourse), ...this.#persons(tokens, day, discourse)].filter((h) => h.from >= start)
+    const known = withoutOverlaps([...named, ...this.#strangers(tokens, start, named, day, discourse)])
+    return withoutOverlaps([...known, ...standIns(tokens, known, discourse).filter((h) => h.from >= start)])
   }
 
-  #states(tokens: readonly Token[]): Hit[] {
-    return this.#names
-      .find(tokens)
-      .map((m) => hit(m, m.value.parties, m.value.adjective ? 'adjective' : 'name', { genitive: inGenitive(tokens, m) }))
+  #states(tokens: readonly Token[], discourse: Discourse): Hit[] {
+    const found = this.#names.find(tokens)
+    const states = new Set(found.filter((m) => m.value.kind === 'state').map((m) => m.from))
+    return found.flatMap((m) => {
+      const { kind, parties } = m.value
+      // "Polen", "Schweden": the people only behind an article
+      if (kind === 'people' && states.has(m.from) && !/^(?:die|den|der|alle|viele)$/i.test(tokens[m.from - 1]?.text ?? '')) return []
+      if (kind === 'state' && /^(?:Polen|Schweden)$/.test(tokens[m.from]?.text ?? '') && /^(?:die|den|der|alle|viele)$/i.test(tokens[m.from - 1]?.text ?? '')) return []
+      if (kind !== 'adjective' && kind !== 'group' && !/^\p{Lu}/u.test(tokens[m.from]?.text ?? '')) return []
+      // "Deutsche Soldaten" are no Germans
+      if (kind === 'people' && /^Deutsche[nrms]?$/.test(tokens[m.from]?.text ?? '') && mainly(tokens[m.to], 'noun')) return [hit(m, parties, 'adjective')]
+      const genitive = inGenitive(tokens, m)
+      if (kind === 'adjective') return [hit(m, parties, 'adjective', { genitive })]
+      const meant = remaining(tokens, m, inContext(tokens, m, parties, discourse), discourse)
+      const gender = genderOf(tokens, m, kind, meant)
+      const person = kind === 'people' ? countryman(meant, gender, discourse) : null
+      return meant.length > 0 ? [hit(m, meant, 'name', { genitive, gender, person })] : []
+    })
   }
 
   #persons(tokens: readonly Token[], day: string | null, discourse: Discourse): Hit[] {
     return this.#people.patterns.find(tokens).flatMap((m) => {
       const person = capitalised(tokens, m) ? this.#who(m, tokens, day, discourse) : undefined
-      if (!person) return []
-      const party = officeOn(person, day)?.party
-      return [hit(m, party === undefined ? [] : [party], 'person', { person, genitive: inGenitive(tokens, m) })]
+      if (!person || (m.to - m.from === 1 && otherBearer(tokens, m, person))) return []
+      return [personHit(m, person, partyOn(person, day), inGenitive(tokens, m))]
     })
   }
 
@@ -58,7 +75,7 @@ export class HitFinder {
   #who(m: Match<readonly Person[]>, tokens: readonly Token[], day: string | null, discourse: Discourse): Person | undefined {
     const family = tokens[m.to - 1]?.lemmas.at(-1) ?? ''
     const common = m.to - m.from === 1 && is(tokens[m.from], 'noun') && !discourse.introduced.has(family)
-    if (common && !nounLemmas(tokens[m.from - 1]).some(isRepresentative)) return undefined
+    if (common && !nounLemmas(tokens[m.from - 1]).some((l) => isRepresentative(l) || isOnlooker(l))) return undefined
     if (m.to - m.from > 1) {
       const whole = m.value[0]
       if (whole) discourse.introduced.set(family, whole.name)
@@ -68,67 +85,111 @@ export class HitFinder {
     if (known !== undefined) return m.value.find((p) => p.name === known) ?? m.value[0]
     return [...m.value].sort((a, b) => recency(b, day) - recency(a, day))[0]
   }
+
+  /** Names that no pattern knows: spelt in a new way, of strangers, and of strangers named in full before. */
+  #strangers(tokens: readonly Token[], start: number, named: readonly Hit[], day: string | null, discourse: Discourse): Hit[] {
+    const taken = new Set(named.flatMap((h) => [...Array(h.to - h.from).keys()].map((k) => h.from + k)))
+    const found: Hit[] = []
+    for (let i = start; i < tokens.length; i++) {
+      const token = tokens[i]
+      if (!token || token.kind !== 'word' || taken.has(i) || !/^\p{Lu}\p{L}/u.test(token.text)) continue
+      const to = wholeName(tokens, i, taken)
+      const last = tokens[(to ?? i + 1) - 1]?.text ?? ''
+      const [sounding] = mainly(token, 'name') || to !== null ? this.#people.bySound(last) : []
+      if (sounding && (to === null || sameInitial(sounding.name, token.text))) {
+        found.push(personHit({ from: i, to: to ?? i + 1 }, sounding, partyOn(sounding, day), false))
+      } else if (to !== null) {
+        const name = tokens.slice(i, to).map((t) => t.text).join(' ')
+        found.push(strangerHit({ from: i, to }, name, discourse))
+      } else {
+        const before = discourse.people.findLast((p) => p.person !== null && isShort(token.text, p.person))
+        if (before?.person && !this.#people.byName(before.person)) found.push(strangerHit({ from: i, to: i + 1 }, before.person, discourse, token.text))
+      }
+      i = (found.at(-1)?.to ?? i + 1) > i ? Math.max(i, (found.at(-1)?.to ?? 0) - 1) : i
+    }
+    return found
+  }
 }
 
-const hit = (
+export const hit = (
   { from, to }: { readonly from: number; readonly to: number },
   parties: readonly string[],
   kind: Hit['kind'],
-  { person = null, genitive = false }: { readonly person?: Person | null; readonly genitive?: boolean } = {},
-): Hit => ({ from, to, parties, kind, person, genitive })
+  { person = null, genitive = false, gender = null }: { person?: Person | null; genitive?: boolean; gender?: Gender | null } = {},
+): Hit => ({ from, to, parties, kind, person, genitive, gender })
 
-/** Words that name nobody by name: titles, onlookers, "US-Truppen", "sein Land". */
-function words(tokens: readonly Token[], named: readonly Hit[], discourse: Discourse): Hit[] {
-  const single = named.filter((h) => h.parties.length === 1).sort((a, b) => a.to - b.to)
-  return tokens.flatMap((token, i): Hit[] => {
-    const named = namingOf(token)
-    if (named === null) return []
-    const here = { from: i, to: i + 1 }
-    const determiner = tokens[i - 1]?.text.toLowerCase() ?? ''
-    if (named.self && SELF.has(determiner)) {
-      const meant =
-        single.findLast((h) => h.to <= i && !(h.genitive && /^(?:das|die)$/.test(determiner)))?.parties ?? spokenOf(discourse, determiner)
-      if (meant.length > 0) return [hit(here, meant, 'name')]
-    }
-    return named.kind === null ? [] : [hit(here, named.parties, named.kind)]
-  })
+const personHit = (at: { from: number; to: number }, person: Person, party: string | null, genitive: boolean): Hit =>
+  hit(at, party === null ? [] : [party], 'person', { person, genitive, gender: genderOfPerson(person.feminine ?? null) })
+
+function strangerHit(at: { from: number; to: number }, name: string, discourse: Discourse, short = ''): Hit {
+  const before = discourse.people.findLast((p) => p.person === name)
+  const person: Person = { name, offices: [], onlooker: before?.onlooker ?? true, feminine: feminineName(name) }
+  const genitive = short.endsWith('s') && !familyName(name).endsWith('s')
+  return hit(at, before?.parties ?? [], 'stranger', { person, genitive, gender: genderOfPerson(person.feminine ?? null) })
 }
 
-/** What a word by itself may name. `self`: with a determiner before it, the party spoken of. */
-interface Naming {
-  readonly self: boolean
-  readonly kind: 'onlooker' | 'title' | 'adjective' | null
-  readonly parties: readonly string[]
+export const genderOfPerson = (feminine: boolean | null): Gender | null => (feminine === null ? null : feminine ? 'feminine' : 'masculine')
+
+/** Where the whole name of a person ends that begins with a first name; null where none begins. */
+function wholeName(tokens: readonly Token[], from: number, taken: ReadonlySet<number>): number | null {
+  const first = tokens[from]
+  if (!first || !isFirstName(first.text)) return null
+  let to = from + 1
+  while (to < from + 3 && isFirstName(tokens[to]?.text ?? '') && /^\p{Lu}/u.test(tokens[to + 1]?.text ?? '') && !taken.has(to + 1)) to++
+  while (to < from + 4 && /^(?:von|van|de|der|den|di|da|du|del|al|bin|zu|ten|ter|[A-Z]\.?)$/.test(tokens[to]?.text ?? '')) to++
+  const family = tokens[to]
+  if (!family || family.kind !== 'word' || taken.has(to) || !/^\p{Lu}\p{Ll}/u.test(family.text)) return null
+  if (!(mainly(family, 'name') || (mainly(first, 'name') && !nounLemmas(family).some((l) => isRepresentative(l) || isOnlooker(l))))) return null
+  return to + 1
 }
 
-/** By the lemmas, which a lexicon hands out again and again. */
-const NAMINGS = new WeakMap<readonly string[], Naming | null>()
-
-function namingOf(token: Token): Naming | null {
-  if (token.kind !== 'word' || token.lemmas.length === 0) return null
-  const known = NAMINGS.get(token.lemmas)
-  if (known !== undefined) return known
-  const naming = namingIn(token)
-  NAMINGS.set(token.lemmas, naming)
-  return naming
+const isShort = (word: string, name: string): boolean => {
+  const family = familyName(name)
+  return name.includes(' ') && (word === family || word === `${family}s`)
 }
 
-function namingIn(token: Token): Naming | null {
-  const lemmas = nounLemmas(token)
-  const self = (lemmas.includes('land') || lemmas.includes('regierung')) && token.text !== 'Länder'
-  if (lemmas.some((l) => ONLOOKERS.has(l) || ONLOOKERS.has(l.split('-').at(-1) ?? ''))) return { self, kind: 'onlooker', parties: [] }
-  const title = titleOf(token)
-  if (title?.party) return { self, kind: 'title', parties: [title.party] }
-  const prefix = token.text.includes('-') ? PREFIXES[token.text.toLowerCase().split('-')[0] ?? ''] : undefined
-  if (prefix) return { self, kind: 'adjective', parties: [prefix] }
-  if (title) return { self, kind: 'title', parties: [] }
-  return self ? { self, kind: null, parties: [] } : null
+const sameInitial = (name: string, first: string): boolean =>
+  name.charAt(0).toLowerCase() === first.charAt(0).toLowerCase() || /^[wvjyi]/i.test(name.charAt(0)) === /^[wvjyi]/i.test(first.charAt(0))
+
+/** "Nathan Rutte" is not Mark Rutte: another first name before the family name. */
+function otherBearer(tokens: readonly Token[], m: { readonly from: number }, person: Person): boolean {
+  const before = tokens[m.from - 1]?.text ?? ''
+  return isFirstName(before) && !person.name.split(' ').includes(before) && feminineName(before) !== null && mainly(tokens[m.from - 1], 'name')
 }
 
-/** "das Land" is the party spoken of last, "sein Land" that of the person. */
-function spokenOf(discourse: Discourse, determiner: string): readonly string[] {
-  if (discourse.person && !/^(?:das|die)$/.test(determiner)) return [discourse.person.party]
-  return discourse.parties.length === 1 ? discourse.parties : []
+/** "Brüssel" is Belgium's government in a report on Belgium, "Bundesrat" Switzerland's in one on Switzerland. */
+function inContext(tokens: readonly Token[], m: { readonly from: number }, parties: readonly string[], discourse: Discourse): readonly string[] {
+  if (tokens[m.from]?.text.startsWith('Brüssel') && parties[0] === 'EU')
+    return discourse.seen.has('BE') && !discourse.seen.has('EU') ? ['BE'] : parties
+  return parties
+}
+
+/** "der Franzose", "die Italienerin": the one of that state who was named last. */
+function countryman(parties: readonly string[], gender: Gender | null, discourse: Discourse): Person | null {
+  if (gender !== 'masculine' && gender !== 'feminine') return null
+  const known = discourse.people.findLast((p) => p.parties[0] === parties[0] && (p.gender === null || p.gender === gender))
+  return known?.person ? { name: known.person, offices: [], onlooker: false, feminine: gender === 'feminine' } : null
+}
+
+/** "die übrigen Nordeuropäer": the circle without those of it that were named. */
+function remaining(tokens: readonly Token[], m: { readonly from: number }, parties: readonly string[], discourse: Discourse): readonly string[] {
+  if (parties.length < 2 || !/^(?:übrigen?|restlichen?|anderen?)$/.test(tokens[m.from - 1]?.text ?? '')) return parties
+  const named = new Set(discourse.named.filter((set) => set.length < parties.length).flat())
+  const rest = parties.filter((p) => !named.has(p))
+  return rest.length > 0 ? rest : parties
+}
+
+function genderOf(tokens: readonly Token[], m: { readonly from: number; readonly to: number }, kind: NameKind, parties: readonly string[]): Gender | null {
+  const article = tokens[m.from - 1]?.text.toLowerCase() ?? ''
+  const word = tokens[m.to - 1]?.text ?? ''
+  if (parties.length > 1) return 'plural'
+  if (kind === 'people') {
+    if (/in$/.test(word)) return 'feminine'
+    return article === 'der' && !/n$/.test(word) ? 'masculine' : 'plural'
+  }
+  if (kind === 'state') return FEMININE_STATES.has(parties[0] ?? '') ? 'feminine' : PLURAL_STATES.has(parties[0] ?? '') ? 'plural' : 'neuter'
+  if (kind === 'seat') return article === 'der' ? 'masculine' : article === 'die' || /^(?:bundesregierung|bundeswehr)$/i.test(word) ? 'feminine' : 'neuter'
+  return article === 'die' ? 'feminine' : null
 }
 
 function recency(person: Person, day: string | null): number {

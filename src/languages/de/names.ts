@@ -3,27 +3,34 @@ import german from 'i18n-iso-countries/langs/de.json' with { type: 'json' }
 import type { Dossier } from '../../model/dossier.ts'
 import { type Pattern, PatternSet } from '../../reading/patterns.ts'
 import { words } from '../../text/words.ts'
-import { BODIES, STATES } from './parties.ts'
+import { BODIES } from './parties.ts'
+import { STATES } from './states.ts'
 
 countries.registerLocale(german)
 
-/** What a name stands for, and whether it is an adjective ("polnisch"). */
+/** What a name of parties is: a state's, a people's, that of a seat of government, an adjective, or that of a group or circle of states. */
+export type NameKind = 'state' | 'people' | 'seat' | 'adjective' | 'circle' | 'group'
+
+/** What a name stands for. */
 export interface PartyName {
   readonly parties: readonly string[]
-  readonly adjective: boolean
+  readonly kind: NameKind
 }
 
-/** All German names of states, peoples, seats and the dossier's groups. */
+/** All German names of states, peoples, seats, circles of states and the dossier's groups. */
 export const partyNames = (dossier: Dossier): PatternSet<PartyName> => new PatternSet([...stateNames(), ...groupNames(dossier)])
 
 function* stateNames(): Generator<Pattern<PartyName>> {
   for (const [code, names] of Object.entries(countries.getNames('de', { select: 'all' })))
-    for (const name of [names].flat()) yield { source: inflected(name), value: { parties: [code], adjective: false } }
-  for (const state of STATES) {
-    for (const source of [...state.people, ...state.seats]) yield { source, value: { parties: [state.code], adjective: false } }
-    for (const source of state.adjectives) yield { source, value: { parties: [state.code], adjective: true } }
+    for (const name of [names].flat()) yield { source: inflected(name), value: { parties: [code], kind: 'state' } }
+  for (const { adjectives, code, people, seats } of STATES) {
+    const row = (source: string, kind: NameKind): Pattern<PartyName> => ({ source, value: { parties: [code], kind } })
+    for (const source of people) yield row(source, 'people')
+    for (const source of seats) yield row(source, 'seat')
+    for (const source of adjectives) yield row(source, 'adjective')
   }
-  for (const [source, parties] of Object.entries(BODIES)) yield { source, value: { parties, adjective: source.endsWith('isch') } }
+  for (const [source, parties] of Object.entries(BODIES))
+    yield { source, value: { parties, kind: /isch$/.test(source) ? 'adjective' : 'circle' } }
 }
 
 /** Names of several words are inflected: "Vereinigtes Königreich" is found as "das Vereinigte Königreich" too. */
@@ -34,7 +41,7 @@ const inflected = (name: string): string => {
 
 function* groupNames(dossier: Dossier): Generator<Pattern<PartyName>> {
   for (const [group, patterns] of Object.entries(dossier.wording.de?.groups ?? {}))
-    for (const source of patterns) yield { source, value: { parties: [group], adjective: false } }
+    for (const source of patterns) yield { source, value: { parties: [group], kind: 'group' } }
 }
 
 /** The words of a name as they can be looked for: "St. Lucia", "Kokosinseln (Keelinginseln)" without their marks. */

@@ -1,83 +1,41 @@
-/**
- * What German calls the states besides their names (which come from i18n-iso-countries): the adjective's stem, the people,
- * and the seats and short names that stand for the government. Columns: code | adjectives | people | seats and other names.
- */
-export const STATES = `
-AT | österreichisch | Österreicher Österreicherin | Wien Ballhausplatz
-AU | australisch | Australier Australierin | Canberra
-BE | belgisch | Belgier Belgierin |
-BG | bulgarisch | Bulgare Bulgarin | Sofia
-BR | brasilianisch | Brasilianer | Brasília Brasilia
-BY | belarussisch belarusisch weißrussisch | Belarusse | Minsk Weißrussland
-CA | kanadisch | Kanadier Kanadierin | Ottawa
-CH | schweizerisch schweizer | | Bern Bundesrat
-CN | chinesisch | Chinese Chinesin | Peking
-CY | zyprisch zypriotisch | Zyprer | Nikosia
-CZ | tschechisch | Tscheche Tschechin | Prag
-DE | deutsch | Deutsche Deutscher | Berlin Bundesregierung Bundesrepublik Bundeswehr Bundeskanzleramt Kanzleramt
-DK | dänisch | Däne Dänin | Kopenhagen
-EE | estnisch estländisch | Este Estin Estländer | Tallinn
-ES | spanisch | Spanier Spanierin | Madrid
-FI | finnisch | Finne Finnin | Helsinki
-FR | französisch | Franzose Französin | Paris Élysée Elysee Élysée-Palast Elysée-Palast Élyséepalast
-GB | britisch englisch | Brite Britin Engländer | London Großbritannien England Downing-Street
-GE | georgisch | Georgier | Tiflis
-GR | griechisch | Grieche Griechin | Athen
-HR | kroatisch | Kroate Kroatin | Zagreb
-HU | ungarisch | Ungar Ungarin | Budapest
-ID | indonesisch | Indonesier | Jakarta
-IE | irisch | Ire Irin | Dublin
-IL | israelisch | Israeli | Jerusalem
-IN | indisch | Inder Inderin | Neu-Delhi
-IS | isländisch | Isländer | Reykjavík Reykjavik
-IT | italienisch | Italiener Italienerin | Rom
-JP | japanisch | Japaner Japanerin | Tokio
-KR | südkoreanisch | Südkoreaner | Seoul
-KZ | kasachisch | Kasache | Astana
-LT | litauisch | Litauer Litauerin | Vilnius
-LU | luxemburgisch | Luxemburger | 
-LV | lettisch | Lette Lettin | Riga
-MD | moldauisch moldawisch | Moldauer | Chișinău Moldau
-MT | maltesisch | Malteser | Valletta
-NL | niederländisch holländisch | Niederländer Niederländerin Holländer | Haag Den-Haag Holland
-NO | norwegisch | Norweger Norwegerin | Oslo
-NZ | neuseeländisch | Neuseeländer | Wellington
-PL | polnisch | Pole Polin | Warschau
-PT | portugiesisch | Portugiese Portugiesin | Lissabon
-QA | katarisch | Katarer | Doha Katar
-RO | rumänisch | Rumäne Rumänin | Bukarest
-RS | serbisch | Serbe Serbin | Belgrad
-RU | russisch | Russe Russin | Moskau Kreml Rußland
-SA | saudisch saudi-arabisch saudiarabisch | Saudi | Riad
-SE | schwedisch | Schwede Schwedin | Stockholm
-SI | slowenisch | Slowene Slowenin | Ljubljana
-SK | slowakisch | Slowake Slowakin | Bratislava Slowakei
-TR | türkisch | Türke Türkin | Ankara
-UA | ukrainisch | Ukrainer Ukrainerin | Kiew Kyjiw Kyiv
-US | amerikanisch us-amerikanisch | Amerikaner Amerikanerin US-Amerikaner | Washington Amerika Pentagon US-Regierung US-Administration
-ZA | südafrikanisch | Südafrikaner | Pretoria
-`
-  .trim()
-  .split('\n')
-  .map((line) => {
-    const [code = '', adjectives = '', people = '', seats = ''] = line.split('|').map((cell) => cell.trim())
-    const list = (cell: string): string[] =>
-      cell
-        .split(' ')
-        .filter(Boolean)
-        .map((w) => w.toLowerCase())
-    return { code, adjectives: list(adjectives), people: list(people), seats: list(seats) }
-  })
+/** Words that stand for parties: names of several states, abbreviations before a hyphen, who represents a party. */
 
-/** Adjectives of bodies of states, and names that mean several states at once. */
+/** Regions and circles of states: lemma (words joined by a blank) → their members. */
 export const BODIES: Readonly<Record<string, readonly string[]>> = {
   europäisch: ['europe'],
   baltisch: ['EE', 'LV', 'LT'],
   balte: ['EE', 'LV', 'LT'],
+  balten: ['EE', 'LV', 'LT'],
   baltikum: ['EE', 'LV', 'LT'],
+  baltenstaat: ['EE', 'LV', 'LT'],
+  baltenstaaten: ['EE', 'LV', 'LT'],
+  baltenrepublik: ['EE', 'LV', 'LT'],
+  baltenrepubliken: ['EE', 'LV', 'LT'],
+  nordisch: ['DK', 'FI', 'IS', 'NO', 'SE'],
+  nordeuropäisch: ['DK', 'FI', 'IS', 'NO', 'SE'],
+  nordeuropäer: ['DK', 'FI', 'IS', 'NO', 'SE'],
+  nordeuropäern: ['DK', 'FI', 'IS', 'NO', 'SE'],
+  nordeuropa: ['DK', 'FI', 'IS', 'NO', 'SE'],
+  skandinavisch: ['DK', 'NO', 'SE'],
+  skandinavier: ['DK', 'NO', 'SE'],
+  skandinaviern: ['DK', 'NO', 'SE'],
+  skandinavien: ['DK', 'NO', 'SE'],
+  'benelux-staat': ['BE', 'NL', 'LU'],
+  'benelux-land': ['BE', 'NL', 'LU'],
+  beneluxstaat: ['BE', 'NL', 'LU'],
+  beneluxland: ['BE', 'NL', 'LU'],
+  benelux: ['BE', 'NL', 'LU'],
+  'visegrád-staat': ['CZ', 'HU', 'PL', 'SK'],
+  'visegrad-staat': ['CZ', 'HU', 'PL', 'SK'],
+  'visegrád-land': ['CZ', 'HU', 'PL', 'SK'],
+  'visegrad-land': ['CZ', 'HU', 'PL', 'SK'],
+  'visegrád-gruppe': ['CZ', 'HU', 'PL', 'SK'],
+  'visegrad-gruppe': ['CZ', 'HU', 'PL', 'SK'],
+  'weimarer dreieck': ['DE', 'FR', 'PL'],
+  'weimarer dreiecks': ['DE', 'FR', 'PL'],
 }
 
-/** Abbreviations of states as the first part of a hyphenated word: "US-Truppen". */
+/** Abbreviations and names of states as the first part of a hyphenated word: "US-Truppen". */
 export const PREFIXES: Readonly<Record<string, string>> = {
   us: 'US',
   usa: 'US',
@@ -88,28 +46,31 @@ export const PREFIXES: Readonly<Record<string, string>> = {
   uno: 'UN',
   ukraine: 'UA',
   russland: 'RU',
+  kreml: 'RU',
+  élysée: 'FR',
+  elysée: 'FR',
+  pentagon: 'US',
+  kanzleramts: 'DE',
 }
 
-/** What may stand for a party when the party is its genitive or adjective: "die polnische Regierung", "Melonis Büro". */
+/** Before a title the name says what it is about, not whose it is: "der Ukraine-Gesandte Kellogg". */
+export const SUBJECTS: ReadonlySet<string> = new Set(['ukraine', 'russland'])
+
 const REPRESENTATIVES: ReadonlySet<string> = new Set(
   (
-    'regierung führung staatsführung staatschef staatschefin regierungschef regierungschefin präsident präsidentin ministerpräsident ministerpräsidentin premier premierminister premierministerin ' +
-    'kanzler kanzlerin bundeskanzler bundeskanzlerin minister ministerin außenminister außenministerin verteidigungsminister verteidigungsministerin finanzminister finanzministerin ' +
-    'innenminister innenministerin vizepräsident vizepremier vizekanzler vizeministerpräsident staatssekretär umweltstaatssekretär entwicklungsministerin entwicklungsminister umweltminister regierungssprecher regierungssprecherin kremlsprecher sprecher sprecherin ' +
-    'gesandter gesandte sondergesandter sondergesandte sonderbeauftragter sonderbeauftragte unterhändler chefunterhändler botschafter botschafterin vertreter regierungsvertreter amt präsidialamt präsidentenbüro büro kanzleramt ' +
-    'außenministerium verteidigungsministerium finanzministerium ministerium seite land staat kabinett administration delegation generalsekretär ratspräsident kommissionspräsidentin kommission ' +
-    'eu-kommissionspräsidentin armeechef generalstabschef außenbeauftragte chefdiplomatin chefdiplomat gastgeber außenamt verbündete armee streitkraft marine militär regierungsspitze spitze führer machthaber staatsoberhaupt diplomat diplomatie'
+    'führung land staat seite kabinett administration delegation amt gastgeber verbündete armee streitkraft streitkräfte heer marine luftwaffe militär spitze führer machthaber ' +
+    'diplomat diplomatin diplomatie vertreter vertreterin gesandter gesandte gesandt unterhändler unterhändlerin büro kommission kanzler kanzlerin premier premierministerin präsident präsidentin ' +
+    'kollege kollegin amtskollege amtskollegin ressortchef ressortchefin chefdiplomat chefdiplomatin delegationsleiter delegationsleiterin generalstab generalinspekteur generalstabschef armeechef heereschef ' +
+    'palast königshaus monarch könig königin papst oberbefehlshaber oberkommandierender geheimdienst'
   ).split(' '),
 )
+const REPRESENTING =
+  /(?:minister|ministerin|ministerium|regierung|regierungschef|regierungschefin|staatschef|staatschefin|staatsoberhaupt|präsident|präsidentin|kanzler|kanzlerin|premier|sekretär|sekretärin|sprecher|sprecherin|botschafter|botschafterin|botschaft|beauftragter|beauftragte|beauftragt|gesandter|gesandte|gesandt|unterhändler|beraterin|berater|chefdiplomat|chefdiplomatin|kommissar|kommissarin|präsidialamt|präsidentenbüro|präsidialbüro|kanzleramt|außenamt|regierungskreis|militärführung|armeeführung|staatsführung|regierungsspitze|staatsspitze|regierungsvertreter|regierungsmitglied|armeechef|generalstabschef|amtskollege|amtskollegin|ressortchef|ressortchefin|stabschef|stabschefin|amtschef|amtschefin)$/
 
-/** Whether a noun's lemma, or the last part of a hyphenated one, is that of a representative. */
-export const isRepresentative = (lemma: string): boolean => REPRESENTATIVES.has(lemma) || REPRESENTATIVES.has(lemma.split('-').at(-1) ?? '')
+/** Whether what a noun's lemma names can stand for the party whose it is: "die polnische Regierung", "Melonis Büro". */
+export const isRepresentative = (lemma: string): boolean =>
+  REPRESENTATIVES.has(lemma) || REPRESENTATIVES.has(lemma.slice(lemma.lastIndexOf('-') + 1)) || REPRESENTING.test(lemma)
 
-/** People who speak and do not act: what they say is nobody's position. */
-export const ONLOOKERS: ReadonlySet<string> = new Set(
-  (
-    'experte expertin historikerin analytiker analytikerin general kommandeur sicherheitsexperte militärexperte analyst analystin politologe politologin historiker beobachter kommentator kommentatorin journalist journalistin opposition oppositionsführer ' +
-    'abgeordneter abgeordnete abgeordnet fraktionschef fraktionsvorsitzender fraktionsvize parteichef parteichefin parteivorsitzender politiker politikerin außenpolitiker verteidigungspolitiker ex-präsident ex-kanzler ' +
-    'altkanzler forscher wissenschaftler professor umfrage bürger wähler leser kritiker blatt zeitung magazin portal sender autor'
-  ).split(' '),
-)
+/** Institutions that "die", "das" or "sein" makes those of the state spoken of: "das Verteidigungsministerium teilte mit". */
+export const INSTITUTION =
+  /^(?:land|regierung|kabinett|staatsführung|armeeführung|militärführung|königreich|inselstaat|nato-land|eu-land|bündnispartner|nachbarland|(?:verteidigungs|außen|finanz|innen|wirtschafts)ministerium|außenamt|verteidigungsressort|außenressort|generalstab|inselrepublik|alpenrepublik|alpenland|balkanland|mittelmeerland|nordland|agrarland)$/

@@ -8,13 +8,17 @@ interface Standing {
   readonly head: number | null
 }
 
-/** How the phrase at `from`–`to` stands: after a preposition, as the genitive or attribute of a noun, or bare. */
+/**
+ * How the phrase at `from`–`to` stands: after a preposition, as the genitive or attribute of a noun, or bare. `genitive`: whether its form
+ * is that of a genitive without an article ("Soldaten Frankreichs"); where nobody knows, its last letter tells.
+ */
 export function roleOf(
   tokens: readonly Token[],
   from: number,
   to: number,
   following: number | null,
   openers: ReadonlySet<number>,
+  genitive = (tokens[to - 1]?.text ?? '').endsWith('s'),
 ): Standing {
   const start = phraseStart(tokens, from)
   // "während Frankreich zögert": the word that opens the clause is no preposition here
@@ -37,7 +41,7 @@ export function roleOf(
     (before.kind === 'number' || /^\p{Lu}/u.test(before.text))
   if (afterNoun && start < from && /^(?:des|der|eines|einer|dieser|dieses|ihrer|seiner|aller|mehrerer|anderer|beider)$/.test(determiner))
     return { role: 'genitive', preposition: '', head: start - 1 }
-  if (afterNoun && start === from && (tokens[to - 1]?.text ?? '').endsWith('s') && !/^(?:USA)$/.test(tokens[to - 1]?.text ?? ''))
+  if (afterNoun && start === from && genitive)
     return { role: 'genitive', preposition: '', head: start - 1 }
   if (start < from && OBLIQUE.has(determiner) && !/^(?:beiden|vielen|allen|einigen|mehreren)$/.test(determiner))
     return { role: 'prepositional', preposition: 'dat', head: null }

@@ -8,7 +8,7 @@ export const DOUBTS: readonly CueRow[] = [
     negated: null,
     cues: 'verfrüht voreilig unpassend zeitpunkt+falsch reden+niemand sprechen+niemand frage+stellen+nicht früh+zu unzeit',
     traits: ['elliptical'],
-    example: 'Scholz hält eine Debatte über deutsche Soldaten für verfrüht.',
+    example: 'Merz hält eine Debatte über deutsche Soldaten für verfrüht.',
     silent: 'Der Trainer hält den Jubel für verfrüht.',
   },
   {

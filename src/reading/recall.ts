@@ -1,0 +1,40 @@
+import type { Agents } from './agents.ts'
+import type { Discourse, PartyMention, Referent } from './mention.ts'
+import type { Sentence } from './sentence.ts'
+
+/** How many names are kept for words that take them up again. */
+const KEPT = 12
+
+/** Carries on what a sentence named, for the words of later ones that mean it again: people, circles, the subject. */
+export function recall(sentence: Sentence, agents: Agents, discourse: Discourse): void {
+  for (const mention of sentence.parties) {
+    if (mention.person !== null) {
+      const known = discourse.people.find((p) => p.person === mention.person)
+      const person = referent(mention)
+      discourse.people = [...discourse.people.filter((p) => p !== known), { ...person, gender: person.gender ?? known?.gender ?? null }].slice(-KEPT)
+    }
+    for (const party of mention.parties) discourse.seen.add(party)
+  }
+  discourse.named = [...discourse.named, ...sets(sentence)].slice(-KEPT)
+  const main = sentence.clauses.find((c) => c.kind === 'main' && agents.of(c.index)?.mention)
+  const subject = main ? agents.of(main.index)?.mention : null
+  if (subject) discourse.subject = referent(subject)
+  else if (main === undefined) discourse.subject = null
+}
+
+const referent = ({ gender, onlooker, parties, person }: PartyMention): Referent => ({ parties, person, onlooker, gender: gender ?? null })
+
+/** The parties named at one place, or listed: "Paris und London" is a set of two. */
+function sets({ parties, tokens }: Sentence): string[][] {
+  const found: string[][] = []
+  let end = -9
+  for (const mention of parties) {
+    if (mention.onlooker || mention.parties.length === 0) continue
+    const listed = mention.from > end && mention.from - end <= 2 && tokens.slice(end, mention.from).every((t) => /^(?:,|\p{Ll}{3,5})$/u.test(t.text))
+    const last = found.at(-1)
+    if (listed && last) last.push(...mention.parties.filter((p) => !last.includes(p)))
+    else found.push([...mention.parties])
+    end = mention.to
+  }
+  return found
+}

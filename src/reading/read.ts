@@ -91,7 +91,7 @@ function readBlocks(
 const LONGEST = 300
 
 /** The words of a block, sentence by sentence. */
-function* pieces(text: string, block: Block, pack: LanguagePack): Generator<readonly Word[]> {
+export function* pieces(text: string, block: Block, pack: LanguagePack): Generator<readonly Word[]> {
   for (const span of sentences(text, block.start, block.end, pack.sentences)) {
     const all = words(text, span.start, span.end)
     for (let at = 0; at < all.length; at += LONGEST) yield all.slice(at, at + LONGEST)

@@ -14,7 +14,10 @@ const numberOfDay = (slots: Slots): number => slots.any('ORDINAL', 'ORDERED')?.n
 
 /** The day that words without a year mean. */
 function implied(when: When, month: number, of: number) {
-  const value = yearless(when.day, month, of, side(when))
+  const { previous, from, before } = when
+  // "vom 30. Dezember bis zum 2. Januar": the second is behind the first
+  const behind = /^(?:bis|zum|–|-)$/.test(before) && previous?.on?.length === 10 && from - previous.to <= 3 ? previous.on : null
+  const value = behind === null ? yearless(when.day, month, of, side(when)) : yearless(behind, month, of, 1)
   return value === undefined ? undefined : date(value, 'implied')
 }
 

@@ -8,7 +8,7 @@ import { amount, date, reference } from './values.ts'
 const UNKNOWN = (n: number) => reference(n < 0 ? 'PAST_REF' : 'FUTURE_REF')
 /** "vor mehr als einem Jahr" is before the value, "in weniger als einem Jahr" too. */
 function exactly(slots: Slots, direction: number): string | undefined {
-  const code = slots.get('EXACTLY')?.code
+  const code = slots.any('EXACTLY', 'JUST')?.code
   const off = { MORE_THAN: 1, EQUAL_OR_MORE: 1, LESS_THAN: -1, EQUAL_OR_LESS: -1 }[code ?? '']
   return off === undefined ? code : off * direction < 0 ? 'BEFORE' : 'AFTER'
 }
@@ -45,7 +45,7 @@ function origin({ told, day }: When, unit: string): string | null {
   return from.length === 4 ? `${from}-01-01` : from.length === 7 ? `${from}-01` : from
 }
 
-const NUMBER = 'EXACTLY? ONE/COUNT/MANY/BOTH'
+const NUMBER = 'EXACTLY/JUST? ONE/COUNT/MANY/BOTH'
 
 export const DISTANCES: readonly DateRow[] = [
   {

@@ -6,7 +6,7 @@ import { amount, duration, reference } from './values.ts'
 /** How long something lasts: "zwei Wochen", "monatelang", "ein halbes Jahr", "dreitägig". */
 
 const unitOf = (slots: Slots): Unit => (slots.any('UNIT', 'UNITS', 'LONG', 'LASTING')?.code ?? 'D') as Unit
-const exactly = (slots: Slots): string | undefined => slots.get('EXACTLY')?.code
+const exactly = (slots: Slots): string | undefined => slots.any('EXACTLY', 'JUST')?.code
 
 const lasting = (slots: Slots) => {
   const count = slots.any('ONE', 'COUNT', 'MANY', 'BOTH', 'LONG')
@@ -25,6 +25,7 @@ function counted(slots: Slots, when: When) {
   if (OTHERWISE.test(when.after) && !/^(?:haft|gefängnis)$/.test(when.after)) return undefined
   if (one && (OF.test(when.after) || /^eines$/.test(when.lower[when.from] ?? ''))) return undefined
   if (one && slots.any('UNIT', 'UNITS')?.kind === 'UNITS') return undefined
+  if (slots.get('JUST') && !/^(?:seit|nach|von|mit|für|auf|um)$/.test(when.before)) return undefined
   return unitOf(slots) === 'WE' ? undefined : lasting(slots)
 }
 
@@ -39,7 +40,7 @@ function lowEnd(slots: Slots, { terms, lower, to }: When) {
 export const DURATIONS: readonly DateRow[] = [
   {
     name: 'duration',
-    pattern: 'EXACTLY? ONE/COUNT/MANY UNIT/UNITS',
+    pattern: 'EXACTLY/JUST? ONE/COUNT/MANY UNIT/UNITS',
     read: counted,
     example: 'Die Waffen ruhten [zwei Wochen] lang.',
     silent: 'Sie ist zwölf Jahre alt.',

@@ -3,6 +3,7 @@ import { type Feast, feastDay } from '../../../reading/dates/feasts.ts'
 import type { Entry } from '../../../reading/dates/lexicon.ts'
 import type { Slots } from '../../../reading/dates/pattern.ts'
 import type { DateRow, When } from '../../../reading/dates/tagger.ts'
+import { side } from './tense.ts'
 import { date, time } from './values.ts'
 
 /** Feasts and holidays by their names: "Ostern", "an Heiligabend", "über die Feiertage". */
@@ -82,7 +83,7 @@ export const FEAST_NAMES: readonly Entry[] = FEASTS.flatMap(({ names }, n) =>
 /** The year in which the feast is nearest to the report's day; "kommende" is the next one, "vergangene" the last. */
 function nearYear(feast: Feast, day: string, shift: number): number {
   const days = [-1, 0, 1].map((n) => ({ year: yearOf(day) + n, middle: feastDay(feast, yearOf(day) + n) }))
-  const right = days.filter(({ middle }) => shift === 0 || (shift < 0 ? middle < day : middle > day))
+  const right = days.filter(({ middle }) => shift === 0 || (shift < 0 ? middle <= day : middle >= day))
   return nearest(day, right)?.year ?? yearOf(day)
 }
 
@@ -98,7 +99,7 @@ function read(slots: Slots, when: When) {
   if (!named) return undefined
   const year = slots.get('YEAR')?.n
   if (year !== undefined) return of(named, year, 'stated')
-  if (when.day !== null) return of(named, nearYear(named.feast, when.day, slots.get('SHIFT')?.n ?? 0), 'implied')
+  if (when.day !== null) return of(named, nearYear(named.feast, when.day, slots.get('SHIFT')?.n ?? side(when)), 'implied')
   const unknown = named.feast.by === 'date' && !named.until ? `XXXX-${named.feast.date}${named.part ?? ''}` : null
   return { ...date(unknown, 'implied'), type: named.part ? ('time' as const) : ('date' as const) }
 }

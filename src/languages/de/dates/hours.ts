@@ -1,4 +1,4 @@
-import { addDays, dayOf } from '../../../reading/dates/calendar.ts'
+import { addDays, dayOf, two } from '../../../reading/dates/calendar.ts'
 import type { Slots } from '../../../reading/dates/pattern.ts'
 import type { DateRow, When } from '../../../reading/dates/tagger.ts'
 import { date, time, yearless } from './values.ts'
@@ -10,9 +10,9 @@ const near = (when: When, n: number): string | undefined => (when.day === null ?
 const part = (slots: Slots): string => slots.any('PART', 'PARTBEHIND')?.code ?? ''
 const early = (slots: Slots): string | undefined => slots.get('EARLY')?.code
 
-/** "morgen" is tomorrow, "der Morgen" is not; at the head of a sentence both are written alike. */
+/** "morgen" is tomorrow, "der Morgen" is not; at the head of a sentence or a quote both are written alike. */
 const isNear = ({ words, from, lower, before }: When): boolean =>
-  lower[from] !== 'morgen' || words[from]?.text === 'morgen' || (from === 0 && before === '')
+  lower[from] !== 'morgen' || words[from]?.text === 'morgen' || /^[^\p{L}\p{N}]?$/u.test(before)
 
 const BEFORE_PART = /^(?:am|gegen|zum|dem|den|vom|bis|ab|seit|zur|um|nach|vor|im|und)$/
 const BEFORE_ITS_ARTICLE = /^(?:in|seit|nach|vor|während|von|bis)$/
@@ -147,6 +147,31 @@ export const HOURS: readonly DateRow[] = [
     },
     example: 'Er sprach um [14.30 Uhr] in Kiel.',
     silent: 'Die 18 Uhr-Nachrichten schwiegen.',
+  },
+  {
+    name: 'clock-from',
+    pattern: 'CLOCK',
+    read: (slots, when) => {
+      if (!/^(?:bis|und|–|-)$/.test(when.after)) return undefined
+      const until = when.terms(when.to + 1).find((t) => t.kind === 'CLOCK')
+      const hour = until && when.lower[when.to + 1 + until.width] === 'uhr'
+      return hour ? time(dayOfHour(when), slots.get('CLOCK')?.code ?? '', 'implied') : undefined
+    },
+    example: 'Das Amt ist von [9] bis 17 Uhr offen.',
+    silent: 'Das Amt hat von 9 bis 17 Leute.',
+  },
+  {
+    name: 'half-past',
+    pattern: 'halb COUNT uhr? | viertel vor/nach COUNT uhr?',
+    read: (slots, when) => {
+      const n = slots.get('COUNT')?.n ?? 0
+      const [word, side] = when.lower.slice(when.from)
+      if (!Number.isInteger(n) || n < 1 || n > 12 || !/^(?:um|gegen|bis|ab|seit|nach|vor)$/.test(when.before)) return undefined
+      const clock = word === 'halb' ? `${two(n - 1)}:30` : side === 'nach' ? `${two(n)}:15` : `${two(n - 1)}:45`
+      return time(dayOfHour(when), `T${clock}`, 'implied', when.before === 'gegen' ? 'APPROX' : undefined)
+    },
+    example: 'Er kam gegen [halb zehn] an.',
+    silent: 'Er kam halb zwei Schritte näher.',
   },
 ]
 

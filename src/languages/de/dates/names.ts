@@ -24,7 +24,17 @@ const SHORT_MONTHS = Object.entries({
   dez: 12,
 })
 
+const MONTH_PARTS = [
+  ['hälfte', 'half'],
+  ['woche', ''],
+  ['wochen', ''],
+  ['wochenende', ''],
+  ['tage', ''],
+  ['tagen', ''],
+] as const
+
 function* months(): Generator<Entry> {
+  for (const [i, month] of MONTHS.entries()) for (const [part, code] of MONTH_PARTS) yield named('MONTHPART', month + part, i + 1, code)
   for (const [i, month] of MONTHS.entries()) for (const phrase of both(month)) yield named('MONTH', phrase, i + 1)
   for (const [month, n] of SHORT_MONTHS) yield named('MONTH', `${month} .`, n)
   for (const phrase of both('jänner')) yield named('MONTH', phrase, 1)

@@ -36,8 +36,15 @@ export const NOTHING: readonly DateRow[] = [
     silent: 'Die Resolution galt seit 1949 weiter.',
   },
   {
+    name: 'counted-weekday',
+    pattern: 'ORDERED/ONE WEEKDAY',
+    read: none,
+    example: 'Es geschah an einem Mittwoch.',
+    silent: 'Es geschah am Mittwoch.',
+  },
+  {
     name: 'greeting',
-    pattern: 'guten/schönen/gute MORGEN/PART/WEEKDAY/wochenende',
+    pattern: 'guten/schönen/gute PART/WEEKDAY/wochenende',
     read: none,
     example: 'Guten Abend aus Kiel.',
     silent: 'Am Abend war gute Stimmung.',

@@ -22,10 +22,10 @@ export const SETS: readonly DateRow[] = [
   },
   {
     name: 'every',
-    pattern: `${EVERY} ORDERED? UNIT`,
+    pattern: `${EVERY} ORDERED? UNIT | ${EVERY} ORDERED WEEKDAY im UNIT`,
     read: (slots) => {
       const unit = unitOf(slots)
-      return set(unit === 'WE' ? 'XXXX-WXX-WE' : period(slots.get('ORDERED')?.n ?? 1, unit))
+      return set(unit === 'WE' ? 'XXXX-WXX-WE' : period(slots.get('WEEKDAY') ? 1 : (slots.get('ORDERED')?.n ?? 1), unit))
     },
     example: 'Es gibt [jeden Tag] Angriffe.',
     silent: 'Jede Tageszeitung schrieb es.',

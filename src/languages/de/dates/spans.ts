@@ -76,7 +76,7 @@ export const SPANS: readonly DateRow[] = [
   },
   {
     name: 'month-of-year',
-    pattern: 'MOD? MONTH des/im? SHIFT UNIT | MOD? MONTH des/im? NEIGHBOUR',
+    pattern: 'MOD? MONTH des/im? SHIFT UNIT | MOD? MONTH des/im? NEIGHBOUR | SHIFT UNIT im? MOD? MONTH',
     read: (slots, when) => {
       const year = shiftedYear(slots, when)
       if (year === undefined) return undefined
@@ -104,6 +104,20 @@ export const SPANS: readonly DateRow[] = [
     read: bareMonth,
     example: 'Die Runde tagt [Anfang Januar] in Kiel.',
     silent: 'Frau Mai und Herr August schwiegen.',
+  },
+  {
+    name: 'part-of-month',
+    pattern: 'ORDERED/SHIFT MONTHPART YEAR?',
+    read: (slots, when) => {
+      const { n = 1, code = '' } = slots.get('MONTHPART') ?? {}
+      const year = slots.get('YEAR')?.n
+      const nth = slots.get('ORDERED')?.n ?? 4
+      const mod = nth === 1 ? 'START' : nth > 3 || code === 'half' ? 'END' : 'MID'
+      if (year === undefined) return date(nearMonth(when.day, n, side(when)), 'implied', mod)
+      return date(`${year}-${two(n)}`, 'stated', mod)
+    },
+    example: 'In der [ersten Januarwoche] ruhten die Waffen.',
+    silent: 'In der ersten Januarausgabe stand es.',
   },
   {
     name: 'which-unit',
@@ -145,7 +159,7 @@ export const SPANS: readonly DateRow[] = [
   },
   {
     name: 'season-of-year',
-    pattern: 'MOD? SEASON des/im? SHIFT UNIT | MOD? SEASON des/im? NEIGHBOUR',
+    pattern: 'MOD? SEASON des/im? SHIFT UNIT | MOD? SEASON des/im? NEIGHBOUR | SHIFT UNIT im MOD? SEASON',
     read: (slots, when) => {
       const year = shiftedYear(slots, when)
       const { code = '', n = 0 } = slots.get('SEASON') ?? {}
@@ -171,6 +185,10 @@ export const SPANS: readonly DateRow[] = [
     read: (slots, when) => {
       const { code = '', n = 0 } = slots.get('SEASON') ?? {}
       const told = BEFORE_SEASON.test(when.before) || modOf(slots) !== undefined
+      // "Frühjahr/Sommer 2026": the year stands with the last
+      const last = /^(?:\/|und|oder|bis|–)$/.test(when.after) ? when.terms(when.to + 1).find((t) => t.kind === 'SEASON') : undefined
+      const year = last && when.terms(when.to + 2).find((t) => t.kind === 'YEAR')
+      if (year) return date(`${year.n}-${code}`, 'stated', modOf(slots) ?? edge(n))
       return told ? date(season(when.day, code, side(when)), 'implied', modOf(slots) ?? edge(n)) : undefined
     },
     example: 'Im [Frühjahr] begann es.',
@@ -221,13 +239,17 @@ export const SPANS: readonly DateRow[] = [
   },
 ]
 
+/** "an diesem Tage", "im letzten Jahre" are one; "dieser Tage", "die letzten Jahre" are several. */
+const oneOf = ({ lower, from, to, before }: When): boolean =>
+  lower.slice(from, to).some((word) => word.endsWith('em')) || /^(?:am|im|dem)$/.test(before)
+
 /** "vergangene Woche" is a week, "vergangene Wochen" are the past as such. */
 function whichUnit(slots: Slots, when: When) {
   const shift = slots.get('SHIFT')?.n ?? 0
   const unit = slots.any('UNIT', 'UNITS')
   const code = (unit?.code ?? 'Y') as Unit
   const word = when.lower[when.to - 1] ?? ''
-  if (unit?.kind === 'UNITS' && !(/^(?:jahre|tage)$/.test(word) && /^(?:im|am|diesem)$/.test(when.before)))
+  if (unit?.kind === 'UNITS' || (/^(?:jahre|tage)$/.test(word) && !oneOf(when)))
     return shift === 0 ? (code === 'D' ? reference('PRESENT_REF') : undefined) : reference(shift < 0 ? 'PAST_REF' : 'FUTURE_REF')
   // "am nächsten Tag", "an diesem Tag": counted from what was told
   if (code === 'D') return shift < 0 ? undefined : date(told(when, shift), 'implied', modOf(slots))

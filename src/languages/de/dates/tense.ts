@@ -22,9 +22,12 @@ const REACH = 7
 export function ahead(when: When): boolean {
   const { lower, from, to, words } = when
   let start = from
-  while (/^(?:am|an|zum|dem|den|um)$/.test(lower[start - 1] ?? '')) start--
   if (AHEAD_OF.test(lower[start - 1] ?? '')) return true
-  if (SINCE.test(lower[start - 1] ?? '')) return false
+  while (/^(?:am|an|zum|zu|dem|den|um|im|in|vor|noch)$/.test(lower[start - 1] ?? '')) {
+    start--
+    if (AHEAD_OF.test(lower[start - 1] ?? '')) return true
+  }
+  if (SINCE.test(lower[start - 1] ?? '') && when.after !== 'bis') return false
   // "die am Montag beschlossenen Hilfen": it is a property of something
   if (ARTICLE.test(lower[start - 1] ?? '')) return false
   return (verbBehind(lower, words, to) || verbBefore(lower, words, start)) && !finished(lower, to) && !behind(when)

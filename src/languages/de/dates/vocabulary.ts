@@ -120,6 +120,13 @@ const HOW_EXACTLY: Readonly<Partial<Record<DateModifier, string>>> = {
   EQUAL_OR_LESS: 'höchstens,maximal,bis zu,allenfalls',
 }
 
+/** What tells no more than that a distance is meant to the day; "über" and "unter" measure only behind another preposition. */
+const JUST: Readonly<Record<string, string>> = {
+  '': 'genau,exakt,gerade,gerade einmal,gerade mal,nur,nunmehr',
+  MORE_THAN: 'über',
+  LESS_THAN: 'unter,kaum',
+}
+
 const OFTEN: readonly (readonly [string, string])[] = [
   ['stündlich', 'PT1H'],
   ['täglich tagtäglich alltäglich', 'P1D'],
@@ -148,7 +155,7 @@ const LASTING: readonly (readonly [string, Unit])[] = [
 /** Words for the past, the present and the future as such. */
 const REFERENCES: Readonly<Record<string, string>> = {
   PAST_REF:
-    'kürzlich,neulich,unlängst,jüngst,vor kurzem,vor langem,vor längerem,vor langer zeit,vor kurzer zeit,vor einiger zeit,vor längerer zeit',
+    'kürzlich,neulich,unlängst,jüngst,vor kurzem,vor langem,vor längerem,vor langer zeit,vor kurzer zeit,vor einiger zeit,vor längerer zeit,in jüngster zeit',
   PRESENT_REF: 'jetzt,derzeit,zurzeit,zur zeit,gegenwärtig,momentan,heutzutage,dieser tage,in diesen tagen,im moment,im augenblick',
   FUTURE_REF: 'demnächst,in kürze,in bälde,in naher zukunft,in nächster zeit,in absehbarer zeit',
 }
@@ -177,6 +184,7 @@ function* vocabulary(): Generator<Entry> {
   for (const word of ['beide', 'beiden']) yield entry('BOTH', word, 2, '', false)
   for (const [code, words] of Object.entries(HOW_EXACTLY))
     for (const phrase of words.split(',')) yield entry('EXACTLY', phrase, 0, code, false)
+  for (const [code, words] of Object.entries(JUST)) for (const phrase of words.split(',')) yield entry('JUST', phrase, 0, code, false)
   for (const [word, code] of [
     ['anfang', 'START'],
     ['beginn', 'START'],

@@ -1,9 +1,9 @@
-import { addDays, lastWeekday, nextWeekday, weekdayOf } from '../../../reading/dates/calendar.ts'
+import { addDays, lastWeekday, nextWeekday, two, weekdayOf } from '../../../reading/dates/calendar.ts'
 import type { Term } from '../../../reading/dates/lexicon.ts'
 import type { Slots } from '../../../reading/dates/pattern.ts'
 import type { DateRow, When } from '../../../reading/dates/tagger.ts'
-import { ahead } from './tense.ts'
-import { date, time } from './values.ts'
+import { ahead, side } from './tense.ts'
+import { date, nearMonth, time } from './values.ts'
 
 /** Weekdays, with a part of the day or without: "am Donnerstag", "kommenden Dienstagabend", "Montag vergangener Woche". */
 
@@ -73,6 +73,19 @@ export const WEEKDAYS: readonly DateRow[] = [
     },
     example: 'Am [Montag vergangener Woche] tagte die Runde.',
     silent: 'Am Montagspodcast vergangener Art lag es.',
+  },
+  {
+    name: 'nth-weekday',
+    pattern: 'ORDERED WEEKDAY im/des MONTH YEAR?',
+    read: (slots, when) => {
+      const [n, weekday, nth] = [slots.get('MONTH')?.n ?? 1, slots.get('WEEKDAY')?.n ?? 1, slots.get('ORDERED')?.n ?? 1]
+      const year = slots.get('YEAR')?.n
+      const month = year === undefined ? nearMonth(when.day, n, side(when)) : `${year}-${two(n)}`
+      if (month.startsWith('X')) return date(month, 'implied')
+      return date(addDays(nextWeekday(`${month}-01`, weekday), 7 * (nth - 1)), year === undefined ? 'implied' : 'stated')
+    },
+    example: 'Am [ersten Sonntag im September 2025] wird gewählt.',
+    silent: 'Am ersten Sonntag im Museum war es voll.',
   },
   {
     name: 'weekday-weeks-away',

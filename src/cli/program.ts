@@ -54,6 +54,11 @@ export function program(): Command {
       (await import('./explain.ts')).explain(path, options, settings(command)),
     )
 
+  ofReports(garant.command('dates'), 'FILE')
+    .description('Shows the time expressions of reports, each with its value by ISO 8601 and TIMEX3; nothing is stored.')
+    .option('--json', 'one object a line for each report')
+    .action(async (paths: string[], options: Given & { json?: boolean }) => (await import('./dates.ts')).dates(paths, options))
+
   ofReports(garant.command('add'), 'PATH')
     .description('Reads reports into the store; a report that is in it already stays as it is.')
     .action(async (paths: string[], options: Given, command: Command) => (await import('./add.ts')).add(paths, options, settings(command)))

@@ -1,10 +1,9 @@
 import { loadDossier, SHIPPED_DOSSIER } from '../dossier/load.ts'
 import { Refusal } from '../model/refusal.ts'
-import type { Document } from '../model/document.ts'
-import type { Statement } from '../model/statement.ts'
 import type { Given } from '../text/load.ts'
 import { annotated } from './annotated.ts'
 import { reportRefusal } from './exit.ts'
+import { jsonLine } from './jsonline.ts'
 import { readReports } from './reports.ts'
 import type { Settings } from './settings.ts'
 
@@ -12,11 +11,7 @@ import type { Settings } from './settings.ts'
 export async function read(paths: readonly string[], options: Given & { readonly json?: boolean }, { dossier }: Settings): Promise<void> {
   for await (const { outcome } of readReports(paths, options, loadDossier(dossier ?? SHIPPED_DOSSIER))) {
     if (outcome instanceof Refusal) reportRefusal(outcome)
-    else if (options.json) process.stdout.write(`${jsonLine(outcome.document, outcome.reading.statements)}\n`)
+    else if (options.json) process.stdout.write(`${jsonLine(outcome.document, { statements: outcome.reading.statements })}\n`)
     else process.stdout.write(`${annotated(outcome.document, outcome.reading)}\n\n`)
   }
-}
-
-function jsonLine({ id, path, language, published, publishedHow, title, text }: Document, statements: readonly Statement[]): string {
-  return JSON.stringify({ document: { id, path, language, published, publishedHow, title, text }, statements })
 }

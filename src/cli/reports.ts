@@ -7,22 +7,33 @@ import { type Reading, reader } from '../reading/read.ts'
 import { type Given, loadFile, STANDARD_INPUT } from '../text/load.ts'
 import { findFiles, type Found } from '../text/find.ts'
 
-/** A report that was read, or the reason why it was not. */
-export type Outcome = { readonly document: Document; readonly reading: Reading } | Refusal
+/** A report with what was read in it. */
+export interface Read {
+  readonly document: Document
+  readonly reading: Reading
+}
 
-/** What became of one path; of how many it is one. */
-export interface Step {
+/** What became of one path, a report that was read or the reason why it was not; of how many paths it is one. */
+export interface Step<T = Read> {
   readonly path: string
   readonly total: number
-  readonly outcome: Outcome
+  readonly outcome: T | Refusal
+}
+
+/** Reads the reports that `paths` name for what they state. */
+export function readReports(paths: readonly string[], given: Given, dossier: Dossier): AsyncGenerator<Step> {
+  return eachReport(paths, given, readers(dossier))
 }
 
 /** Reads the reports that `paths` name, one after the other: a bad one does not keep the good ones out. */
-export async function* readReports(paths: readonly string[], given: Given, dossier: Dossier): AsyncGenerator<Step> {
+export async function* eachReport<T>(
+  paths: readonly string[],
+  given: Given,
+  read: (loaded: Document) => Promise<T>,
+): AsyncGenerator<Step<T>> {
   const found = await Promise.all(paths.map(foundAt))
   const [files, refusals] = [found.flatMap(({ files }) => files), found.flatMap(({ refusals }) => refusals)]
   const total = files.length + refusals.length
-  const read = readers(dossier)
   for (const refusal of refusals) yield { path: refusal.where, total, outcome: refusal }
   for (const path of files) yield { path, total, outcome: await refusalOr(path, async () => read(await loadFile(path, given))) }
 }
@@ -32,8 +43,8 @@ async function foundAt(path: string): Promise<Found> {
 }
 
 /** Reads documents in any language that has a pack; each language is made ready once. */
-export function readers(dossier: Dossier): (loaded: Document) => Promise<{ document: Document; reading: Reading }> {
-  const ready = new Map<string, (loaded: Document) => { document: Document; reading: Reading }>()
+export function readers(dossier: Dossier): (loaded: Document) => Promise<Read> {
+  const ready = new Map<string, (loaded: Document) => Read>()
   return async (loaded) => {
     let read = ready.get(loaded.language)
     if (!read) {

@@ -40,6 +40,6 @@ function edges(all: readonly Block[]): Candidate[] {
 
 /** The one whole day that a line names; a line with several names none as its own. */
 function dayIn(line: string, pack: LanguagePack): string | null {
-  const days = pack.dates(words(line), null).filter((d) => d.how === 'stated' && d.value.length === 10)
-  return days.length === 1 ? (days[0]?.value ?? null) : null
+  const days = pack.dates(words(line), null).filter((d) => d.how === 'stated' && d.type === 'date' && d.on?.length === 10)
+  return days.length === 1 ? (days[0]?.on ?? null) : null
 }

@@ -4,7 +4,7 @@ import type { SentenceRules } from '../text/sentences.ts'
 import type { Word } from '../text/words.ts'
 import type { Clause } from './clause.ts'
 import type { CueTable } from './cue.ts'
-import type { DateMention } from './date.ts'
+import type { Tagger } from './dates/tagger.ts'
 import type { Discourse, PartyMention } from './mention.ts'
 import type { Sentence } from './sentence.ts'
 import type { Token } from './token.ts'
@@ -15,8 +15,8 @@ export interface LanguagePack {
   readonly language: string
   readonly furniture: Furniture
   readonly sentences: SentenceRules
-  /** The dates in a run of words; `day`: the report's own ISO day, from which they are completed. */
-  readonly dates: (words: readonly Word[], day: string | null) => readonly DateMention[]
+  /** The time expressions in a run of words; `day`: the report's own ISO day, from which they are completed. */
+  readonly dates: Tagger
   /** The pack's grammar for a dossier's words; made once. */
   readonly grammar: (dossier: Dossier) => Grammar
 }

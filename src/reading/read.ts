@@ -126,7 +126,7 @@ function sober(stated: readonly Stated[]): Stated[] {
 const LONGEST = 300
 
 /** The words of a block, sentence by sentence. */
-function* pieces(text: string, block: Block, pack: LanguagePack): Generator<readonly Word[]> {
+export function* pieces(text: string, block: Block, pack: LanguagePack): Generator<readonly Word[]> {
   for (const { start, end } of sentences(text, block.start, block.end, pack.sentences)) yield* runs(text, start, end, LONGEST)
 }
 

@@ -2,6 +2,7 @@ import { quote } from '../../model/quote.ts'
 import type { EventType, Proposal } from '../../model/statement.ts'
 import type { Clause } from '../../reading/clause.ts'
 import { CueTable } from '../../reading/cue.ts'
+import type { DateMention } from '../../reading/date.ts'
 import type { Sentence } from '../../reading/sentence.ts'
 import { dates } from './dates.ts'
 import { placeNear } from './places.ts'
@@ -91,13 +92,14 @@ const TABLE = new CueTable(EVENTS)
 /** Events of a German sentence, one of each type, with the day and place that the words give. */
 export function events(sentence: Sentence, text: string, day: string | null): Proposal[] {
   const found = new Map<EventType, Proposal>()
-  const when = dates(sentence.tokens, day)
+  let when: readonly DateMention[] | undefined
   for (const clause of sentence.clauses) {
     if (/^(?:wenn|falls|sofern|v1|ob)$/.test(clause.marker)) continue
     for (const { row, tokens } of TABLE.find(lemmasOf(sentence, clause))) {
       const at = tokens[0]
       if (at === undefined || found.has(row.type)) continue
-      const date = (when.find((d) => clause.tokens.includes(d.from)) ?? (when.length === 1 ? when[0] : undefined))?.value ?? null
+      when ??= dates(sentence.tokens, day).filter((d) => d.on !== null)
+      const date = (when.find((d) => clause.tokens.includes(d.from)) ?? (when.length === 1 ? when[0] : undefined))?.on ?? null
       const place = placeNear(sentence.tokens, at)
       if (!provided(sentence, clause, row, date, place)) continue
       found.set(row.type, event(sentence, text, clause, row, at, date, place))

@@ -1,0 +1,117 @@
+import type { Word } from '../../text/words.ts'
+import type { DateMention, DateValue } from '../date.ts'
+import type { Lexicon, Term } from './lexicon.ts'
+import { beginnings, type Ground, match, parsePatterns, type Slots, type Steps } from './pattern.ts'
+import { Told } from './told.ts'
+
+/** Where a row reads: the report's own day, what was told before, and the words around. */
+export interface When {
+  /** The report's own ISO day; null where it has none. */
+  readonly day: string | null
+  readonly told: Told
+  readonly words: readonly Word[]
+  /** The words in lower case. */
+  readonly lower: readonly string[]
+  readonly from: number
+  readonly to: number
+  /** The lower-case word before the match, and the one behind it; empty at the ends. */
+  readonly before: string
+  readonly after: string
+  /** The last mention before the match in the same sentence. */
+  readonly previous: DateMention | undefined
+  /** What the match could go on with. */
+  readonly terms: (at: number) => readonly Term[]
+}
+
+/** A row of a language's table of time expressions. */
+export interface DateRow {
+  readonly name: string
+  /** See `parsePatterns`. */
+  readonly pattern: string
+  /** What the words mean; undefined: they are no time here. Null: whatever they are, nothing in them is a time. */
+  readonly read: (slots: Slots, when: When) => DateValue | null | undefined
+  /** A text with the words in brackets that the row reads, and one in which it reads nothing. */
+  readonly example: string
+  readonly silent: string
+}
+
+export type Tagger = (words: readonly Word[], day: string | null, told?: Told) => DateMention[]
+
+interface Compiled {
+  readonly row: DateRow
+  readonly steps: Steps
+  readonly order: number
+}
+
+/**
+ * A tagger of time expressions. At each word every row is tried that can begin there; the longest match that means something wins, of
+ * equally long ones the upper row.
+ */
+export function tagger(rows: readonly DateRow[], lexicon: Lexicon): Tagger {
+  const table = byBeginning(rows)
+  return (words, day, told = new Told()) => {
+    const found: DateMention[] = []
+    const ground = groundOf(words, lexicon)
+    for (let at = 0; at < words.length; at++) {
+      const hit = longest(candidates(table, ground, at), ground, at, { words, lower: ground.lower, day, told, previous: found.at(-1) })
+      if (!hit) continue
+      at = hit.to - 1
+      if (hit.value === null) continue
+      const mention = { from: hit.from, to: hit.to, rule: hit.rule, ...hit.value }
+      found.push(mention)
+      told.add(mention)
+    }
+    return found
+  }
+}
+
+function byBeginning(rows: readonly DateRow[]): ReadonlyMap<string, readonly Compiled[]> {
+  const table = new Map<string, Compiled[]>()
+  rows.forEach((row, order) => {
+    for (const steps of parsePatterns(row.pattern))
+      for (const beginning of new Set(beginnings(steps))) table.set(beginning, [...(table.get(beginning) ?? []), { row, steps, order }])
+  })
+  return table
+}
+
+function groundOf(words: readonly Word[], lexicon: Lexicon): Ground {
+  const lower = words.map((w) => w.text.toLowerCase())
+  const known: (readonly Term[] | undefined)[] = []
+  return { lower, terms: (at) => (known[at] ??= at < words.length ? lexicon.at(words, lower, at) : []) }
+}
+
+const NONE: readonly Compiled[] = []
+
+function candidates(table: ReadonlyMap<string, readonly Compiled[]>, ground: Ground, at: number): readonly Compiled[] {
+  const byWord = table.get(ground.lower[at] ?? '')
+  const terms = ground.terms(at)
+  if (terms.length === 0) return byWord ?? NONE
+  const all = new Set(byWord)
+  for (const { kind } of terms) for (const compiled of table.get(kind) ?? NONE) all.add(compiled)
+  return [...all].sort((a, b) => a.order - b.order)
+}
+
+interface Hit {
+  readonly from: number
+  readonly to: number
+  readonly rule: string
+  readonly value: DateValue | null
+}
+
+function longest(
+  rows: readonly Compiled[],
+  ground: Ground,
+  from: number,
+  where: Pick<When, 'words' | 'lower' | 'day' | 'told' | 'previous'>,
+): Hit | undefined {
+  let best: Hit | undefined
+  for (const { row, steps } of rows) {
+    const fits = match(steps, ground, from)
+    if (!fits || (best && fits.to <= best.to)) continue
+    const { to, slots } = fits
+    const [before = '', after = ''] = [ground.lower[from - 1], ground.lower[to]]
+    const value = row.read(slots, { ...where, from, to, before, after, terms: ground.terms })
+    if (value !== undefined) best = { from, to, rule: row.name, value }
+  }
+  return best
+}

@@ -1,0 +1,23 @@
+import type { DateValue } from '../date.ts'
+import { daysBetween } from './calendar.ts'
+
+/** The days, months and years that a text has told of so far: what "drei Tage später" counts from. */
+export class Told {
+  /** The last value that is at least as fine as a day, a month, a year. */
+  day: string | null = null
+  month: string | null = null
+  year: string | null = null
+
+  add({ type, on }: DateValue): void {
+    if (on === null || (type !== 'date' && type !== 'time')) return
+    if (on.length >= 10) this.day = on
+    if (on.length >= 7) this.month = on.slice(0, 7)
+    this.year = on.slice(0, 4)
+  }
+
+  /** The last day told of, if it is within a week of the report's own: what was long ago is no day on which "am Abend" something happens. */
+  recent(day: string | null): string | null {
+    if (this.day === null || day === null) return day ?? this.day
+    return Math.abs(daysBetween(this.day, day)) <= 7 ? this.day : day
+  }
+}

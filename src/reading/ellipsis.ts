@@ -39,7 +39,9 @@ function spokenOf({ discourse, grammar, roles, sentence }: Frame, clause: Clause
   if (clause.parent !== null && before.length > 0) return before.map((m) => m.measure)
   if (clause.kind !== 'main') return []
   const topic = discourse.topic === null ? [] : [discourse.topic]
-  return discourse.measures.length === 1 || topic.length === 0 ? discourse.measures : topic
+  return discourse.measures.length === 1 || (anaphor !== undefined && discourse.measures.length > 0) || topic.length === 0
+    ? discourse.measures
+    : topic
 }
 
 const isNoun = (token: Frame['sentence']['tokens'][number] | undefined): boolean => token?.readings[0]?.class === 'noun'

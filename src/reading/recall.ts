@@ -11,7 +11,10 @@ export function recall(sentence: Sentence, agents: Agents, discourse: Discourse)
     if (mention.person !== null) {
       const known = discourse.people.find((p) => p.person === mention.person)
       const person = referent(mention)
-      discourse.people = [...discourse.people.filter((p) => p !== known), { ...person, gender: person.gender ?? known?.gender ?? null }].slice(-KEPT)
+      discourse.people = [
+        ...discourse.people.filter((p) => p !== known),
+        { ...person, gender: person.gender ?? known?.gender ?? null },
+      ].slice(-KEPT)
     }
     for (const party of mention.parties) discourse.seen.add(party)
   }
@@ -30,7 +33,8 @@ function sets({ parties, tokens }: Sentence): string[][] {
   let end = -9
   for (const mention of parties) {
     if (mention.onlooker || mention.parties.length === 0) continue
-    const listed = mention.from > end && mention.from - end <= 2 && tokens.slice(end, mention.from).every((t) => /^(?:,|\p{Ll}{3,5})$/u.test(t.text))
+    const listed =
+      mention.from > end && mention.from - end <= 2 && tokens.slice(end, mention.from).every((t) => /^(?:,|\p{Ll}{3,5})$/u.test(t.text))
     const last = found.at(-1)
     if (listed && last) last.push(...mention.parties.filter((p) => !last.includes(p)))
     else found.push([...mention.parties])

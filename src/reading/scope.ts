@@ -40,7 +40,8 @@ function scope(frame: Frame, clause: Clause, predicate: Predicate): MeasureMenti
   const { agents, grammar, sentence } = frame
   const own = sentence.measures.filter((m) => within(clause, m))
   const rulesContent =
-    !['committed', 'willing', 'reluctant'].includes(predicate.stance) && (predicate.demanded || cuesOf(frame, clause).length > 0)
+    (!['committed', 'willing', 'reluctant'].includes(predicate.stance) || (clause.verbs.passive && agents.of(clause.index) === null)) &&
+    (predicate.demanded || cuesOf(frame, clause).length > 0)
   if (predicate.traits.includes('depends')) return own
   const below = children(sentence, clause.index).filter((c) => !grammar.purpose(c) && !grammar.conditional(c))
   const taken = below.filter((c) => {
@@ -86,7 +87,7 @@ export function specific(frame: Frame, all: readonly MeasureMention[]): MeasureM
   )
   // "Sicherheitsgarantien und Militärhilfe": named beside the particular one, the general one is meant as well
   const particular = measures.filter((m) => m.measure !== roles.general || (!m.weak && listed(m)))
-  const chosen = particular.length > 0 ? particular.map((m) => ({ ...m, owner: m.owner ?? handedOn(frame, measures, m) })) : measures
+  const chosen = particular.length > 0 ? particular.map((m) => ({ ...m, owner: handedOn(frame, measures, m) ?? m.owner })) : measures
   const plainFirst = [...chosen].sort((a, b) => Number(a.weak) - Number(b.weak))
   return [...Map.groupBy(plainFirst, (m) => m.measure).values()].flatMap(([first, ...same]) =>
     first ? [{ ...first, owner: first.owner ?? same.find((m) => m.owner !== null)?.owner ?? null }] : [],
@@ -98,9 +99,15 @@ const tied = ({ grammar, sentence }: Frame, m: MeasureMention): boolean =>
   sentence.conditions.some((c) => c.from < m.to && m.from < c.to && grammar.conditionMarked(sentence, c.from, c.to))
 
 /** "eine italienische Beteiligung an einer Truppe": the force is Italy's part, though the adjective stands at the general word. */
-function handedOn({ grammar, roles, sentence }: Frame, measures: readonly MeasureMention[], m: MeasureMention): MeasureMention['owner'] {
-  const general = measures.find((g) => g.measure === roles.general && g.owner !== null && g.to < m.from && m.from - g.to <= 4)
-  return general && grammar.governs(sentence, general.to) ? general.owner : null
+function handedOn(frame: Frame, measures: readonly MeasureMention[], m: MeasureMention): MeasureMention['owner'] {
+  const { grammar, roles, sentence } = frame
+  const general = measures.find(
+    (g) => g.measure === roles.general && g.owner !== null && g.to < m.from && m.from - Math.max(g.to, g.owner.to) <= 4,
+  )
+  if (m.owner?.parties.some((p) => !frame.groups.has(p))) return null
+  return general && (grammar.governs(sentence, general.to) || grammar.governs(sentence, general.owner?.to ?? general.to))
+    ? general.owner
+    : null
 }
 
 /** "zwei Milliarden Euro Militärhilfe", "Munition für zwei Milliarden Euro": a sum is that of what it is for. */

@@ -56,7 +56,7 @@ function objectless(frame: Frame, clause: Clause, predicate: Predicate): boolean
   )
   if (others) return false
   const telling = children(sentence, clause.index).some(
-    (c) => (c.kind === 'infinitive' && c.marker === '') || c.marker === 'dass' || grammar.mute(sentence, c),
+    (c) => (c.kind === 'infinitive' && c.marker === '') || grammar.content(c) || grammar.mute(sentence, c),
   )
   return !telling && grammar.objects(sentence, clause).every((i) => predicate.tokens.includes(i))
 }

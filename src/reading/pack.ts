@@ -30,6 +30,8 @@ export interface Grammar {
   /** Whether a clause states a condition ("wenn", "sofern", verb first) or a purpose ("um … zu"). */
   readonly conditional: (clause: Clause) => boolean
   readonly purpose: (clause: Clause) => boolean
+  /** Whether a dependent clause tells what is said, thought or decided in the one above it ("dass …"). */
+  readonly content: (clause: Clause) => boolean
   /** Whether a clause says nothing by itself: an embedded question ("ob …"), somebody else's report ("denen zufolge …"). */
   readonly mute: (sentence: Sentence, clause: Clause) => boolean
   /** Nouns for what others have put forward: to reject one is to oppose, not to decline. */

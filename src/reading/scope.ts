@@ -39,16 +39,21 @@ export function governed(frame: Frame, clause: Clause): boolean {
 function scope(frame: Frame, clause: Clause, predicate: Predicate): MeasureMention[] {
   const { agents, grammar, sentence } = frame
   const own = sentence.measures.filter((m) => within(clause, m))
-  const rulesContent =
-    (!['committed', 'willing', 'reluctant'].includes(predicate.stance) || (clause.verbs.passive && agents.of(clause.index) === null)) &&
-    (predicate.demanded || cuesOf(frame, clause).length > 0)
+  const told = predicate.demanded || cuesOf(frame, clause).length > 0
+  const judged = !['committed', 'willing', 'reluctant'].includes(predicate.stance)
+  // "vereinbart wurde, dass Firmen Drohnen bauen": where nobody is named, what is told below is what is promised
+  const rulesContent = (c: Clause): boolean =>
+    told && (judged || (clause.verbs.passive && agents.of(clause.index) === null && grammar.content(c)))
   if (predicate.traits.includes('depends')) return own
   const below = children(sentence, clause.index).filter((c) => !grammar.purpose(c) && !grammar.conditional(c))
   const taken = below.filter((c) => {
     if (c.kind === 'relative') return predicateOf(frame, c) === null || agents.of(c.index) === null
     return (
       c.kind === 'infinitive' ||
-      (c.kind === 'subordinate' && !c.sharesSubject && rulesContent && (predicate.stance === 'considering' || !grammar.mute(sentence, c)))
+      (c.kind === 'subordinate' &&
+        !c.sharesSubject &&
+        rulesContent(c) &&
+        (predicate.stance === 'considering' || !grammar.mute(sentence, c)))
     )
   })
   return [...own, ...taken.flatMap((c) => scope(frame, c, predicate))]

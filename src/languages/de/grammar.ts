@@ -68,6 +68,7 @@ export function germanGrammar(dossier: Dossier): Grammar {
     cues: new CueTable(CUES),
     saying: SAYING,
     conditional,
+    content: (clause) => clause.marker === 'dass',
     purpose: (clause) => clause.kind === 'infinitive' && clause.marker !== '',
     mute: (sentence, clause) =>
       /^(?:ob|als|bevor|ehe|seitdem)$/.test(clause.marker) ||

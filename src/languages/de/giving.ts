@@ -1,13 +1,31 @@
 /** Verbs of giving: what a party does that provides a measure. Their own tense and modal tell the stance. */
-export const GIVING: ReadonlySet<string> = new Set(
-  (
-    'gehen ziehen rücken einrücken anpacken anschließen spendieren bekommen erhalten kriegen entstehen einziehen entsenden schicken stellen bereitstellen liefern beisteuern beitragen beteiligen teilnehmen mitwirken mitmachen stationieren ausbilden sichern absichern überwachen schützen leisten geben zahlen finanzieren ' +
-    'übernehmen ausgeben verlegen leiten trainieren helfen gewähren aufstocken investieren verhängen einrichten aufstellen patrouillieren entminen räumen bieten spenden abstellen mittragen unterstützen stehen kommen ' +
-    'anführen erhöhen verlängern bewilligen einsetzen betreiben umfassen ausrüsten tragen überweisen auszahlen ausbauen einbringen verstärken schaffen liegen beitreten garantieren sorgen ausweiten steigern ' +
-    'abordnen abkommandieren vorhalten bereithalten mitbringen abgeben überlassen nachliefern mitfinanzieren fließen stecken pumpen bezahlen übergeben aushändigen ausliefern einfliegen mitliefern beschaffen ' +
-    'bestellen verleihen leihen verschaffen zuschießen beispringen nachschießen aufbringen bereitstehen führen kommandieren koordinieren befehligen hinzukommen mitziehen dabeisein aufbauen bauen produzieren ' +
-    'fertigen herstellen entwickeln errichten eröffnen instandsetzen reparieren warten versorgen transportieren befördern überfliegen abfangen kontrollieren beobachten begleiten eskortieren kreuzen ' +
-    'bewachen stärken aufrüsten bewaffnen schulen unterrichten unterweisen vermitteln teilen weitergeben durchsetzen verschärfen aufbessern beschlagnahmen einfrieren verwenden nutzen abdecken decken ' +
-    'beherbergen aufnehmen zuschalten anbringen bürgen einstehen eintreten beistehen antworten reagieren eingreifen verteidigen einspringen mitverantworten bündeln beschleunigen fortsetzen fortführen'
-  ).split(' '),
-)
+const ROWS: Readonly<Record<string, string>> = {
+  handing:
+    'geben abgeben weitergeben ausgeben vergeben übergeben überlassen abtreten aushändigen schenken spenden stiften spendieren leihen verleihen vermachen ' +
+    'bereitstellen beistellen zuteilen zuweisen zuleiten zukommen verschaffen vermitteln teilen austauschen bieten gewähren mitgeben abzweigen',
+  sending:
+    'schicken nachschicken zuschicken entsenden senden liefern nachliefern mitliefern ausliefern zuliefern anliefern verschiffen einfliegen überführen transportieren befördern ' +
+    'stellen abstellen abordnen abkommandieren verlegen stationieren aufstellen aufbieten mobilisieren bereithalten vorhalten mitbringen einbringen beisteuern',
+  taking_part:
+    'beitragen beteiligen teilnehmen mitwirken mitmachen mitziehen mittun mithelfen mitanpacken anpacken dabeisein mittragen mitarbeiten zusammenarbeiten kooperieren helfen aushelfen ' +
+    'unterstützen beispringen einspringen hinzukommen beitreten übernehmen mitverantworten zuschalten engagieren einsteigen',
+  paying:
+    'zahlen bezahlen mitbezahlen einzahlen auszahlen überweisen finanzieren mitfinanzieren kofinanzieren vorfinanzieren bezuschussen fördern investieren stecken pumpen zuschießen nachschießen ' +
+    'aufbringen aufwenden bewilligen vorstrecken berappen schultern stemmen begleichen fließen bürgen haften mithaften garantieren verwenden nutzen abdecken decken beschlagnahmen einfrieren konfiszieren',
+  raising:
+    'aufstocken erhöhen steigern anheben verdoppeln verdreifachen vervielfachen ausweiten ausbauen aufbessern verlängern verstärken beschleunigen intensivieren forcieren vorantreiben vorziehen ' +
+    'fortsetzen fortführen weiterführen stärken verschärfen bündeln hochfahren',
+  guarding:
+    'sichern absichern überwachen schützen beschützen verteidigen bewachen kontrollieren beobachten verifizieren patrouillieren überfliegen abfangen begleiten eskortieren kreuzen abschirmen ' +
+    'entminen räumen aufspüren',
+  teaching: 'ausbilden trainieren schulen unterrichten unterweisen drillen anlernen weiterbilden fortbilden anleiten',
+  arming: 'ausrüsten ausstatten aufrüsten bewaffnen beschaffen bestellen reparieren instandsetzen warten modernisieren',
+  making:
+    'bauen aufbauen wiederaufbauen mitbauen errichten einrichten eröffnen schaffen gründen produzieren mitproduzieren koproduzieren fertigen herstellen entwickeln montieren betreiben',
+  leading: 'führen anführen leiten kommandieren befehligen koordinieren organisieren beherbergen aufnehmen öffnen versorgen behandeln',
+  answering: 'beistehen antworten reagieren eingreifen einstehen eintreten einsetzen verhängen durchsetzen leisten',
+  being:
+    'bekommen erhalten kriegen entstehen einziehen stehen kommen umfassen tragen liegen sorgen bereitstehen abdecken anbringen erfüllen einlösen einhalten umsetzen',
+}
+
+export const GIVING: ReadonlySet<string> = new Set(Object.values(ROWS).flatMap((row) => row.split(' ')))

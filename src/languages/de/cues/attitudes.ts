@@ -14,7 +14,7 @@ export const PROPOSALS: readonly CueRow[] = [
     name: 'proposal',
     stance: 'supports',
     negated: null,
-    cues: 'vorschlagen ~vorschlag vorstoß anregen anregung vorstoßen vorlegen einbringen+idee lancieren',
+    cues: 'vorschlagen ~vorschlag vorstoß:n anregen anregung vorstoßen:v vorlegen:v einbringen+idee lancieren unterbreiten:v+idee',
     traits: ['proposes'],
     example: 'Italien schlägt einen Beistand nach Artikel 5 vor.',
     silent: 'Die Partei schlägt einen Kandidaten vor.',
@@ -23,7 +23,7 @@ export const PROPOSALS: readonly CueRow[] = [
     name: 'floated',
     stance: 'supports',
     negated: null,
-    cues: 'spiel+bringen gespräch+bringen raum+stellen debatte+bringen diskussion+bringen ball+bringen tisch+bringen feld+führen',
+    cues: 'ins_spiel ins_gespräch in_den_raum debatte+bringen diskussion+bringen ball+bringen auf_den_tisch ins_feld aufs_tapet aufwerfen:v',
     traits: ['floated'],
     example: 'Italien bringt einen Beistand nach Artikel 5 ins Spiel.',
     silent: 'Der Verein bringt einen neuen Trainer ins Spiel.',
@@ -44,19 +44,30 @@ export const ATTITUDES: readonly CueRow[] = [
     name: 'need',
     stance: 'demands',
     negated: null,
-    cues: 'brauchen benötigen angewiesen bedürfen',
+    cues: 'brauchen benötigen angewiesen bedürfen fehlen:v+an mangeln:v+an',
     traits: ['need'],
     example: 'Die Ukraine braucht Waffen, sagte Selenskyj.',
     silent: 'Die Stadt braucht eine neue Brücke.',
+  },
+  {
+    name: 'no-objection',
+    stance: 'opposes',
+    negated: 'supports',
+    cues: 'einwenden:v einwand:n gegenargument',
+    traits: ['elliptical'],
+    example: 'Gegen eine Lieferung von Waffen an die Ukraine hat Italien keine Einwände.',
+    silent: 'Gegen den Neubau hat der Rat keine Einwände.',
   },
   {
     name: 'demand',
     stance: 'demands',
     negated: null,
     cues:
-      'fordern ~forderung verlangen verlangen+nach drängen dringen pochen bitten auffordern aufrufen appellieren appell aufruf bestehen+auf einfordern wünschen wunsch+nach zählen+auf ' +
-      'mahnen anmahnen erwarten erhoffen hoffen hoffen+auf unverzichtbar unerlässlich unabdingbar erforderlich notwendig nötig entscheidend rufen+nach ruf+nach werben+um beharren plädieren ' +
-      'voraussetzung bedingung ersuchen beantragen beanspruchen reklamieren vermissen hinwirken bemühen+um bemühung+um druck+machen gewissen+reden herzen+legen anspruch wunsch bitte',
+      'fordern ~forderung verlangen:v drängen:v dringen:v+auf pochen:v+auf bitten:v bitte:n auffordern aufrufen appellieren appell aufruf:n bestehen:v+auf beharren:v insistieren einfordern wünschen wunsch:n zählen:v+auf ' +
+      'mahnen anmahnen einmahnen urgieren erwarten:v erhoffen hoffen unverzichtbar unerlässlich unabdingbar unumgänglich unentbehrlich vonnöten erforderlich notwendig nötig lebenswichtig überlebenswichtig ' +
+      'entscheidend+sein dringend_geboten rufen:v+nach ruf_nach werben:v+um plädieren plädoyer ' +
+      'voraussetzung bedingung ersuchen:v ersuchen:n nachsuchen:v beantragen anfordern:v beanspruchen reklamieren vermissen:v hinwirken bemühen:v+um bemühung+um druck+machen druck+ausüben tempo+machen gewissen+reden herz+legen ' +
+      'anspruch+erheben anspruch_auf betteln flehen:v sehnen:v+nach am_zug in_der_pflicht gefordert+sein zu_wenig+sein zu_langsam',
     example: 'Selenskyj fordert mehr Waffen von den Verbündeten.',
     silent: 'Die Gewerkschaft fordert mehr Lohn.',
   },
@@ -64,7 +75,9 @@ export const ATTITUDES: readonly CueRow[] = [
     name: 'tolerance',
     stance: 'supports',
     negated: 'opposes',
-    cues: 'akzeptieren hinnehmen dulden tolerieren zulassen zustimmen gutheißen billigen mittragen einverstanden leben+mit+können abfinden',
+    cues:
+      'akzeptieren hinnehmen:v dulden:v tolerieren zulassen:v zustimmen gutheißen billigen:v mittragen einverstanden leben+mit+können abfinden ' +
+      'akzeptabel annehmbar hinnehmbar tolerierbar tragbar anfreunden:v',
     traits: ['elliptical'],
     example: 'Russland werde europäische Truppen in der Ukraine nicht hinnehmen, sagte Lawrow.',
     silent: 'Der Verein werde die Strafe nicht hinnehmen, sagte der Trainer.',
@@ -74,11 +87,14 @@ export const ATTITUDES: readonly CueRow[] = [
     stance: 'supports',
     negated: null,
     cues:
-      'begrüßen befürworten verteidigen loben lob würdigen stehen+hinter stellen+hinter aussprechen+für aussprechen+dafür werben+für eintreten+für stimmen+für stark+machen ' +
-      'befürworter fürsprecher verfechter einsetzen+für kämpfen+für engagieren+für unterstützen+plan unterstützen+idee unterstützen+vorhaben unterstützen+initiative ' +
-      'unterstützen+vorschlag unterstützen+ansatz unterstützen+bemühung unterstützen+~garantie unterstützen+~truppe mittragen zustimmen gutheißen billigen anschließen+vorschlag anschließen+initiative ' +
-      'willkommen überfällig richtig+halten sinnvoll+halten sinnvoll hilfreich applaudieren sympathie sympathisieren danken dank dankbar bedanken gutes+heißen ' +
-      'rückhalt+geben rückendeckung+geben dringlich+machen plädoyer+für ja+zu positiv+aufnehmen positiv+bewerten positiv+reagieren richtig+nennen',
+      'begrüßen befürworten verteidigen:v loben:v lob:n würdigen stehen+hinter+!front stellen+sich+hinter aussprechen+für aussprechen+dafür werben+für eintreten:v+für stimmen:v+für stark+machen starkmachen ' +
+      'befürworter fürsprecher verfechter einsetzen:v+für kämpfen:v+für engagieren+für unterstützen+plan unterstützen+idee unterstützen+vorhaben unterstützen+initiative ' +
+      'unterstützen+vorschlag unterstützen+ansatz unterstützen+bemühung unterstützen+forderung unterstützen+kurs unterstützen+entscheidung unterstützen+~garantie unterstützen+~truppe mittragen zustimmen gutheißen billigen:v ' +
+      'anschließen:v+vorschlag anschließen:v+initiative anschließen:v+forderung beipflichten beifall goutieren ' +
+      'willkommen überfällig richtig+halten sinnvoll hilfreich applaudieren sympathie sympathisieren danken dank:n dankbar bedanken gutes+heißen erfreut freuen:v+über ' +
+      'rückhalt+geben rückendeckung+geben dringlich+machen ja+zu positiv+aufnehmen positiv+bewerten positiv+reagieren positiv+sehen richtig+nennen wohlwollen wohlwollend ' +
+      'wichtig_schritt richtig_schritt wichtig_signal richtig_signal stark_signal gut_nachricht wegweisend meilenstein begeistert erleichtert zufrieden richtig_weg ' +
+      'für_richtig für_geboten vorpreschen:v',
     traits: ['elliptical'],
     example: 'Rutte begrüßte die geplante Truppe der Koalition.',
     silent: 'Der Bürgermeister begrüßte die Gäste.',
@@ -88,8 +104,12 @@ export const ATTITUDES: readonly CueRow[] = [
     stance: 'opposes',
     negated: null,
     cues:
-      'sein+gegen warnen kritisieren kritik verurteilen einspruch vorgehen+gegen wenden+gegen stellen+gegen aussprechen+gegen aussprechen+dagegen stimmen+gegen ~widerstand dagegen+sein klage klagen fehler ' +
-      'protest protestieren gegner anprangern missbilligen verhindern unterbinden gegenwehr front+machen wehren+gegen mobil+machen sturm+laufen einwand+erheben einwenden verhöhnen verspotten gefährlich unsinn',
+      'sein_gegen sein_strikt_gegen sein_klar_gegen sein_weiter_gegen sein_weiterhin_gegen sein_entschieden_gegen sein_grundsätzlich_gegen dagegen+sein warnen:v kritisieren kritik_an kritik+üben kritik+äußern scharf_kritik ' +
+      'verurteilen einspruch vorgehen:v+gegen wenden:v+sich+gegen stellen:v+sich+gegen aussprechen+gegen aussprechen+dagegen stimmen:v+gegen widerstand+gegen widerstand+ankündigen klage+einreichen klagen:v+gegen ' +
+      'fehler+sein fehler+nennen fehler+bezeichnen fehler+halten fehler+sprechen protest protestieren gegner_einer gegner_der gegner_des gegner_von anprangern missbilligen verhindern:v unterbinden:v gegenwehr front+machen ' +
+      'wehren:v+gegen mobil+machen sturm+laufen verhöhnen verspotten gefährlich unsinn unsinnig absurd abwegig aberwitzig wahnsinn irrsinn irrweg kontraproduktiv schädlich ' +
+      'unverantwortlich fatal verheerend unglück unvereinbar illegal rechtswidrig völkerrechtswidrig erpressung empört empörung falsch+halten falsch_weg sabotieren torpedieren hintertreiben untergraben:v ' +
+      'dorn+auge überflüssig nutzlos sinnlos wirkungslos',
     traits: ['elliptical'],
     example: 'Moskau warnt vor europäischen Truppen in der Ukraine.',
     silent: 'Der Wetterdienst warnt vor Gewittern.',

@@ -6,7 +6,9 @@ export const DOUBTS: readonly CueRow[] = [
     name: 'premature',
     stance: 'reluctant',
     negated: null,
-    cues: 'verfrüht voreilig unpassend zeitpunkt+falsch reden+niemand sprechen+niemand frage+stellen+nicht früh+zu unzeit',
+    cues:
+      'verfrüht voreilig vorschnell übereilt unpassend zeitpunkt+falsch reden+niemand sprechen+niemand frage+stellen+nicht zu_früh zur_unzeit ' +
+      'erübrigen:v spekulation:n spekulieren:v kaffeesatz',
     traits: ['elliptical'],
     example: 'Merz hält eine Debatte über deutsche Soldaten für verfrüht.',
     silent: 'Der Trainer hält den Jubel für verfrüht.',
@@ -15,7 +17,7 @@ export const DOUBTS: readonly CueRow[] = [
     name: 'not-averse',
     stance: 'reluctant',
     negated: 'considering',
-    cues: 'abgeneigt verschließen verbauen abneigung',
+    cues: 'abgeneigt verschließen:v verbauen:v abneigung',
     traits: ['elliptical'],
     example: 'Portugal ist einem Einsatz eigener Soldaten nicht abgeneigt.',
     silent: 'Die Gemeinde ist dem Neubau nicht abgeneigt.',
@@ -33,11 +35,14 @@ export const DOUBTS: readonly CueRow[] = [
     stance: 'reluctant',
     negated: null,
     cues:
-      'zögern zögerlich zurückhaltend ~zurückhaltung skeptisch ~skepsis bedenken bezweifeln vorsichtig bremse bremsen zaudern zieren ' +
+      'zögern zögerlich zögernd zurückhaltend ~zurückhaltung skeptisch ~skepsis skeptiker bedenken:n bezweifeln vorsichtig bremse+treten auf_die_bremse bremsen:v zaudern zieren:v ' +
       'ausbleiben fehlen+zusage schwierigkeit+tun schwertun schwer+tun unwahrscheinlich wahrscheinlich+wenig vorbehalt+haben vorbehalt+äußern ' +
-      'vorbehalt+anmelden vorbehalt+bestehen zweifel+haben zweifel+äußern zweifel+anmelden zweifel+hegen zweifel+bestehen bedeckt+halten begeistern ' +
-      '~begeisterung+wenig unbehagen erwartung+dämpfen scheuen zurückschrecken distanz+gehen abstand+nehmen vage ausweichen kühl reserviert verhalten ' +
-      'hadern vermeiden meiden herumdrücken drücken+um wunschdenken unrealistisch illusorisch zuversichtlich+wenig skeptiker verschnupft',
+      'vorbehalt+anmelden vorbehalt+bestehen vorbehalt+geben zweifel+haben zweifel+äußern zweifel+anmelden zweifel+hegen zweifel+bestehen bedeckt+halten ' +
+      '~begeisterung+wenig begeisterung+grenze begeisterung+halten unbehagen unwohl erwartung+dämpfen scheuen:v zurückschrecken distanz+gehen distanz+halten mit_distanz ' +
+      'abstand+nehmen vage ausweichen:v ausweichend unverbindlich wortkarg einsilbig kühl+reagieren kühl+aufnehmen kühl+zeigen reserviert verhalten+reagieren verhalten+zeigen ' +
+      'verhalten+aufnehmen hadern herumdrücken drücken+um wunschdenken unrealistisch illusorisch zuversichtlich+wenig verschnupft abwartend zaghaft halbherzig ' +
+      'ungern widerwillig kneifen:v lavieren winden:v+sich eiern zeit+spielen ball+flach kalte_füße bauchschmerzen bauchgrimmen wenig_neigung wenig_lust neigung+gering ' +
+      'lust+haben+wenig vermeiden:v meiden:v spitz_finger hinhalten:v vertrösten reißen+um+nicht',
     traits: ['elliptical', 'brief'],
     example: 'Italien zeigt sich bei Truppen zurückhaltend.',
     silent: 'Die Anleger zeigen sich zurückhaltend.',
@@ -47,13 +52,14 @@ export const DOUBTS: readonly CueRow[] = [
     stance: 'considering',
     negated: null,
     cues:
-      'prüfen überprüfen abwägen abwarten ausloten sondieren evaluieren erwägen erwägung überlegen ~überlegung beraten diskutieren debattieren denkbar ' +
+      'prüfen überprüfen abwägen abwarten ausloten sondieren evaluieren eruieren erwägen erwägung überlegen:v ~überlegung beraten diskutieren debattieren denkbar ' +
       'möglich+entsendung möglich+stationierung möglich+einsatz möglich+beteiligung möglich+truppe betracht+ziehen gespräch+sein ~option unklar ungewiss ' +
       'fraglich ungeklärt offen+bleiben offen+lassen offenlassen offen+sein offenhalten offen+halten unentschieden unentschlossen unschlüssig diskussion ' +
-      '~debatte erörtern nachdenken gedankenspiel liebäugeln gedanke+spielen gedanke+tragen durchspielen auge+fassen ' +
-      'auf+tisch möglich+halten vorstellen vorstellbar agenda verhandeln besprechen hypothetisch sprechen+über ' +
-      'reden+über ringen+um vorbehalten ~prüfung bedenkzeit vertagen aufschieben hinauszögern dahinstehen tür+offen diskutabel ' +
-      'abhängig+sehen rede+sein sprechen+von möglich+sein spielraum einschränkung+offen fragezeichen stand+anfang',
+      '~debatte erörtern nachdenken gedankenspiel liebäugeln gedanke+spielen gedanke+tragen durchspielen auge+fassen durchrechnen ' +
+      'auf_dem_tisch möglich+halten vorstellbar verhandeln besprechen hypothetisch sprechen+über reden+über ringen+um ringen+mit grübeln brüten ' +
+      'vorbehalten ~prüfung bedenkzeit vertagen aufschieben hinauszögern dahinstehen tür+offen diskutabel ' +
+      'abhängig+sehen rede+sein sprechen+von möglich+sein spielraum einschränkung+offen fragezeichen stand+anfang in_der_schwebe in_den_sternen steht_dahin waage auf_dem_prüfstand ergebnisoffen unbeantwortet ' +
+      'abzeichnen:v gerangel tauziehen streiten_über uneins uneinig streit_um streit_über gespalten zerstritten',
     example: 'Kanada prüft die Entsendung von Soldaten.',
     silent: 'Die Stadt prüft den Bau einer Brücke.',
   },
@@ -74,7 +80,8 @@ export const DOUBTS: readonly CueRow[] = [
     negated: 'considering',
     cues:
       'entscheiden entscheidung entschließen entschluss bestätigen feststehen festlegen festlegung beschließen+wollen beantworten antwort ' +
-      'beschluss+fassen beschluss+geben beschluss+fallen spruchreif ausgemacht position+haben haltung+haben plan+konkret',
+      'beschluss+fassen beschluss+geben beschluss+fallen spruchreif ausgemacht position+haben haltung+haben plan+konkret ' +
+      'klarheit klar+sein klären:v geklärt einigung:n einigkeit vom_tisch in_trockenen_tüchern beschlossene_sache fix:a',
     example: 'Die Niederlande haben über Truppen noch nicht entschieden.',
     silent: 'Das Gericht hat noch nicht entschieden.',
   },

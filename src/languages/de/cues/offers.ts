@@ -7,8 +7,10 @@ export const OFFERS: readonly CueRow[] = [
     stance: 'willing',
     negated: 'declined',
     cues:
-      'bereit ~bereitschaft gewillt willens anbieten andienen aussicht+stellen offen+zeigen offen+für aufgeschlossen beabsichtigen ' +
-      'erbieten anstreben setzen+auf vorhaben gedenken boot+mit partie+mit interessieren interessiert entschlossen sagen+ja ja+zu zählen+auf+können parat bereithalten bereitstehen interesse+haben interesse+zeigen interesse+bekunden interesse+äußern',
+      'bereit ~bereitschaft gewillt willens anbieten andienen aussicht+stellen beabsichtigen erbieten anerbieten anstreben zeigen+offen aufgeschlossen offen_für setzen+auf vorhaben:v gedenken:v boot+mit an_bord:n ' +
+      'von_der_partie interessieren+für interessiert entschlossen sagen+ja ja+zu zählen+auf+können parat bereithalten bereitstehen:v bereitmachen ' +
+      'verfügung+stehen gewehr_bei_fuß startloch anpeilen abzielen:v+auf lust+haben angebot+machen angebot+unterbreiten angebot+vorlegen hand+ausstrecken ' +
+      'anschicken:v im_begriff feuer_und_flamme interesse+haben interesse+zeigen interesse+bekunden interesse+äußern',
     traits: ['personal', 'elliptical'],
     example: 'Frankreich ist bereit, Soldaten zu entsenden.',
     silent: 'Die Mannschaft ist bereit für das Finale.',
@@ -17,7 +19,9 @@ export const OFFERS: readonly CueRow[] = [
     name: 'planned',
     stance: 'willing',
     negated: 'declined',
-    cues: 'planen einplanen vorsehen vorgesehen geplant skizzieren anvisieren angedacht andenken vorbereiten ausarbeiten konzipieren umreißen',
+    cues:
+      'planen einplanen vorsehen:v skizzieren anvisieren andenken:v angedacht:a vorbereiten ausarbeiten erarbeiten konzipieren umreißen vorgesehen+sein ' +
+      'arbeiten_an arbeiten+plan feilen:v+an schmieden:v+plan tüfteln',
     example: 'Die Koalition plant eine Schutztruppe.',
     silent: 'Die Stadt plant eine Brücke.',
   },
@@ -25,7 +29,7 @@ export const OFFERS: readonly CueRow[] = [
     name: 'announced',
     stance: 'willing',
     negated: null,
-    cues: 'ankündigen ~ankündigung andeuten signalisieren durchblicken signal+geben erkennen+lassen wort+melden',
+    cues: 'ankündigen ~ankündigung andeuten signalisieren durchblicken signal+geben erkennen+lassen verkünden bekanntgeben bekannt+geben avisieren',
     example: 'Frankreich kündigte die Entsendung von Soldaten an.',
     silent: 'Der Dienst kündigte Regen an.',
   },
@@ -37,7 +41,9 @@ export const OFFER_NOUNS: readonly CueRow[] = [
     name: 'plan',
     stance: 'willing',
     negated: 'declined',
-    cues: 'plan absicht interesse ~angebot offerte vorbereitung vorhaben',
+    cues:
+      'plan:n absicht:n interesse+haben interesse+zeigen interesse+bekunden interesse+bestehen interesse_an ~angebot:n offerte vorbereitung:n vorhaben:n ' +
+      'ambition:n bestrebung intention',
     example: 'Polen hat keine Pläne für eigene Truppen in der Ukraine.',
     silent: 'Der Trainer hat einen Plan für das Spiel.',
   },

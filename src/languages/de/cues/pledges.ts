@@ -7,10 +7,12 @@ export const PLEDGES: readonly CueRow[] = [
     stance: 'committed',
     negated: 'reluctant',
     cues:
-      'zusagen festhalten bindend+beschreiben verbindlich+sein zusichern versprechen verpflichten unterzeichnen unterschreiben paraphieren ratifizieren ' +
-      'beschließen vereinbaren einigen verständigen übereinkommen bekennen bewilligen genehmigen freigeben besiegeln unterschrift+setzen hinterlegen festlegen ' +
-      'grün+licht absegnen schnüren auflegen lockermachen springen+lassen nachlegen drauflegen verabschieden verbürgen wort+stehen rang+stellen auftrag+geben ' +
-      'vertraglich geloben',
+      'zusagen festhalten bindend+beschreiben verbindlich+sein zusichern versprechen:v verpflichten unterzeichnen unterschreiben paraphieren ratifizieren ' +
+      'beschließen vereinbaren einigen:v verständigen:v übereinkommen:v bekennen bewilligen genehmigen freigeben besiegeln unterschrift+setzen hinterlegen festlegen ' +
+      'grün_licht absegnen schnüren auflegen lockermachen locker+machen springen+lassen nachlegen drauflegen verabschieden+!sich verbürgen wort+stehen im_wort rang+stellen auftrag+geben ' +
+      'vertraglich geloben gewährleisten festschreiben fixieren festzurren durchwinken beschlossene_sache unter_dach_und_fach trocken_tuch ' +
+      'abkommen+schließen abkommen+abschließen vertrag+schließen vereinbarung+treffen vereinbarung+schließen pakt+schließen deal+perfekt ' +
+      'stehen+zusage stehen+versprechen bleiben+zusage kosten:v+lassen hand+nehmen+geld tasche+greifen kasse+greifen',
     example: 'Großbritannien hat britische Soldaten zugesagt.',
     silent: 'Der Sänger hat seinen Auftritt zugesagt.',
   },
@@ -22,7 +24,7 @@ export const PLEDGE_NOUNS: readonly CueRow[] = [
     name: 'promise',
     stance: 'committed',
     negated: 'reluctant',
-    cues: '~zusage ~zusicherung ~verpflichtung ~bekenntnis ~versprechen freigabe bewilligung',
+    cues: '~zusage ~zusicherung ~verpflichtung ~bekenntnis ~versprechen:n freigabe bewilligung gelöbnis selbstverpflichtung',
     example: 'Von den Niederlanden gibt es eine Zusage für Minenjagdboote.',
     silent: 'Die Band gab eine Zusage für das Festival.',
   },

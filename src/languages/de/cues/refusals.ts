@@ -7,8 +7,10 @@ export const REFUSALS: readonly CueRow[] = [
     stance: 'declined',
     negated: 'considering',
     cues:
-      'ausschließen ausgeschlossen+sein ausgeschlossen+bleiben ausgeschlossen+halten tür+zuschlagen riegel+vorschieben ' +
-      'tabu undenkbar unvorstellbar vom+tisch heraushalten raushalten abwinken ausscheiden',
+      'ausschließen ausgeschlossen+sein ausgeschlossen+bleiben ausgeschlossen+halten ausgeschlossen+gelten tür+zuschlagen riegel+vorschieben ' +
+      'tabu ~tabuthema undenkbar unvorstellbar indiskutabel vom_tisch heraushalten raushalten abwinken:v ausscheiden:v ausscheren ausklinken ' +
+      'fernbleiben:v außen_vor finger+lassen zu_hause+lassen zu_hause+bleiben daheim+bleiben daheim+lassen aus_dem_spiel verbieten:v+sich ' +
+      'für_unmöglich unmöglich+sein aussteigen:v+aus abrücken:v+von rückzieher ad_acta',
     traits: ['elliptical'],
     example: 'Die USA schließen eigene Bodentruppen aus.',
     silent: 'Die Ermittler schließen einen Unfall aus.',
@@ -18,8 +20,8 @@ export const REFUSALS: readonly CueRow[] = [
     stance: 'considering',
     negated: 'declined',
     cues:
-      'frage+kommen infrage+kommen debatte+stehen diskussion+stehen disposition+stehen thema+sein betracht+kommen verfügung+stehen ' +
-      'anlass+sehen notwendigkeit+sehen bedarf+sehen grund+sehen veranlassung+sehen vorstellen',
+      'frage+kommen in_frage infrage+kommen infrage+stehen zur_debatte zur_diskussion zur_disposition thema+sein betracht+kommen in_betracht rede+sein+von ' +
+      'anlass+sehen notwendigkeit+sehen bedarf+sehen grund+sehen veranlassung+sehen vorstellen im_raum:n auf_der_agenda auf_der_tagesordnung',
     traits: ['elliptical'],
     example: 'Für Polen kommen eigene Soldaten nicht in Frage.',
     silent: 'Für den Verein kommen zwei Spieler in Frage.',
@@ -29,9 +31,11 @@ export const REFUSALS: readonly CueRow[] = [
     stance: 'opposes',
     negated: null,
     cues:
-      'inakzeptabel unannehmbar legitim+ziel rechtmäßig+ziel einmischung ~bedrohung intervention rote+linie drohen androhen ~drohung kriegspartei ' +
-      'wissen+nichts+wollen provokation provozieren eskalation kriegserklärung kriegseintritt feindlich vergeltung kriegstreiber kriegstreiberei ' +
-      'militarisierung vernichten besatzungstruppe besatzer',
+      'inakzeptabel unannehmbar legitim+ziel rechtmäßig+ziel legal+ziel militärisch_ziel einmischung ~bedrohung intervention rote_linie drohen androhen ~drohung kriegspartei ' +
+      'provokation provozieren eskalation eskalieren kriegserklärung kriegseintritt feindlich vergeltung vergelten:v kriegstreiber kriegstreiberei kriegshetze ' +
+      'kriegshysterie militarisierung vernichten:v besatzungstruppe besatzer okkupation okkupant spiel+feuer öl+feuer feuer+spielen zündeln ' +
+      'aggressiv+akt diebstahl raub raubzug ernst_folge ernst_konsequenz schwerwiegend_folge hart_reaktion gegenmaßnahme+ankündigen gegenmaßnahme+drohen ' +
+      'zu_spüren verbrennen:v abschießen:v+werden',
     traits: ['elliptical', 'threat'],
     example: 'Russland bezeichnete westliche Truppen als inakzeptabel.',
     silent: 'Der Minister nannte das Wetter inakzeptabel.',
@@ -41,8 +45,10 @@ export const REFUSALS: readonly CueRow[] = [
     stance: 'declined',
     negated: 'considering',
     cues:
-      'ablehnen ablehnend verweigern weigern zurückweisen verwerfen absehen blockieren verwehren sperren stemmen abblocken versagen sträuben ' +
-      'verzichten+auf widersetzen abschmettern zurückziehen',
+      'ablehnen ablehnend verweigern weigern zurückweisen verwerfen absehen:v+von blockieren verwehren sperren:v+sich sperren:v+gegen stemmen:v+gegen stemmen:v+sich abblocken ' +
+      'sträuben verzichten+auf widersetzen abschmettern querstellen quer+stellen mauern:v boykottieren abschlagen:v ausschlagen:v vorenthalten:v verneinen ' +
+      'von_sich_weisen unterlassen:v wissen+nichts+wollen wissen+nichts+von halten+nichts+von halten+wenig+von versagen:v+zustimmung versagen:v+hilfe ' +
+      'zurückziehen+zusage zurückziehen+angebot',
     traits: ['elliptical', 'refusal'],
     example: 'Polen lehnt die Entsendung eigener Soldaten ab.',
     silent: 'Der Verein lehnt den Vorschlag des Trainers ab.',
@@ -51,7 +57,7 @@ export const REFUSALS: readonly CueRow[] = [
     name: 'refusal-noun',
     stance: 'declined',
     negated: 'declined',
-    cues: 'ablehnung weigerung absage veto nein ~verzicht',
+    cues: 'ablehnung weigerung absage:n abfuhr veto nein njet ~verzicht verweigerung blockadehaltung',
     traits: ['elliptical', 'refusal'],
     example: 'Polen bleibt bei seinem Nein zu eigenen Truppen.',
     silent: 'Die Absage des Konzerts kam überraschend.',

@@ -28,7 +28,9 @@ export function holders(frame: Frame, clause: Clause, predicate: Predicate, meas
   if (!agent || agent.parties.length === 0) return unnamed(frame, clause, predicate, measure, voice, owner, stance)
   const acting = agent.parties
   // to take part in a body's force is to give one's own
-  const others = owner.some((p) => !frame.groups.has(p)) && !owner.some((p) => acting.includes(p))
+  const given = predicate.rule.startsWith('giving')
+  // "finanziert amerikanische Waffen": whose they are is where they come from
+  const others = !given && owner.some((p) => !frame.groups.has(p)) && !owner.some((p) => acting.includes(p))
   if (predicate.traits.includes('need') && !saysSo(clause, acting, voice)) return []
   if (
     predicate.rule.startsWith('giving') &&
@@ -70,6 +72,12 @@ function unnamed(
   stance: Stance,
 ): Holding[] {
   const { agents, discourse, grammar, roles, sentence } = frame
+  // "stationiert werden sollen die Deutschen": who is sent is the subject of the passive
+  const sent =
+    clause.verbs.passive && clause.verbs.tokens.includes(measure.from)
+      ? sentence.parties.filter((p) => p.role === 'bare' && within(clause, p))
+      : []
+  if (sent.length > 0) return sent.flatMap((p) => p.parties).flatMap((party) => fitting(frame, party, stance, true, measure.measure))
   if (predicate.traits.includes('threat')) return [{ party: roles.adversary, stance: 'opposes', assumed: false }]
   const told = !predicate.rule.startsWith('giving') || !grammar.oblique(sentence, measure)
   if (
@@ -111,9 +119,16 @@ function unnamed(
  */
 function goingOn({ discourse, grammar, groups, roles, sentence }: Frame, measure: MeasureMention): readonly string[] {
   const told = discourse.holder
-  const parties = told?.parties ?? discourse.state
+  const state = discourse.state.length > 0 || discourse.bodied ? discourse.state : protagonist(discourse)
+  const parties = told?.parties ?? state
   if (parties.length === 0 || (told?.measures.includes(measure.measure) && !grammar.definite(sentence, measure))) return []
   return parties.some((p) => groups.has(p) || p === roles.adversary || p === roles.receiver) ? [] : parties
+}
+
+/** The one state that a report which names no body of states is about. */
+const protagonist = ({ acted }: Frame['discourse']): readonly string[] => {
+  const [first, second] = [...acted].sort((a, b) => b[1] - a[1])
+  return first && first[1] > 1 && first[1] > 2 * (second?.[1] ?? 0) ? [first[0]] : []
 }
 
 /**

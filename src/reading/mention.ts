@@ -63,6 +63,9 @@ export interface Discourse {
   several: readonly string[]
   speaker: { readonly name: string | null; readonly parties: readonly string[]; readonly onlooker: boolean } | null
   measures: readonly string[]
+  /** How often each state, other than the receiver and the adversary, has acted so far; and whether the body of states was named. */
+  readonly acted: Map<string, number>
+  bodied: boolean
   /** The measure that the report has named most often so far: what it is about. */
   topic: string | null
   readonly counts: Map<string, number>
@@ -91,6 +94,8 @@ export function newDiscourse(): Discourse {
     several: [],
     speaker: null,
     measures: [],
+    acted: new Map(),
+    bodied: false,
     topic: null,
     counts: new Map(),
     actor: [],

@@ -32,6 +32,8 @@ export interface Grammar {
   readonly purpose: (clause: Clause) => boolean
   /** Whether a dependent clause tells what is said, thought or decided in the one above it ("dass …"). */
   readonly content: (clause: Clause) => boolean
+  /** Whether a dependent clause is a question within the one above it ("ob …", "wann …"). */
+  readonly asks: (clause: Clause) => boolean
   /** Whether a clause says nothing by itself: an embedded question ("ob …"), somebody else's report ("denen zufolge …"). */
   readonly mute: (sentence: Sentence, clause: Clause) => boolean
   /** Nouns for what others have put forward: to reject one is to oppose, not to decline. */
@@ -50,6 +52,10 @@ export interface Grammar {
   readonly oblique: (sentence: Sentence, mention: { readonly from: number; readonly to: number }) => boolean
   /** Whether a measure's words are what something is done with: "mit Kampfjets". */
   readonly instrument: (sentence: Sentence, mention: { readonly from: number; readonly to: number }) => boolean
+  /** Whether the words between two things make the second belong to the first or serve it: "der", "für die". */
+  readonly serves: (between: readonly Token[]) => boolean
+  /** Whether a measure's words only tell where something happens: "im Hauptquartier". */
+  readonly located: (sentence: Sentence, mention: { readonly from: number; readonly to: number }) => boolean
   /** Whether a measure's words are what one takes part in or helps with: "an der Luftüberwachung", "beim Minenräumen". */
   readonly helpedWith: (sentence: Sentence, mention: { readonly from: number; readonly to: number }) => boolean
   /** Whether a noun only tells when or where: "in der Debatte". */

@@ -178,7 +178,8 @@ function hold(discourse: Discourse, stated: readonly Stated[]): void {
 }
 
 /** Carries on who was spoken of and who spoke. */
-function remember({ agents, discourse, grammar, sentence }: Frame): void {
+function remember({ agents, discourse, grammar, groups, roles, sentence }: Frame): void {
+  discourse.bodied ||= sentence.parties.some((p) => p.parties.includes(roles.body))
   for (const mention of sentence.parties)
     if (mention.person !== null && mention.parties[0] !== undefined) discourse.person = { name: mention.person, party: mention.parties[0] }
   const plural = sentence.parties.filter((p) => p.plural && p.role !== 'attribute').at(-1)
@@ -186,6 +187,9 @@ function remember({ agents, discourse, grammar, sentence }: Frame): void {
   for (const clause of sentence.clauses) {
     const agent = agents.of(clause.index)
     if (!agent || agent.onlooker || agent.parties.length === 0) continue
+    for (const party of agent.parties)
+      if (party !== roles.receiver && party !== roles.adversary && !groups.has(party))
+        discourse.acted.set(party, (discourse.acted.get(party) ?? 0) + 1)
     discourse.parties = agent.parties
     discourse.actor = agent.parties
     if (clause.kind === 'main' && agent.mention !== null)

@@ -33,6 +33,7 @@ export function governed(frame: Frame, clause: Clause): boolean {
   if (clause.kind === 'relative') return frame.agents.of(clause.index) === null && predicateOf(frame, above) !== null
   const stance = predicateOf(frame, above)?.stance ?? null
   if (stance === null || cuesOf(frame, above).length === 0) return false
+  if (clause.kind === 'subordinate' && !frame.grammar.content(clause) && !frame.grammar.asks(clause)) return false
   return clause.kind === 'infinitive' || ['demands', 'opposes', 'considering', 'declined'].includes(stance)
 }
 
@@ -53,7 +54,7 @@ function scope(frame: Frame, clause: Clause, predicate: Predicate): MeasureMenti
       (c.kind === 'subordinate' &&
         !c.sharesSubject &&
         rulesContent(c) &&
-        (predicate.stance === 'considering' || !grammar.mute(sentence, c)))
+        (grammar.content(c) || (predicate.stance === 'considering' && grammar.asks(c))))
     )
   })
   return [...own, ...taken.flatMap((c) => scope(frame, c, predicate))]
@@ -81,7 +82,10 @@ export function specific(frame: Frame, all: readonly MeasureMention[]): MeasureM
   // "hilft mit Kampfjets bei der Luftüberwachung": what is done, not what it is done with;
   // "unter der Bedingung einer amerikanischen Rückendeckung": what must hold first is not what is given
   const free = given.filter(
-    (m) => !tied(frame, m) && !(grammar.instrument(sentence, m) && given.some((n) => grammar.helpedWith(sentence, n))),
+    (m) =>
+      !tied(frame, m) &&
+      !grammar.located(sentence, m) &&
+      !(grammar.instrument(sentence, m) && given.some((n) => grammar.helpedWith(sentence, n))),
   )
   const spent = (m: MeasureMention): boolean =>
     given.some(
@@ -119,5 +123,5 @@ function handedOn(frame: Frame, measures: readonly MeasureMention[], m: MeasureM
 function buys({ grammar, roles, sentence }: Frame, a: MeasureMention | undefined, b: MeasureMention | undefined): boolean {
   if (!a || !b || b.from < a.to || a.measure === b.measure || a.measure === roles.general || b.measure === roles.general) return false
   const between = sentence.tokens.slice(a.to, b.from)
-  return between.length <= (a.measure === roles.money ? 1 : 4) && between.every((t) => t.kind !== 'mark' && !grammar.lists([t]))
+  return between.length <= (a.measure === roles.money ? 1 : 6) && between.every((t) => t.kind !== 'mark' && !grammar.lists([t]))
 }

@@ -20,7 +20,20 @@ import { negates, partial, tailNegation } from './negation.ts'
 import { amounts } from './numbers.ts'
 import { anaphoric, pronominal, subjectPronoun } from './pronouns.ts'
 import { mediumOf, sourceOf } from './sources.ts'
-import { bought, circumstance, definite, gives, helpedWith, instrument, objects, oblique, polls, recipient, takesUp } from './objects.ts'
+import {
+  bought,
+  circumstance,
+  definite,
+  gives,
+  helpedWith,
+  instrument,
+  located,
+  objects,
+  oblique,
+  polls,
+  recipient,
+  takesUp,
+} from './objects.ts'
 import { roleOf } from './roles.ts'
 import { attributes, bridges, conditionMarked, conditional } from './ties.ts'
 
@@ -69,7 +82,8 @@ export function germanGrammar(dossier: Dossier): Grammar {
     saying: SAYING,
     conditional,
     content: (clause) => clause.marker === 'dass',
-    purpose: (clause) => clause.kind === 'infinitive' && clause.marker !== '',
+    asks: (clause) => clause.marker === 'ob' || clause.marker.startsWith('w'),
+    purpose: (clause) => (clause.kind === 'infinitive' && clause.marker !== '') || /^(?:damit|sodass)$/.test(clause.marker),
     mute: (sentence, clause) =>
       /^(?:ob|als|bevor|ehe|seitdem)$/.test(clause.marker) ||
       (clause.marker.startsWith('w') && !/^(?:während|weil|wobei|wohingegen|was)$/.test(clause.marker)) ||
@@ -85,6 +99,7 @@ export function germanGrammar(dossier: Dossier): Grammar {
     recipient,
     bought,
     oblique,
+    located,
     instrument,
     helpedWith,
     circumstance,
@@ -104,6 +119,11 @@ export function germanGrammar(dossier: Dossier): Grammar {
       is(sentence.tokens[measure.from], 'noun') &&
       roleOf(sentence.tokens, measure.from, measure.to, null, new Set()).role === 'bare',
     governs: (sentence, token) => mainly(sentence.tokens[token], 'preposition'),
+    serves: (between) =>
+      between.length > 0 &&
+      between.length <= 3 &&
+      /^(?:der|des|einer|eines|für)$/.test(between[0]?.text ?? '') &&
+      between.slice(1).every((t) => t.kind !== 'mark' && is(t, 'article', 'adjective')),
     lists: (between) =>
       between.every((t) => /^(?:,|und|oder|sowie|als|noch|auch|darunter|der|die|das|dem|den|des)$/.test(t.text)) &&
       between.some((t) => /^(?:,|und|oder|sowie|als|noch)$/.test(t.text)),

@@ -50,10 +50,16 @@ export class HitFinder {
       const { kind, parties } = m.value
       // "Polen", "Schweden": the people only behind an article
       if (kind === 'people' && states.has(m.from) && !/^(?:die|den|der|alle|viele)$/i.test(tokens[m.from - 1]?.text ?? '')) return []
-      if (kind === 'state' && /^(?:Polen|Schweden)$/.test(tokens[m.from]?.text ?? '') && /^(?:die|den|der|alle|viele)$/i.test(tokens[m.from - 1]?.text ?? '')) return []
+      if (
+        kind === 'state' &&
+        /^(?:Polen|Schweden)$/.test(tokens[m.from]?.text ?? '') &&
+        /^(?:die|den|der|alle|viele)$/i.test(tokens[m.from - 1]?.text ?? '')
+      )
+        return []
       if (kind !== 'adjective' && kind !== 'group' && !/^\p{Lu}/u.test(tokens[m.from]?.text ?? '')) return []
       // "Deutsche Soldaten" are no Germans
-      if (kind === 'people' && /^Deutsche[nrms]?$/.test(tokens[m.from]?.text ?? '') && mainly(tokens[m.to], 'noun')) return [hit(m, parties, 'adjective')]
+      if (kind === 'people' && /^Deutsche[nrms]?$/.test(tokens[m.from]?.text ?? '') && mainly(tokens[m.to], 'noun'))
+        return [hit(m, parties, 'adjective')]
       const genitive = inGenitive(tokens, m)
       if (kind === 'adjective') return [hit(m, parties, 'adjective', { genitive })]
       const meant = remaining(tokens, m, inContext(tokens, m, parties, discourse), discourse)
@@ -99,11 +105,15 @@ export class HitFinder {
       if (sounding && (to === null || sameInitial(sounding.name, token.text))) {
         found.push(personHit({ from: i, to: to ?? i + 1 }, sounding, partyOn(sounding, day), false))
       } else if (to !== null) {
-        const name = tokens.slice(i, to).map((t) => t.text).join(' ')
+        const name = tokens
+          .slice(i, to)
+          .map((t) => t.text)
+          .join(' ')
         found.push(strangerHit({ from: i, to }, name, discourse))
       } else {
         const before = discourse.people.findLast((p) => p.person !== null && isShort(token.text, p.person))
-        if (before?.person && !this.#people.byName(before.person)) found.push(strangerHit({ from: i, to: i + 1 }, before.person, discourse, token.text))
+        if (before?.person && !this.#people.byName(before.person))
+          found.push(strangerHit({ from: i, to: i + 1 }, before.person, discourse, token.text))
       }
       i = (found.at(-1)?.to ?? i + 1) > i ? Math.max(i, (found.at(-1)?.to ?? 0) - 1) : i
     }
@@ -139,7 +149,8 @@ function wholeName(tokens: readonly Token[], from: number, taken: ReadonlySet<nu
   while (to < from + 4 && /^(?:von|van|de|der|den|di|da|du|del|al|bin|zu|ten|ter|[A-Z]\.?)$/.test(tokens[to]?.text ?? '')) to++
   const family = tokens[to]
   if (!family || family.kind !== 'word' || taken.has(to) || !/^\p{Lu}\p{Ll}/u.test(family.text)) return null
-  if (!(mainly(family, 'name') || (mainly(first, 'name') && !nounLemmas(family).some((l) => isRepresentative(l) || isOnlooker(l))))) return null
+  if (!(mainly(family, 'name') || (mainly(first, 'name') && !nounLemmas(family).some((l) => isRepresentative(l) || isOnlooker(l)))))
+    return null
   return to + 1
 }
 
@@ -154,11 +165,18 @@ const sameInitial = (name: string, first: string): boolean =>
 /** "Nathan Rutte" is not Mark Rutte: another first name before the family name. */
 function otherBearer(tokens: readonly Token[], m: { readonly from: number }, person: Person): boolean {
   const before = tokens[m.from - 1]?.text ?? ''
-  return isFirstName(before) && !person.name.split(' ').includes(before) && feminineName(before) !== null && mainly(tokens[m.from - 1], 'name')
+  return (
+    isFirstName(before) && !person.name.split(' ').includes(before) && feminineName(before) !== null && mainly(tokens[m.from - 1], 'name')
+  )
 }
 
 /** "Brüssel" is Belgium's government in a report on Belgium, "Bundesrat" Switzerland's in one on Switzerland. */
-function inContext(tokens: readonly Token[], m: { readonly from: number }, parties: readonly string[], discourse: Discourse): readonly string[] {
+function inContext(
+  tokens: readonly Token[],
+  m: { readonly from: number },
+  parties: readonly string[],
+  discourse: Discourse,
+): readonly string[] {
   if (tokens[m.from]?.text.startsWith('Brüssel') && parties[0] === 'EU')
     return discourse.seen.has('BE') && !discourse.seen.has('EU') ? ['BE'] : parties
   return parties
@@ -172,14 +190,24 @@ function countryman(parties: readonly string[], gender: Gender | null, discourse
 }
 
 /** "die übrigen Nordeuropäer": the circle without those of it that were named. */
-function remaining(tokens: readonly Token[], m: { readonly from: number }, parties: readonly string[], discourse: Discourse): readonly string[] {
+function remaining(
+  tokens: readonly Token[],
+  m: { readonly from: number },
+  parties: readonly string[],
+  discourse: Discourse,
+): readonly string[] {
   if (parties.length < 2 || !/^(?:übrigen?|restlichen?|anderen?)$/.test(tokens[m.from - 1]?.text ?? '')) return parties
   const named = new Set(discourse.named.filter((set) => set.length < parties.length).flat())
   const rest = parties.filter((p) => !named.has(p))
   return rest.length > 0 ? rest : parties
 }
 
-function genderOf(tokens: readonly Token[], m: { readonly from: number; readonly to: number }, kind: NameKind, parties: readonly string[]): Gender | null {
+function genderOf(
+  tokens: readonly Token[],
+  m: { readonly from: number; readonly to: number },
+  kind: NameKind,
+  parties: readonly string[],
+): Gender | null {
   const article = tokens[m.from - 1]?.text.toLowerCase() ?? ''
   const word = tokens[m.to - 1]?.text ?? ''
   if (parties.length > 1) return 'plural'
@@ -187,8 +215,10 @@ function genderOf(tokens: readonly Token[], m: { readonly from: number; readonly
     if (/in$/.test(word)) return 'feminine'
     return article === 'der' && !/n$/.test(word) ? 'masculine' : 'plural'
   }
-  if (kind === 'state') return FEMININE_STATES.has(parties[0] ?? '') ? 'feminine' : PLURAL_STATES.has(parties[0] ?? '') ? 'plural' : 'neuter'
-  if (kind === 'seat') return article === 'der' ? 'masculine' : article === 'die' || /^(?:bundesregierung|bundeswehr)$/i.test(word) ? 'feminine' : 'neuter'
+  if (kind === 'state')
+    return FEMININE_STATES.has(parties[0] ?? '') ? 'feminine' : PLURAL_STATES.has(parties[0] ?? '') ? 'plural' : 'neuter'
+  if (kind === 'seat')
+    return article === 'der' ? 'masculine' : article === 'die' || /^(?:bundesregierung|bundeswehr)$/i.test(word) ? 'feminine' : 'neuter'
   return article === 'die' ? 'feminine' : null
 }
 

@@ -14,7 +14,14 @@ export function apposed(tokens: readonly Token[], mentions: readonly PartyMentio
     }
     done.splice(done.indexOf(title))
     const parties = title.onlooker && mention.onlooker ? [] : mention.parties.length > 0 ? mention.parties : title.parties
-    done.push({ ...title, to: mention.to, parties, person: mention.person, onlooker: parties.length === 0, gender: mention.gender ?? title.gender ?? null })
+    done.push({
+      ...title,
+      to: mention.to,
+      parties,
+      person: mention.person,
+      onlooker: parties.length === 0,
+      gender: mention.gender ?? title.gender ?? null,
+    })
   }
   return done
 }

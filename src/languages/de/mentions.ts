@@ -45,7 +45,9 @@ export class PartyFinder {
       const hit = hits[h] as Hit
       const head = headOf(tokens, hit)
       const office = head !== null && (hit.kind === 'title' || nounLemmas(tokens[head]).some(isRepresentative))
-      const phrase = office ? this.#office(setting, hits, h, head) : onlooking(setting, hits, h) ?? { mention: plain(setting, hit, head), used: 1 }
+      const phrase = office
+        ? this.#office(setting, hits, h, head)
+        : (onlooking(setting, hits, h) ?? { mention: plain(setting, hit, head), used: 1 })
       mentions.push(phrase.mention)
       h += phrase.used
     }
@@ -76,22 +78,49 @@ export class PartyFinder {
     }
     const unknown = to
     while (!person && to < head + 4 && couldBeName(tokens, to, unknown, first)) to++
-    const name = to > unknown ? tokens.slice(unknown, to).map((t) => t.text).join(' ') : null
+    const name =
+      to > unknown
+        ? tokens
+            .slice(unknown, to)
+            .map((t) => t.text)
+            .join(' ')
+        : null
     const feminine = /in(?:nen)?$/.test(tokens[head]?.text ?? '')
     if (!person && name === null && !severalOffices(tokens, first, head)) {
       const held = this.#holder(parties, tokens[head], feminine, day, discourse)
       person = held?.person ?? null
       if (held && parties.length === 0) parties = held.parties
     }
-    const former = isFormer(nounLemmas(tokens[head])[0] ?? '') || [1, 2].some((k) => FORMERLY.test(tokens[first.from - k]?.text ?? '')) || FORMERLY.test(tokens[head - 1]?.text ?? '')
+    const former =
+      isFormer(nounLemmas(tokens[head])[0] ?? '') ||
+      [1, 2].some((k) => FORMERLY.test(tokens[first.from - k]?.text ?? '')) ||
+      FORMERLY.test(tokens[head - 1]?.text ?? '')
     if (former) parties = person ? [partyOn(person, day) ?? ''].filter(Boolean) : []
     else if (person && parties.length === 0) parties = [officeOn(person, day)?.party ?? ''].filter(Boolean)
-    if (!former && parties.length === 0 && (name !== null || person?.offices.length === 0) && titleOf(tokens[head])) parties = ofContext(person, discourse)
+    if (!former && parties.length === 0 && (name !== null || person?.offices.length === 0) && titleOf(tokens[head]))
+      parties = ofContext(person, discourse)
     const { role, preposition } = roleOf(tokens, first.from, to, null, openers, person || name !== null ? genitive : undefined)
     const onlooker = former ? parties.length === 0 : person !== null && person.onlooker && parties.length === 0
-    const gender: Gender | null = titleOf(tokens[head]) ? (feminine ? 'feminine' : 'masculine') : person ? genderOfPerson(person.feminine ?? null) : genderOfNoun(tokens[head])
+    const gender: Gender | null = titleOf(tokens[head])
+      ? feminine
+        ? 'feminine'
+        : 'masculine'
+      : person
+        ? genderOfPerson(person.feminine ?? null)
+        : genderOfNoun(tokens[head])
     return {
-      mention: { from: first.from, to, parties, person: person?.name ?? name, plural: parties.length > 1, onlooker, role, preposition, head: null, gender },
+      mention: {
+        from: first.from,
+        to,
+        parties,
+        person: person?.name ?? name,
+        plural: parties.length > 1,
+        onlooker,
+        role,
+        preposition,
+        head: null,
+        gender,
+      },
       used,
     }
   }
@@ -109,7 +138,8 @@ export class PartyFinder {
     const before = discourse.people.findLast(
       (p) =>
         !p.onlooker &&
-        p.gender !== (feminine ? 'masculine' : /^(?:gesandt|sonderbeauftragt|außenbeauftragt)/.test(word?.lemmas[0] ?? '') ? '' : 'feminine') &&
+        p.gender !==
+          (feminine ? 'masculine' : /^(?:gesandt|sonderbeauftragt|außenbeauftragt)/.test(word?.lemmas[0] ?? '') ? '' : 'feminine') &&
         (parties.length === 0 || parties.includes(p.parties[0] ?? '')) &&
         this.#people.byName(p.person ?? '')?.offices.some((o) => title.offices.includes(o.office) && (day === null || o.from <= day)),
     )
@@ -199,14 +229,23 @@ function couldBeName(tokens: readonly Token[], at: number, first: number, hit: H
   const token = tokens[at]
   if (!token || token.kind !== 'word' || !/^\p{Lu}/u.test(token.text)) return false
   if (mainly(token, 'name')) return true
-  return hit.kind === 'title' && at === first && is(token, 'noun') && !nounLemmas(token).some((l) => isRepresentative(l) || isOnlooker(l)) && !/^\p{Lu}/u.test(tokens[at + 1]?.text ?? '')
+  return (
+    hit.kind === 'title' &&
+    at === first &&
+    is(token, 'noun') &&
+    !nounLemmas(token).some((l) => isRepresentative(l) || isOnlooker(l)) &&
+    !/^\p{Lu}/u.test(tokens[at + 1]?.text ?? '')
+  )
 }
 
 /** "die Außenminister", "Minister mehrerer Länder": more than one. */
 function severalOffices(tokens: readonly Token[], first: Hit, head: number): boolean {
   const word = tokens[head]?.text ?? ''
-  const determiner = [first.from - 1, first.from, head - 1].map((i) => tokens[i]?.text.toLowerCase() ?? '').find((w) => /^(?:die|den|alle|allen|mehrere|viele|einige)$/.test(w))
-  if (/(?:innen|präsidenten|chefs|kanzler[ns]|oberhäupter|gesandten|beauftragten)$/.test(word)) return determiner !== 'den' && determiner !== undefined
+  const determiner = [first.from - 1, first.from, head - 1]
+    .map((i) => tokens[i]?.text.toLowerCase() ?? '')
+    .find((w) => /^(?:die|den|alle|allen|mehrere|viele|einige)$/.test(w))
+  if (/(?:innen|präsidenten|chefs|kanzler[ns]|oberhäupter|gesandten|beauftragten)$/.test(word))
+    return determiner !== 'den' && determiner !== undefined
   return determiner !== undefined && determiner !== 'den' && !/(?:in|te)$/.test(word)
 }
 

@@ -58,6 +58,12 @@ export function instrument({ tokens }: Pick<Sentence, 'tokens'>, { from, to }: {
   return role === 'prepositional' && preposition === 'mit'
 }
 
+/** Whether a measure's words only tell where something happens: "im Hauptquartier", "auf dem Truppenübungsplatz". */
+export function located({ tokens }: Pick<Sentence, 'tokens'>, { from, to }: { readonly from: number; readonly to: number }): boolean {
+  const { role, preposition } = roleOf(tokens, from, to, null, new Set())
+  return role === 'prepositional' && preposition === 'in'
+}
+
 /** Whether a measure's words are what one takes part in or helps with: "an der Luftüberwachung", "bei der Minenräumung". */
 export function helpedWith({ tokens }: Pick<Sentence, 'tokens'>, { from, to }: { readonly from: number; readonly to: number }): boolean {
   const { role, preposition } = roleOf(tokens, from, to, null, new Set())
@@ -77,7 +83,8 @@ const NOT_GIVEN = /^(?:aus|über|gegen|seit|wegen|trotz|angesichts|durch|neben|a
 /** Whether a verb of giving takes what stands in this place: "schickt Soldaten", "beteiligt sich an der Truppe", not "aus Truppenstellern". */
 export function gives({ tokens }: Sentence, clause: Clause, { from, to }: { readonly from: number; readonly to: number }): boolean {
   const { role, preposition } = roleOf(tokens, from, to, null, new Set())
-  return !(role === 'prepositional' && (NOT_GIVEN.test(preposition) || (preposition === 'von' && !clause.verbs.passive)))
+  if (role !== 'prepositional') return true
+  return !(NOT_GIVEN.test(preposition) || preposition === (clause.verbs.passive ? 'mit' : 'von'))
 }
 
 const ASKED =

@@ -13,7 +13,8 @@ const ONLOOKING =
   /(?:experte|expertin|politiker|politikerin|forscher|forscherin|analyst|analystin|abgeordnete|abgeordneter|abgeordnet|fraktion|fraktionschef|fraktionschefin|fraktionsvorsitzende|fraktionsvorsitzender|fraktionsvorsitzend|fraktionsvize|fraktionsführer|oppositionsführer|oppositionsführerin|oppositionschef|oppositionschefin|parteichef|parteichefin|parteivorsitzende|parteivorsitzender|parteivize|historiker|wissenschaftler|professor|ökonom|ausschussvorsitzende|ausschussvorsitzender|landesgruppenchef|wehrbeauftragte|wehrbeauftragter|wehrbeauftragt|korrespondent|spitzenkandidat|spitzenkandidatin)$/
 
 /** Offices held before, not now: "Ex-Präsident", "Altkanzler". */
-const FORMER = /^(?:ex-|ex(?:präsident|kanzler|minister|premier|general|außenminister|verteidigungsminister)|alt(?:-?kanzler|-?bundeskanzler|-?präsident|bundespräsident)|vor-?vorgänger|amtsvorgänger|vorgänger)/
+const FORMER =
+  /^(?:ex-|ex(?:präsident|kanzler|minister|premier|general|außenminister|verteidigungsminister)|alt(?:-?kanzler|-?bundeskanzler|-?präsident|bundespräsident)|vor-?vorgänger|amtsvorgänger|vorgänger)/
 
 /** Political parties: one that is named speaks in parliament, not for its state. */
 const PARTIES: ReadonlySet<string> = new Set(
@@ -28,7 +29,11 @@ const OF_PARTY =
   /^(?:cdu|csu|spd|fdp|afd|bsw|grünen?|linken?|linkspartei|unions?|cdu\/csu|fpö|övp|spö|svp|pis|po|fidesz|tisza|vox|podemos|psoe|pp|lega|pd|rn|lfi|labour|tory|tories|smer|ano|sns|aur|psd|pvv|vvd|d66|cda|oppositions?|fraktions?|bundestags|senats|europa|ampel|koalitions)-/
 
 export const isOnlooker = (lemma: string): boolean =>
-  ONLOOKERS.has(lemma) || ONLOOKERS.has(lemma.slice(lemma.lastIndexOf('-') + 1)) || ONLOOKING.test(lemma) || FORMER.test(lemma) || OF_PARTY.test(lemma)
+  ONLOOKERS.has(lemma) ||
+  ONLOOKERS.has(lemma.slice(lemma.lastIndexOf('-') + 1)) ||
+  ONLOOKING.test(lemma) ||
+  FORMER.test(lemma) ||
+  OF_PARTY.test(lemma)
 
 export const isFormer = (lemma: string): boolean => FORMER.test(lemma)
 

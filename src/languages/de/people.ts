@@ -25,7 +25,8 @@ export class People {
     const offices = Map.groupBy(dossier.offices, (o) => o.person)
     for (const [name, held] of offices) this.#byName.set(name, { name, offices: held, onlooker: false, feminine: feminineName(name) })
     for (const speaker of dossier.speakers)
-      if (!this.#byName.has(speaker.person)) this.#byName.set(speaker.person, { name: speaker.person, offices: [], onlooker: true, feminine: feminineName(speaker.person) })
+      if (!this.#byName.has(speaker.person))
+        this.#byName.set(speaker.person, { name: speaker.person, offices: [], onlooker: true, feminine: feminineName(speaker.person) })
     for (const person of this.#byName.values()) {
       const sound = soundOf(familyName(person.name))
       if (sound.length >= SHORTEST_SOUND) this.#bySound.set(sound, [...(this.#bySound.get(sound) ?? []), person])
@@ -57,7 +58,8 @@ export class People {
 
   /** Who held an office of a party on a day, or holds it now, where the day is unknown. */
   holder(party: string, offices: readonly string[], day: string | null): Person | undefined {
-    const held = this.#byParty.get(party)?.filter((o) => offices.includes(o.office) && (day === null ? o.to === null : heldOn(o, day))) ?? []
+    const held =
+      this.#byParty.get(party)?.filter((o) => offices.includes(o.office) && (day === null ? o.to === null : heldOn(o, day))) ?? []
     if (held.some((o) => SHARED.has(o.office)) && new Set(held.map((o) => o.person)).size > 1) return undefined
     const last = held.sort((a, b) => a.from.localeCompare(b.from)).at(-1)
     return last && this.#byName.get(last.person)
@@ -89,7 +91,20 @@ export function partyOn(person: Person, day: string | null): string | null {
   return Date.parse(day) - Date.parse(office.to) > AFTERWARDS * 86_400_000 ? null : office.party
 }
 
-const SINGLE: Readonly<Record<string, string>> = { ø: 'o', Ø: 'O', ł: 'l', Ł: 'L', đ: 'd', Đ: 'D', ı: 'i', ð: 'd', þ: 'th', Þ: 'Th', æ: 'ae', ß: 'ss' }
+const SINGLE: Readonly<Record<string, string>> = {
+  ø: 'o',
+  Ø: 'O',
+  ł: 'l',
+  Ł: 'L',
+  đ: 'd',
+  Đ: 'D',
+  ı: 'i',
+  ð: 'd',
+  þ: 'th',
+  Þ: 'Th',
+  æ: 'ae',
+  ß: 'ss',
+}
 const folded = (name: string): string =>
   name
     .normalize('NFKD')

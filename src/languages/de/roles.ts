@@ -41,8 +41,7 @@ export function roleOf(
     (before.kind === 'number' || /^\p{Lu}/u.test(before.text))
   if (afterNoun && start < from && /^(?:des|der|eines|einer|dieser|dieses|ihrer|seiner|aller|mehrerer|anderer|beider)$/.test(determiner))
     return { role: 'genitive', preposition: '', head: start - 1 }
-  if (afterNoun && start === from && genitive)
-    return { role: 'genitive', preposition: '', head: start - 1 }
+  if (afterNoun && start === from && genitive) return { role: 'genitive', preposition: '', head: start - 1 }
   if (start < from && OBLIQUE.has(determiner) && !/^(?:beiden|vielen|allen|einigen|mehreren)$/.test(determiner))
     return { role: 'prepositional', preposition: 'dat', head: null }
   const behind = tokens[to]?.text

@@ -42,9 +42,10 @@ function standIn(tokens: readonly Token[], i: number, named: readonly Hit[], dis
   }
   if (token.text === 'Bundesrat' || token.text === 'Bundesrätin')
     return discourse.seen.has('CH') || named.some((h) => h.parties.includes('CH')) ? [hit(here, ['CH'], 'title')] : []
-  const prefix = token.text.includes('-') ? token.text.toLowerCase().split('-')[0] ?? '' : ''
+  const prefix = token.text.includes('-') ? (token.text.toLowerCase().split('-')[0] ?? '') : ''
   const party = PREFIXES[prefix]
-  if (party !== undefined) return SUBJECTS.has(prefix) && lemmas.some(isRepresentative) ? [hit(here, [], 'title')] : [hit(here, [party], 'adjective')]
+  if (party !== undefined)
+    return SUBJECTS.has(prefix) && lemmas.some(isRepresentative) ? [hit(here, [], 'title')] : [hit(here, [party], 'adjective')]
   if (title) return [hit(here, [], 'title')]
   return epithet(tokens, i, discourse) ?? []
 }
@@ -58,27 +59,42 @@ function institution(tokens: readonly Token[], i: number, named: readonly Hit[],
   }
   const placed = seated(tokens, i, named)
   if (placed) return placed
-  const behind = /^(?:von|der|des|um|unter)$/.test(tokens[i + 1]?.text ?? '') ? named.find((h) => h.from > i && h.from <= i + 5 && h.parties.length === 1) : undefined
+  const behind = /^(?:von|der|des|um|unter)$/.test(tokens[i + 1]?.text ?? '')
+    ? named.find((h) => h.from > i && h.from <= i + 5 && h.parties.length === 1)
+    : undefined
   // "die Regierung von Ministerpräsidentin Takaichi": whose it is stands behind it
   if (behind) return behind.kind === 'person' || behind.kind === 'stranger' ? hit({ from: i, to: i + 1 }, behind.parties, 'name') : null
   if (!SELF.test(determiner)) return null
   if (named.some((h) => h.kind === 'adjective' && h.to <= i && h.to > i - 3)) return null
   const single = named.filter((h) => h.parties.length === 1).sort((a, b) => a.to - b.to)
   const definite = DEFINITE.test(determiner)
-  const meant = single.findLast((h) => h.to <= i && !(h.genitive && definite) && !passing(tokens, h, definite))?.parties ?? spokenOf(discourse, definite)
+  const meant =
+    single.findLast((h) => h.to <= i && !(h.genitive && definite) && !passing(tokens, h, definite))?.parties ??
+    spokenOf(discourse, definite)
   return meant.length > 0 ? hit({ from: i, to: i + 1 }, meant, 'name', { gender: /land$/i.test(token.text) ? 'neuter' : null }) : null
 }
 
 /** The determiner of a noun, over adjectives that tell nothing of whose it is: "das neutrale Land". */
 function before(tokens: readonly Token[], i: number): Token | undefined {
   let at = i - 1
-  while (at > i - 3 && tokens[at] && mainly(tokens[at], 'adjective') && tokens[at]?.text === tokens[at]?.text.toLowerCase() && /e[nrms]?$/.test(tokens[at]?.text ?? '')) at--
+  while (
+    at > i - 3 &&
+    tokens[at] &&
+    mainly(tokens[at], 'adjective') &&
+    tokens[at]?.text === tokens[at]?.text.toLowerCase() &&
+    /e[nrms]?$/.test(tokens[at]?.text ?? '')
+  )
+    at--
   return tokens[at]
 }
 
 /** "die Regierung in Rom", "das Außenministerium in Peking": the seat behind an institution tells whose it is. */
 function seated(tokens: readonly Token[], i: number, named: readonly Hit[]): Hit | null {
-  if (tokens[i + 1]?.text !== 'in' || nounLemmas(tokens[i]).some((l) => /botschaft|gesandt|beauftragt|vertret|diplomat|verbündet|^land$|^staat$|^spitze$/.test(l))) return null
+  if (
+    tokens[i + 1]?.text !== 'in' ||
+    nounLemmas(tokens[i]).some((l) => /botschaft|gesandt|beauftragt|vertret|diplomat|verbündet|^land$|^staat$|^spitze$/.test(l))
+  )
+    return null
   const seat = named.find((h) => h.from === i + 2 && h.kind === 'name' && h.parties.length === 1)
   if (!seat || named.some((h) => h.kind === 'adjective' && h.to === i)) return null
   const title = titleOf(tokens[i])
@@ -86,7 +102,8 @@ function seated(tokens: readonly Token[], i: number, named: readonly Hit[]): Hit
 }
 
 /** A party named only by the way, behind a preposition, is not whom "das Land" means. */
-const passing = (tokens: readonly Token[], h: Hit, definite: boolean): boolean => definite && mainly(tokens[h.from - 1], 'preposition') && h.kind !== 'person'
+const passing = (tokens: readonly Token[], h: Hit, definite: boolean): boolean =>
+  definite && mainly(tokens[h.from - 1], 'preposition') && h.kind !== 'person'
 
 /** "das Land" is the party spoken of last, "sein Land" that of the person. */
 function spokenOf(discourse: Discourse, definite: boolean): readonly string[] {
@@ -102,10 +119,15 @@ function ofPlace(tokens: readonly Token[], i: number): string | null {
   return code !== undefined && nounLemmas(tokens[i + 1]).some((l) => isRepresentative(l) && !/^(?:spitze|botschaft)/.test(l)) ? code : null
 }
 const PLACES: ReadonlyMap<string, string> = new Map(
-  STATES.flatMap(({ code, seats }) => seats.filter((s) => /^\p{L}+$/u.test(s)).flatMap((s) => [s, s.replace(/e[ln]?$/, ''), s.replace(/en$/, 'en')].map((stem) => [`${stem}er`, code] as const))),
+  STATES.flatMap(({ code, seats }) =>
+    seats
+      .filter((s) => /^\p{L}+$/u.test(s))
+      .flatMap((s) => [s, s.replace(/e[ln]?$/, ''), s.replace(/en$/, 'en')].map((stem) => [`${stem}er`, code] as const)),
+  ),
 )
 
-const former = (tokens: readonly Token[], i: number): boolean => FORMERLY.test(tokens[i - 1]?.text ?? '') || FORMERLY.test(tokens[i - 2]?.text ?? '')
+const former = (tokens: readonly Token[], i: number): boolean =>
+  FORMERLY.test(tokens[i - 1]?.text ?? '') || FORMERLY.test(tokens[i - 2]?.text ?? '')
 
 const bracketed = (tokens: readonly Token[], i: number): boolean => {
   for (let at = i - 1; at >= Math.max(0, i - 4); at--) if (tokens[at]?.text === '(') return true
@@ -140,7 +162,8 @@ export const referring = (at: { from: number; to: number }, { gender, onlooker, 
 
 const BOTH = /^(?:beiden?|beider)$/
 const COUNT: Readonly<Record<string, number>> = { beide: 2, beiden: 2, beider: 2, zwei: 2, drei: 3, vier: 4, fünf: 5 }
-const MEMBERS = /^(?:land|staat|hauptstadt|regierung|nation|partner|minister|verteidigungsminister|außenminister|regierungschef|staatschef|ministerpräsident|präsident|balte|politiker|verbündet|verbündete|nachbar|republik|ressortchef|kollege|bündnispartner|staatsmann)$/
+const MEMBERS =
+  /^(?:land|staat|hauptstadt|regierung|nation|partner|minister|verteidigungsminister|außenminister|regierungschef|staatschef|ministerpräsident|präsident|balte|politiker|verbündet|verbündete|nachbar|republik|ressortchef|kollege|bündnispartner|staatsmann)$/
 
 /** "beide", "die drei Hauptstädte", "alle drei Länder": as many as were named before, in this sentence or an earlier one. */
 function theseSeveral(tokens: readonly Token[], i: number, named: readonly Hit[], discourse: Discourse): Hit | null {
@@ -173,7 +196,8 @@ export function pronounHit(tokens: readonly Token[], named: readonly Hit[], disc
   const at = tokens.findIndex((t) => /^(?:[Ee]r|[Ss]ie)$/.test(t.text))
   const word = tokens[at]?.text.toLowerCase()
   if (at < 0 || word === undefined || named.some((h) => h.from < at && h.kind !== 'adjective' && !h.genitive)) return null
-  const verb = [tokens[at - 1], tokens[at + 1]].find((t) => t !== undefined && t.text === t.text.toLowerCase() && is(t, 'verb')) ?? tokens.at(-2)
+  const verb =
+    [tokens[at - 1], tokens[at + 1]].find((t) => t !== undefined && t.text === t.text.toLowerCase() && is(t, 'verb')) ?? tokens.at(-2)
   if (!verb || !is(verb, 'verb') || plural(verb)) return null
   const gender = word === 'er' ? 'masculine' : 'feminine'
   const subject = discourse.subject

@@ -14,11 +14,23 @@ const ROWS: readonly (readonly [words: string, offices: string, party?: string])
   ['nato-generalsekretär nato-chef natochef', 'secretary-general', 'NATO'],
   ['nato-oberbefehlshaber saceur', 'supreme-commander', 'NATO'],
   ['un-generalsekretär uno-generalsekretär un-chef uno-chef', 'secretary-general', 'UN'],
-  ['eu-kommissionspräsidentin eu-kommissionspräsident kommissionspräsidentin eu-kommissionschefin kommissionschefin eu-chefin', 'commission-president', 'EU'],
+  [
+    'eu-kommissionspräsidentin eu-kommissionspräsident kommissionspräsidentin eu-kommissionschefin kommissionschefin eu-chefin',
+    'commission-president',
+    'EU',
+  ],
   ['eu-ratspräsident ratspräsident eu-ratschef ratschef', 'council-president', 'EU'],
-  ['eu-außenbeauftragte eu-außenbeauftragter außenbeauftragte außenbeauftragter außenbeauftragt eu-chefdiplomatin eu-chefdiplomat', 'high-representative', 'EU'],
+  [
+    'eu-außenbeauftragte eu-außenbeauftragter außenbeauftragte außenbeauftragter außenbeauftragt eu-chefdiplomatin eu-chefdiplomat',
+    'high-representative',
+    'EU',
+  ],
   ['eu-parlamentspräsidentin', 'parliament-president', 'EU'],
-  ['erweiterungskommissarin verteidigungskommissar eu-kommissar eu-kommissarin eu-verteidigungskommissar eu-erweiterungskommissarin', 'commissioner', 'EU'],
+  [
+    'erweiterungskommissarin verteidigungskommissar eu-kommissar eu-kommissarin eu-verteidigungskommissar eu-erweiterungskommissarin',
+    'commissioner',
+    'EU',
+  ],
   ['taoiseach', 'head-of-government', 'IE'],
   ['bundesaußenminister bundesaußenministerin', 'foreign-minister', 'DE'],
   ['bundesverteidigungsminister', 'defence-minister', 'DE'],
@@ -34,12 +46,18 @@ const ROWS: readonly (readonly [words: string, offices: string, party?: string])
   ['innenminister innenministerin', 'interior-minister'],
   ['wirtschaftsminister wirtschaftsministerin', 'economy-minister'],
   ['europaminister europaministerin', 'european-affairs-minister'],
-  ['vizepräsident vizepräsidentin vizepremier vizekanzler vize-premier vizeministerpräsident vize-regierungschef vize-ministerpräsident', 'deputy-head-of-government'],
+  [
+    'vizepräsident vizepräsidentin vizepremier vizekanzler vize-premier vizeministerpräsident vize-regierungschef vize-ministerpräsident',
+    'deputy-head-of-government',
+  ],
   [
     'minister ministerin ressortchef ressortchefin amtskollege amtskollegin',
     'foreign-minister defence-minister finance-minister interior-minister economy-minister european-affairs-minister minister',
   ],
-  ['gesandter gesandte gesandt sondergesandter sondergesandte sondergesandt sonderbeauftragter sonderbeauftragte unterhändler unterhändlerin chefunterhändler emissär', 'envoy'],
+  [
+    'gesandter gesandte gesandt sondergesandter sondergesandte sondergesandt sonderbeauftragter sonderbeauftragte unterhändler unterhändlerin chefunterhändler emissär',
+    'envoy',
+  ],
   ['sprecher sprecherin regierungssprecher regierungssprecherin außenamtssprecher außenamtssprecherin', 'spokesperson'],
   ['generalsekretär generalsekretärin', 'secretary-general'],
   ['armeechef generalstabschef oberbefehlshaber', 'army-chief'],
@@ -60,6 +78,9 @@ export const TITLES: ReadonlyMap<string, Title> = new Map(
   ROWS.flatMap(([words, offices, party]) =>
     words
       .split(' ')
-      .map((word) => [word, { offices: BOTH.has(word) ? ['head-of-state', 'head-of-government'] : offices.split(' '), party: party ?? null }] as const),
+      .map(
+        (word) =>
+          [word, { offices: BOTH.has(word) ? ['head-of-state', 'head-of-government'] : offices.split(' '), party: party ?? null }] as const,
+      ),
   ),
 )

@@ -11,6 +11,14 @@ export const PROPOSALS: readonly CueRow[] = [
     silent: 'Der Verein will die Fans verpflichten.',
   },
   {
+    name: 'duty',
+    stance: 'demands',
+    negated: null,
+    cues: 'in_der_pflicht pflicht:n zwang:n',
+    example: 'Selenskyj sieht die Partner in der Pflicht, Soldaten zu stellen.',
+    silent: 'Eine Pflicht, Soldaten zu stellen, gibt es nicht.',
+  },
+  {
     name: 'proposal',
     stance: 'supports',
     negated: null,

@@ -5,11 +5,13 @@ import { DISTANCES } from './dates/distances.ts'
 import { DURATIONS } from './dates/durations.ts'
 import { FEAST_NAMES, HOLIDAY_ROWS } from './dates/feasts.ts'
 import { HOURS } from './dates/hours.ts'
+import { MONTHS } from './dates/months.ts'
 import { NAMES } from './dates/names.ts'
 import { NOTHING } from './dates/nothing.ts'
+import { SEASONS } from './dates/seasons.ts'
 import { SETS } from './dates/sets.ts'
 import { shapes } from './dates/shapes.ts'
-import { SPANS } from './dates/spans.ts'
+import { UNITS } from './dates/units.ts'
 import { VOCABULARY } from './dates/vocabulary.ts'
 import { WEEKDAYS } from './dates/weekdays.ts'
 import { WEEKENDS } from './dates/weekends.ts'
@@ -22,7 +24,9 @@ export const DATES: readonly DateRow[] = [
   ...HOURS,
   ...WEEKENDS,
   ...WEEKDAYS,
-  ...SPANS,
+  ...MONTHS,
+  ...SEASONS,
+  ...UNITS,
   ...HOLIDAY_ROWS,
   ...YEARS,
   ...DISTANCES,

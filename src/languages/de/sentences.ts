@@ -9,5 +9,5 @@ export const GERMAN_SENTENCES: SentenceRules = {
   locale: 'de',
   abbreviations: new Set(ABBREVIATIONS),
   afterOrdinal:
-    /^(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Jan\.|Febr?\.|Apr\.|Aug\.|Sept?\.|Okt\.|Nov\.|Dez\.|Jahrhundert|Jahr|Tag|Mal|Legislatur|Woche|Quartal|Halbjahr|Advent|Weihnacht|Monat|Gipfel|Treffen|Etage|Klasse|Sanktionspaket|Paket|[/–-]\s?\p{N}|\p{Ll})/u,
+    /^(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Jan\.|Febr?\.|Apr\.|Aug\.|Sept?\.|Okt\.|Nov\.|Dez\.|Jahrhundert|Jahr|Tag|Mal|Legislatur|Woche|Quartal|Halbjahr|Kalenderwoche|Advent|Weihnacht|Monat|Gipfel|Treffen|Etage|Klasse|Sanktionspaket|Paket|[/–-]\s?\p{N}|\p{Ll})/u,
 }

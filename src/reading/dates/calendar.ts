@@ -6,6 +6,8 @@ export type Unit = 'D' | 'W' | 'WE' | 'M' | 'Q' | 'H' | 'Y' | 'DE' | 'CE' | 'TH'
 export type Season = 'SP' | 'SU' | 'FA' | 'WI'
 
 const MILLISECONDS = 86_400_000
+const FIRST = Date.parse('0001-01-01T00:00:00Z')
+const LAST = Date.parse('9999-12-31T00:00:00Z')
 
 export const two = (n: number): string => String(n).padStart(2, '0')
 
@@ -24,8 +26,10 @@ function exists(year: number, month: number, date: number): boolean {
 export const yearOf = (day: string): number => Number(day.slice(0, 4))
 export const monthOf = (day: string): number => Number(day.slice(5, 7))
 
+/** The day `n` days later; the first or last day that four digits can write, where it lies outside them. */
 export function addDays(day: string, n: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + n * MILLISECONDS).toISOString().slice(0, 10)
+  const at = Date.parse(`${day}T00:00:00Z`) + n * MILLISECONDS
+  return new Date(Math.min(Math.max(at, FIRST), LAST) || LAST).toISOString().slice(0, 10)
 }
 
 /** The month `n` months after the one of a day or month. */

@@ -2,7 +2,7 @@ import type { Word } from '../../text/words.ts'
 import type { DateMention, DateValue } from '../date.ts'
 import type { Lexicon, Term } from './lexicon.ts'
 import { beginnings, type Ground, match, parsePatterns, type Slots, type Steps } from './pattern.ts'
-import { Told } from './told.ts'
+import { HISTORY, Told } from './told.ts'
 
 /** Where a row reads: the report's own day, what was told before, and the words around. */
 export interface When {
@@ -49,7 +49,8 @@ interface Compiled {
  */
 export function tagger(rows: readonly DateRow[], lexicon: Lexicon): Tagger {
   const table = byBeginning(rows)
-  return (words, day, told = new Told()) => {
+  return (words, published, told = new Told()) => {
+    const day = published !== null && HISTORY.test(published) ? published : null
     const found: DateMention[] = []
     const ground = groundOf(words, lexicon)
     for (let at = 0; at < words.length; at++) {

@@ -1,6 +1,9 @@
 import type { DateValue } from '../date.ts'
 import { daysBetween } from './calendar.ts'
 
+/** Days that reports tell of: what lies elsewhere is a slip, and nothing counts from it. */
+export const HISTORY = /^(?:1[1-9]|2[0-8])\d\d(?!\d)/
+
 /** The days, months and years that a text has told of so far: what "drei Tage später" counts from. */
 export class Told {
   /** The last value that is at least as fine as a day, a month, a year. */
@@ -9,7 +12,7 @@ export class Told {
   year: string | null = null
 
   add({ type, on }: DateValue): void {
-    if (on === null || (type !== 'date' && type !== 'time')) return
+    if (on === null || !HISTORY.test(on) || (type !== 'date' && type !== 'time')) return
     if (on.length >= 10) this.day = on
     if (on.length >= 7) this.month = on.slice(0, 7)
     this.year = on.slice(0, 4)

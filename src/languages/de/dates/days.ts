@@ -54,7 +54,10 @@ export const DAYS: readonly DateRow[] = [
     pattern: 'WEEKDAY ,? den/dem? MONTHDAY | MONTHDAY',
     read: (slots, when) => {
       const { n = 0, code = '' } = slots.get('MONTHDAY') ?? {}
-      const told = slots.get('WEEKDAY') ?? /^(?:am|vom|bis|zum|seit|ab|den|dem|der|und)$/.test(when.before)
+      const told =
+        slots.get('WEEKDAY') ??
+        (/^(?:am|vom|bis|zum|seit|ab|den|dem|der|und)$/.test(when.before) ||
+          (when.before === '(' && when.after === ')' && code.length === 2))
       return told ? implied(when, n, Number(code)) : undefined
     },
     example: 'Die Runde tagt am [3.9.] in Kiel.',

@@ -1,11 +1,12 @@
 import { addDays, type Unit, unitFrom, yearOf } from '../../../reading/dates/calendar.ts'
 import type { Slots } from '../../../reading/dates/pattern.ts'
 import type { DateRow, When } from '../../../reading/dates/tagger.ts'
+import { HISTORY } from '../../../reading/dates/told.ts'
 import { amount, date, reference } from './values.ts'
 
 /** Times told by how far off they are: "vor zwei Wochen", "in drei Tagen", "drei Tage später", "tags darauf". */
 
-const UNKNOWN = (n: number) => reference(n < 0 ? 'PAST_REF' : 'FUTURE_REF')
+const unknown = (n: number) => reference(n < 0 ? 'PAST_REF' : 'FUTURE_REF')
 /** "vor mehr als einem Jahr" is before the value, "in weniger als einem Jahr" too. */
 function exactly(slots: Slots, direction: number): string | undefined {
   const code = slots.any('EXACTLY', 'JUST')?.code
@@ -31,10 +32,11 @@ function distance(slots: Slots, from: string | null, direction: number) {
   const count = slots.any('ONE', 'COUNT', 'MANY', 'BOTH')
   const unit = slots.any('UNIT', 'UNITS')?.code as Unit
   const n = count ? amount(count) : null
-  if (n === null || n > 9999) return UNKNOWN(direction)
-  if (unit.startsWith('T') && !(unit === 'TH' && n % 24 === 0)) return UNKNOWN(direction)
+  if (n === null || n > 9999) return unknown(direction)
+  if (unit.startsWith('T') && !(unit === 'TH' && n % 24 === 0)) return unknown(direction)
   if (from === null) return date(null, 'implied', exactly(slots, direction))
-  return date(away(from, direction * n, unit), 'implied', exactly(slots, direction))
+  const value = away(from, direction * n, unit)
+  return value !== undefined && HISTORY.test(value) ? date(value, 'implied', exactly(slots, direction)) : unknown(direction)
 }
 
 /** "drei Tage später" counts from the last day told of, "ein Jahr später" from the last year. */
@@ -87,7 +89,7 @@ export const DISTANCES: readonly DateRow[] = [
   },
   {
     name: 'unit-then',
-    pattern: 'UNIT LATER | tags LATER',
+    pattern: 'UNIT LATER | tags LATER | anderntags',
     read: (slots, when) => {
       const unit = (slots.get('UNIT')?.code ?? 'D') as Unit
       const from = origin(when, unit)

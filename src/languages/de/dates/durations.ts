@@ -15,14 +15,14 @@ const lasting = (slots: Slots) => {
 }
 
 /** "zwölf Jahre alt" tells an age, "ein Tag der Trauer" a kind of day. */
-const OTHERWISE = /^(?:alt|alte|alten|alter|altes|älter|jünger|haft|gefängnis)$/
+const OTHERWISE = /^(?:alt|alte|alten|alter|altes|älter|jünger)$/
 const OF = /^(?:der|des|wie)$/
 const BEFORE_MANY = /^(?:seit|nach|über|für|binnen|auf|innerhalb|während)$/
 const CHILD = /^(?:mädchen|junge|jungen|kind|kinder|sohn|tochter|schüler\p{L}*|bub|enkel\p{L}*)$/u
 
 function counted(slots: Slots, when: When) {
   const one = slots.get('ONE')
-  if (OTHERWISE.test(when.after) && !/^(?:haft|gefängnis)$/.test(when.after)) return undefined
+  if (OTHERWISE.test(when.after) || (when.before === 'von' && when.lower[when.from - 2] === 'alter')) return undefined
   if (one && (OF.test(when.after) || /^eines$/.test(when.lower[when.from] ?? ''))) return undefined
   if (one && slots.any('UNIT', 'UNITS')?.kind === 'UNITS') return undefined
   if (slots.get('JUST') && !/^(?:seit|nach|von|mit|für|auf|um)$/.test(when.before)) return undefined
@@ -34,7 +34,8 @@ function lowEnd(slots: Slots, { terms, lower, to }: When) {
   if (!/^(?:bis|oder|–|-)$/.test(lower[to] ?? '')) return undefined
   const count = terms(to + 1).find((t) => t.kind === 'COUNT')
   const unit = count && terms(to + 1 + count.width).find((t) => t.kind === 'UNITS')
-  return unit && unit.code !== 'WE' ? duration(period(slots.any('COUNT', 'ONE')?.n ?? 0, unit.code as Unit), exactly(slots)) : undefined
+  if (!count || !unit || OTHERWISE.test(lower[to + 1 + count.width + unit.width] ?? '')) return undefined
+  return unit.code !== 'WE' ? duration(period(slots.any('COUNT', 'ONE')?.n ?? 0, unit.code as Unit), exactly(slots)) : undefined
 }
 
 export const DURATIONS: readonly DateRow[] = [

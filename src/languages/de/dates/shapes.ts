@@ -39,7 +39,7 @@ function dotted(text: string, dot: boolean): readonly Term[] {
   if (year === undefined) return dot && dayOf(2024, Number(month), Number(date)) ? [term('MONTHDAY', Number(month), date, 2)] : NONE
   const full = year.length === 4 ? Number(year) : Number(year) + (Number(year) < 70 ? 2000 : 1900)
   const day = dayOf(full, Number(month), Number(date))
-  return day === undefined || full < 1000 ? NONE : [term('DAY', 0, day, 1)]
+  return day === undefined || full < 1100 || full >= 2900 ? NONE : [term('DAY', 0, day, 1)]
 }
 
 /** "2025-09-03". */

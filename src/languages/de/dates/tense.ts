@@ -27,6 +27,7 @@ export function ahead(when: When): boolean {
     start--
     if (AHEAD_OF.test(lower[start - 1] ?? '')) return true
   }
+  if (lower[start - 1] === 'von' && when.after === 'an') return true
   if (SINCE.test(lower[start - 1] ?? '') && when.after !== 'bis') return false
   // "die am Montag beschlossenen Hilfen": it is a property of something
   if (ARTICLE.test(lower[start - 1] ?? '')) return false

@@ -1,10 +1,14 @@
 import type { DateModifier, DateValue } from '../../../reading/date.ts'
 import { dayOf, nearest, two, yearOf } from '../../../reading/dates/calendar.ts'
 import type { Term } from '../../../reading/dates/lexicon.ts'
+import type { Slots } from '../../../reading/dates/pattern.ts'
 
 export type How = DateValue['how']
 
 const modified = (mod: string | undefined): { readonly mod?: DateModifier } => (mod ? { mod: mod as DateModifier } : {})
+/** What "Anfang", "Mitte", "frühen" and the like say of a value. */
+export const modOf = (slots: Slots): string | undefined => slots.any('MOD', 'EARLY')?.code
+
 /** START, MID or END for 1, 2 or 3. */
 export const edge = (n: number): string | undefined => ['START', 'MID', 'END'][n - 1]
 

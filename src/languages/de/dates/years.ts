@@ -81,7 +81,7 @@ export const YEARS: readonly DateRow[] = [
   },
   {
     name: 'two-years',
-    pattern: 'YEAR / SHORTYEAR/YEAR | jahreswechsel YEAR / SHORTYEAR/YEAR',
+    pattern: 'jahr/jahre? YEAR / SHORTYEAR/YEAR | jahreswechsel YEAR / SHORTYEAR/YEAR',
     read: (slots, when) => {
       const first = slots.get('YEAR')?.n ?? 0
       const short = slots.get('SHORTYEAR')?.n

@@ -3,7 +3,7 @@ import { type CueHit, type CueRow } from './cue.ts'
 import { type Frame, OWN } from './frame.ts'
 import type { MeasureMention, PartyMention } from './mention.ts'
 import type { Predicate } from './predicate.ts'
-import { specific } from './scope.ts'
+import { specific } from './meant.ts'
 import { within } from './sentence.ts'
 import { mainly } from './token.ts'
 

@@ -4,6 +4,7 @@ import type { MeasureMention } from './mention.ts'
 import type { Predicate } from './predicate.ts'
 import { elliptical } from './ellipsis.ts'
 import { cuesOf, predicateOf } from './predicates.ts'
+import { specific } from './meant.ts'
 import { children, within } from './sentence.ts'
 
 /**
@@ -71,57 +72,4 @@ function resolved({ discourse, grammar, roles, sentence }: Frame, measure: Measu
   const named = discourse.measures.filter((m) => m !== roles.general)
   const [only] = named
   return only !== undefined && named.length === 1 && grammar.takesUp(sentence, measure) ? { ...measure, measure: only } : measure
-}
-
-/** One mention a measure. The general measure yields to the particular ones beside it, a sum of money to what it buys. */
-export function specific(frame: Frame, all: readonly MeasureMention[]): MeasureMention[] {
-  const { grammar, roles, sentence } = frame
-  const between = (a: MeasureMention, b: MeasureMention) => sentence.tokens.slice(a.to, b.from)
-  const listed = (m: MeasureMention) => all.some((n) => n.measure !== roles.general && n.from > m.to && grammar.lists(between(m, n)))
-  const given = all.filter((m) => !(grammar.recipient(sentence, m) && all.some((n) => n !== m && !grammar.recipient(sentence, n))))
-  // "hilft mit Kampfjets bei der Luftüberwachung": what is done, not what it is done with;
-  // "unter der Bedingung einer amerikanischen Rückendeckung": what must hold first is not what is given
-  const free = given.filter(
-    (m) =>
-      !tied(frame, m) &&
-      !grammar.located(sentence, m) &&
-      !(grammar.instrument(sentence, m) && given.some((n) => grammar.helpedWith(sentence, n))),
-  )
-  const spent = (m: MeasureMention): boolean =>
-    given.some(
-      (n, k) => n !== m && n.measure !== roles.general && grammar.bought(sentence, n) && !grammar.lists(between(given[k - 1] ?? n, n)),
-    )
-  const measures = (free.length > 0 ? free : given).filter(
-    (m, i) => m.measure !== roles.money || !(spent(m) || buys(frame, given[i - 1], m) || buys(frame, m, given[i + 1])),
-  )
-  // "Sicherheitsgarantien und Militärhilfe": named beside the particular one, the general one is meant as well
-  const particular = measures.filter((m) => m.measure !== roles.general || (!m.weak && listed(m)))
-  const chosen = particular.length > 0 ? particular.map((m) => ({ ...m, owner: handedOn(frame, measures, m) ?? m.owner })) : measures
-  const plainFirst = [...chosen].sort((a, b) => Number(a.weak) - Number(b.weak))
-  return [...Map.groupBy(plainFirst, (m) => m.measure).values()].flatMap(([first, ...same]) =>
-    first ? [{ ...first, owner: first.owner ?? same.find((m) => m.owner !== null)?.owner ?? null }] : [],
-  )
-}
-
-/** Whether a measure's words tell a condition, tied to the clause by what stands before them. */
-const tied = ({ grammar, sentence }: Frame, m: MeasureMention): boolean =>
-  sentence.conditions.some((c) => c.from < m.to && m.from < c.to && grammar.conditionMarked(sentence, c.from, c.to))
-
-/** "eine italienische Beteiligung an einer Truppe": the force is Italy's part, though the adjective stands at the general word. */
-function handedOn(frame: Frame, measures: readonly MeasureMention[], m: MeasureMention): MeasureMention['owner'] {
-  const { grammar, roles, sentence } = frame
-  const general = measures.find(
-    (g) => g.measure === roles.general && g.owner !== null && g.to < m.from && m.from - Math.max(g.to, g.owner.to) <= 4,
-  )
-  if (m.owner?.parties.some((p) => !frame.groups.has(p))) return null
-  return general && (grammar.governs(sentence, general.to) || grammar.governs(sentence, general.owner?.to ?? general.to))
-    ? general.owner
-    : null
-}
-
-/** "zwei Milliarden Euro Militärhilfe", "Munition für zwei Milliarden Euro": a sum is that of what it is for. */
-function buys({ grammar, roles, sentence }: Frame, a: MeasureMention | undefined, b: MeasureMention | undefined): boolean {
-  if (!a || !b || b.from < a.to || a.measure === b.measure || a.measure === roles.general || b.measure === roles.general) return false
-  const between = sentence.tokens.slice(a.to, b.from)
-  return between.length <= (a.measure === roles.money ? 1 : 6) && between.every((t) => t.kind !== 'mark' && !grammar.lists([t]))
 }

@@ -39,6 +39,7 @@ function spokenOf({ discourse, grammar, roles, sentence }: Frame, clause: Clause
   if (clause.parent !== null && before.length > 0) return before.map((m) => m.measure)
   if (clause.kind !== 'main') return []
   const topic = discourse.topic === null ? [] : [discourse.topic]
+  if (anaphor !== undefined && discourse.measures.length === 0 && discourse.earlier.length > 0) return discourse.earlier
   return discourse.measures.length === 1 || (anaphor !== undefined && discourse.measures.length > 0) || topic.length === 0
     ? discourse.measures
     : topic

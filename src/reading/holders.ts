@@ -30,6 +30,7 @@ export function holders(frame: Frame, clause: Clause, predicate: Predicate, meas
   // to take part in a body's force is to give one's own
   const given = predicate.rule.startsWith('giving')
   // "finanziert amerikanische Waffen": whose they are is where they come from
+  if (given && frame.grammar.instrument(frame.sentence, measure) && owner.length > 0 && !owner.some((p) => acting.includes(p))) return []
   const others = !given && owner.some((p) => !frame.groups.has(p)) && !owner.some((p) => acting.includes(p))
   if (predicate.traits.includes('need') && !saysSo(clause, acting, voice)) return []
   if (
@@ -104,7 +105,7 @@ function unnamed(
     stance === 'reluctant' ||
     (stance === 'considering' && measure.measure !== roles.general)
   if (!grammar.impersonal(sentence, clause)) return []
-  const going = OWN.has(stance) ? goingOn(frame, measure) : []
+  const going = OWN.has(stance) ? goingOn(frame, clause, measure) : []
   if (!telling && going.length === 0) return []
   // "Truppen, die dort eingesetzt werden": nobody is told to send them
   if (clause.kind === 'relative' && stance === 'committed') return []
@@ -117,7 +118,9 @@ function unnamed(
  * "Belgien verpflichtet sich zu Hilfe. Zugesagt sind Kampfjets": a clause that names nobody goes on with what was told of a state before in
  * the paragraph, as long as it adds another measure or takes up the same ("die Soldaten").
  */
-function goingOn({ discourse, grammar, groups, roles, sentence }: Frame, measure: MeasureMention): readonly string[] {
+function goingOn({ discourse, grammar, groups, roles, sentence }: Frame, clause: Clause, measure: MeasureMention): readonly string[] {
+  // "die Erklärung sieht vor": the body's, where the report has named it
+  if (discourse.bodied && grammar.document(sentence, clause)) return []
   const told = discourse.holder
   const state = discourse.state.length > 0 || discourse.bodied ? discourse.state : protagonist(discourse)
   const parties = told?.parties ?? state

@@ -63,6 +63,8 @@ export interface Discourse {
   several: readonly string[]
   speaker: { readonly name: string | null; readonly parties: readonly string[]; readonly onlooker: boolean } | null
   measures: readonly string[]
+  /** Those of the paragraph before. */
+  earlier: readonly string[]
   /** How often each state, other than the receiver and the adversary, has acted so far; and whether the body of states was named. */
   readonly acted: Map<string, number>
   bodied: boolean
@@ -94,6 +96,7 @@ export function newDiscourse(): Discourse {
     several: [],
     speaker: null,
     measures: [],
+    earlier: [],
     acted: new Map(),
     bodied: false,
     topic: null,
@@ -111,6 +114,7 @@ export function newDiscourse(): Discourse {
 
 /** What does not reach from one paragraph into the next: what measures were spoken of, and who acted. */
 export function newParagraph(discourse: Discourse): void {
+  if (discourse.measures.length > 0) discourse.earlier = discourse.measures
   discourse.measures = []
   discourse.actor = []
   discourse.state = []

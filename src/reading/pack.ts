@@ -62,6 +62,8 @@ export interface Grammar {
   readonly circumstance: (sentence: Sentence, token: number) => boolean
   /** Whether a verb of giving takes what stands in this place: not "aus Truppenstellern", "über Truppen". */
   readonly gives: (sentence: Sentence, clause: Clause, mention: { readonly from: number; readonly to: number }) => boolean
+  /** Whether the subject of a clause is a text that was agreed on or drawn up: "die Erklärung sieht vor". */
+  readonly document: (sentence: Sentence, clause: Clause) => boolean
   /** Whether a sentence tells what people who were asked think. */
   readonly polls: (sentence: Sentence) => boolean
   /** The nouns of a clause that could be what it is about: neither who acts nor when and where. */

@@ -21,6 +21,7 @@ import { amounts } from './numbers.ts'
 import { anaphoric, pronominal, subjectPronoun } from './pronouns.ts'
 import { mediumOf, sourceOf } from './sources.ts'
 import {
+  agreed,
   bought,
   circumstance,
   definite,
@@ -96,6 +97,7 @@ export function germanGrammar(dossier: Dossier): Grammar {
     takesUp,
     definite,
     polls,
+    document: agreed,
     recipient,
     bought,
     oblique,
@@ -125,8 +127,9 @@ export function germanGrammar(dossier: Dossier): Grammar {
       /^(?:der|des|einer|eines|für)$/.test(between[0]?.text ?? '') &&
       between.slice(1).every((t) => t.kind !== 'mark' && is(t, 'article', 'adjective')),
     lists: (between) =>
-      between.every((t) => /^(?:,|und|oder|sowie|als|noch|auch|darunter|der|die|das|dem|den|des)$/.test(t.text)) &&
-      between.some((t) => /^(?:,|und|oder|sowie|als|noch)$/.test(t.text)),
+      between.some((t) => /^(?:inklusive|einschließlich)$/.test(t.text)) ||
+      (between.every((t) => /^(?:,|und|oder|sowie|als|noch|auch|darunter|der|die|das|dem|den|des)$/.test(t.text)) &&
+        between.some((t) => /^(?:,|und|oder|sowie|als|noch)$/.test(t.text))),
     obliges: (modal) => modal === 'müssen',
     permits: (modal) => modal === 'können' || modal === 'dürfen',
     speculates,

@@ -60,9 +60,13 @@ export function instrument({ tokens }: Pick<Sentence, 'tokens'>, { from, to }: {
 
 /** Whether a measure's words only tell where something happens: "im Hauptquartier", "auf dem Truppenübungsplatz". */
 export function located({ tokens }: Pick<Sentence, 'tokens'>, { from, to }: { readonly from: number; readonly to: number }): boolean {
+  const place = tokens[to - 1]?.readings.some((r) => r.class === 'noun' && PLACE.test(r.lemma)) ?? false
+  if (!place) return false
   const { role, preposition } = roleOf(tokens, from, to, null, new Set())
-  return role === 'prepositional' && preposition === 'in'
+  return role === 'prepositional' && /^(?:in|auf|an|bei)$/.test(preposition)
 }
+
+const PLACE = /(?:quartier|platz|zentrum|stützpunkt|basis|kaserne|lager|hafen|werk|fabrik|boden)$/
 
 /** Whether a measure's words are what one takes part in or helps with: "an der Luftüberwachung", "bei der Minenräumung". */
 export function helpedWith({ tokens }: Pick<Sentence, 'tokens'>, { from, to }: { readonly from: number; readonly to: number }): boolean {
@@ -86,6 +90,17 @@ export function gives({ tokens }: Sentence, clause: Clause, { from, to }: { read
   if (role !== 'prepositional') return true
   return !(NOT_GIVEN.test(preposition) || preposition === (clause.verbs.passive ? 'mit' : 'von'))
 }
+
+const DOCUMENT =
+  /(?:erklärung|vereinbarung|papier|dokument|entwurf|plan|konzept|beschluss|einigung|kommuniqué|text|paket|übereinkunft|garantiesystem)$/
+/** Whether a text that was agreed on or drawn up is named in a clause, and not by a preposition: "die Pariser Erklärung sieht vor". */
+export const agreed = ({ tokens }: Pick<Sentence, 'tokens'>, clause: Clause): boolean =>
+  clause.tokens.some(
+    (i) =>
+      is(tokens[i], 'noun') &&
+      tokens[i]?.readings.some((r) => r.class === 'noun' && DOCUMENT.test(r.lemma)) &&
+      roleOf(tokens, i, i + 1, null, new Set()).role === 'bare',
+  )
 
 const ASKED =
   /^(?:umfrage|meinungsumfrage|befragte|befragter|befragung|erhebung|meinungsforscher|demoskop|wähler|wahlberechtigter|stichprobe)$/

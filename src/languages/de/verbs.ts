@@ -49,8 +49,10 @@ export function verbComplex(
   finite: number | null,
   shared: VerbComplex | null,
 ): VerbComplex {
-  const verbs = members.filter((i) => i !== finite && isNonFinitePart(tokens, members, i))
   const finiteReading = finite === null ? undefined : preferAuxiliary(tokens[finite])
+  const verbs = members.filter(
+    (i) => i !== finite && isNonFinitePart(tokens, members, i) && !(tokens[i]?.text === 'bekannt' && finiteReading?.lemma !== 'haben'),
+  )
   const particle = finite === null ? undefined : separatedParticle(tokens, members, finite)
   const lemmas = verbs.map((i) => nonFiniteLemma(tokens, i))
   if (finiteReading) lemmas.push((particle === undefined ? '' : (tokens[particle]?.text.toLowerCase() ?? '')) + finiteReading.lemma)

@@ -118,14 +118,25 @@ function unnamed(
  * "Belgien verpflichtet sich zu Hilfe. Zugesagt sind Kampfjets": a clause that names nobody goes on with what was told of a state before in
  * the paragraph, as long as it adds another measure or takes up the same ("die Soldaten").
  */
-function goingOn({ discourse, grammar, groups, roles, sentence }: Frame, clause: Clause, measure: MeasureMention): readonly string[] {
+function goingOn(frame: Frame, clause: Clause, measure: MeasureMention): readonly string[] {
+  const { discourse, grammar, groups, roles, sentence } = frame
   // "die Erklärung sieht vor": the body's, where the report has named it
   if (discourse.bodied && grammar.document(sentence, clause)) return []
+  const named = actingBefore(frame, clause)
+  if (named.length > 0) return named
   const told = discourse.holder
   const state = discourse.state.length > 0 || discourse.bodied ? discourse.state : protagonist(discourse)
   const parties = told?.parties ?? state
   if (parties.length === 0 || (told?.measures.includes(measure.measure) && !grammar.definite(sentence, measure))) return []
   return parties.some((p) => groups.has(p) || p === roles.adversary || p === roles.receiver) ? [] : parties
+}
+
+/** "Aus London kommt eine Ankündigung: Es sollen Zentren entstehen": the state that acts in the clause before. */
+function actingBefore({ agents, groups, roles, sentence }: Frame, clause: Clause): readonly string[] {
+  const above = clause.parent === null || clause.kind !== 'main' ? undefined : sentence.clauses[clause.parent]
+  const agent = above ? agents.of(above.index) : null
+  if (!agent || agent.onlooker || agent.person !== null) return []
+  return agent.parties.some((p) => groups.has(p) || p === roles.adversary || p === roles.receiver) ? [] : agent.parties
 }
 
 /** The one state that a report which names no body of states is about. */

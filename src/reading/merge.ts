@@ -21,7 +21,7 @@ export function merged(proposals: readonly Proposal[]): Proposal[] {
 const decided = (open: Kind<'position'>, groups: ReadonlyMap<string, readonly Proposal[]>): boolean =>
   (['committed', 'willing'] as const)
     .flatMap((stance) => groups.get(keyOf({ ...open, stance })) ?? [])
-    .some((promise) => open.speaker === null || promise.speaker === null || promise.speaker === open.speaker)
+    .some((promise) => open.speaker === null || promise.speaker === open.speaker)
 
 function keyOf(p: Proposal): string {
   switch (p.kind) {

@@ -62,11 +62,16 @@ function about(frame: Frame, clause: Clause, noun: number, end: number): Measure
   const first = behind[0]
   const near =
     first && first.from - end <= NEAR && unbroken(frame, end, first.from) ? behind.filter((m) => chained(frame, first, m, behind)) : []
+  // "Garantien nach Artikel 5, ein Vorschlag Roms"
+  const apposed =
+    near.length === 0 && frame.grammar.apposed(sentence, noun)
+      ? sentence.measures.filter((m) => m.to < noun && within(clause, m)).slice(-1)
+      : []
   const infinitive = sentence.clauses.find(
     (c) => c.kind === 'infinitive' && c.marker === '' && c.parent === clause.index && (c.tokens[0] ?? 0) - end <= 2,
   )
   const below = infinitive ? sentence.measures.filter((m) => within(infinitive, m)) : []
-  return specific(frame, [...inside, ...(near.length > 0 ? near : below)])
+  return specific(frame, [...inside, ...(near.length > 0 ? near : below.length > 0 ? below : apposed)])
 }
 
 /** Whether nothing stands between two places that ends the phrase: a mark or a verb. */

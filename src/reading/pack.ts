@@ -107,6 +107,8 @@ export interface Grammar {
   readonly places: (mention: PartyMention) => boolean
   /** Whether a mention acts together with the subject: "gemeinsam mit Rumänien". */
   readonly joins: (sentence: Sentence, mention: PartyMention) => boolean
+  /** Whether a noun stands in apposition to what is named before it: ", ein Vorschlag Roms". */
+  readonly apposed: (sentence: Sentence, noun: number) => boolean
   /** Whether a preposition tells whose the noun before it is: "das Angebot aus Paris". */
   readonly originates: (preposition: string) => boolean
   /** How a verb of giving stands: the stance that its modal, mood and negation tell; null for none. */

@@ -201,6 +201,7 @@ function remember({ agents, discourse, grammar, groups, roles, sentence }: Frame
   const purpose = (m: { readonly from: number; readonly to: number }) => sentence.clauses.some((c) => grammar.purpose(c) && within(c, m))
   const named = [...new Set(sentence.measures.filter((m) => !m.weak && !purpose(m)).map((m) => m.measure))]
   if (named.length > 0) discourse.measures = named
+  else if (discourse.measures.length === 0) discourse.measures = [...new Set(sentence.measures.map((m) => m.measure))].slice(0, 1)
   for (const measure of named) {
     const count = (discourse.counts.get(measure) ?? 0) + 1
     discourse.counts.set(measure, count)

@@ -2,7 +2,7 @@ import type { Clause } from './clause.ts'
 import type { Frame } from './frame.ts'
 import type { MeasureMention } from './mention.ts'
 import type { Predicate } from './predicate.ts'
-import { elliptical } from './ellipsis.ts'
+import { elliptical, isProposal } from './ellipsis.ts'
 import { cuesOf, predicateOf } from './predicates.ts'
 import { specific } from './meant.ts'
 import { children, within } from './sentence.ts'
@@ -49,7 +49,8 @@ function scope(frame: Frame, clause: Clause, predicate: Predicate): MeasureMenti
   if (predicate.traits.includes('depends')) return own
   const below = children(sentence, clause.index).filter((c) => !grammar.purpose(c) && !grammar.conditional(c))
   const taken = below.filter((c) => {
-    if (c.kind === 'relative') return predicateOf(frame, c) === null || agents.of(c.index) === null
+    if (c.kind === 'relative')
+      return predicateOf(frame, c) === null || agents.of(c.index) === null || describesProposal(frame, c, predicate)
     return (
       c.kind === 'infinitive' ||
       (c.kind === 'subordinate' &&
@@ -59,6 +60,12 @@ function scope(frame: Frame, clause: Clause, predicate: Predicate): MeasureMenti
     )
   })
   return [...own, ...taken.flatMap((c) => scope(frame, c, predicate))]
+}
+
+/** "lehnt den Entwurf ab, in dem die Union Hilfe zusagt": who judges a proposal judges what it is described to hold. */
+const describesProposal = (frame: Frame, relative: Clause, { own }: Predicate): boolean => {
+  const first = relative.tokens[0] ?? 0
+  return !own && [2, 3, 4].some((k) => isProposal(frame, first - k))
 }
 
 /**

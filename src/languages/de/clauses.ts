@@ -77,6 +77,11 @@ function assemble(tokens: readonly Token[], parts: readonly Segment[]): Draft[] 
       })
       return
     }
+    if (main?.finite === null && current === main && k > 0 && fragmentary(tokens, parts) && denies(tokens, segment)) {
+      // "bis zu 200 Soldaten, keine Anfrage": in a line without a verb a negation denies its own part only
+      main = add({ kind: 'main', marker: '', parent: drafts.indexOf(main), tokens: [...segment], finite: null, shares: false })
+      return
+    }
     const finite = startsAside(tokens, segment) ? null : finiteOf(tokens, segment, waiting !== null)
     if (finite === null && segment.some((i) => isZuInfinitive(tokens, i)) && !waiting) {
       const shares = part.coordinated && current?.kind === 'infinitive'
@@ -109,6 +114,11 @@ function assemble(tokens: readonly Token[], parts: readonly Segment[]): Draft[] 
   })
   return drafts
 }
+
+/** Whether no stretch of a sentence has a finite verb. */
+const fragmentary = (tokens: readonly Token[], parts: readonly Segment[]): boolean =>
+  parts.every((p) => finiteOf(tokens, p.tokens, false) === null)
+const denies = (tokens: readonly Token[], segment: readonly number[]): boolean => segment.slice(0, 2).some((i) => negates(tokens, i))
 
 /** "betonte der Gesandte": a verb of saying at the head of a stretch. */
 const isTag = (tokens: readonly Token[], segment: readonly number[]): boolean => {

@@ -139,6 +139,8 @@ export function germanGrammar(dossier: Dossier): Grammar {
     subjectPronoun,
     source: sourceOf,
     medium: mediumOf,
+    apposed: ({ tokens }, noun) => /^(?:eine?|die|der|das)$/.test(tokens[noun - 1]?.text ?? '') && tokens[noun - 2]?.text === ',',
+    // "können auf Warschau zählen": whom one can count on
     joins: ({ tokens }, mention) =>
       mention.preposition === 'mit' &&
       tokens.slice(Math.max(0, mention.from - 4), mention.from).some((t) => /^(?:gemeinsam|zusammen)$/i.test(t.text)),
@@ -188,6 +190,12 @@ const experiences = ({ tokens }: Sentence, clause: Clause, from: number): boolea
 /** Verbs whose subject is given something. */
 const RECEIVING = new Set('bekommen erhalten kriegen'.split(' '))
 /** Verbs that tell in the passive of a seat of government that it weighs something: "in Berlin wird geprüft". */
-const WEIGHED = new Set('prüfen erwägen überlegen diskutieren debattieren streiten nachdenken ringen erörtern'.split(' '))
+const WEIGHED = new Set(
+  'prüfen erwägen überlegen diskutieren debattieren streiten nachdenken ringen erörtern sprechen reden verhandeln abwägen'.split(' '),
+)
 /** Verbs whose subject does not act. */
-const IMPERSONAL = new Set('sein sollen stehen umfassen vorsehen enthalten beinhalten skizzieren gelten gehören'.split(' '))
+const IMPERSONAL = new Set(
+  'sein sollen stehen umfassen vorsehen enthalten beinhalten skizzieren gelten gehören fließen entstehen folgen hinzukommen kommen gehen bleiben'.split(
+    ' ',
+  ),
+)

@@ -5,7 +5,7 @@ import { GIVING } from './giving.ts'
 /** What must be known, said or decided is no demand for a measure. */
 const UNDEMANDING = new Set('sein wissen klären sagen sprechen reden entscheiden prüfen warten sehen zeigen fragen verstehen'.split(' '))
 /** Verbs that tell of a measure only with a modal or a negation. */
-const PRESENCE = new Set(['stehen', 'kommen', 'gehen', 'ziehen', 'rücken', 'einrücken', 'liegen'])
+const PRESENCE = new Set(['stehen', 'kommen', 'gehen', 'ziehen', 'rücken', 'einrücken'])
 
 /** What the modal, mood and tense of a verb of giving tell; null: nothing that anybody stands for. */
 export function modality(clause: Clause, negated: boolean): 'gives' | 'intends' | 'may' | 'must' | 'not' | null {

@@ -35,7 +35,7 @@ export const DOUBTS: readonly CueRow[] = [
     stance: 'reluctant',
     negated: null,
     cues:
-      'zögern zögerlich zögernd zurückhaltend ~zurückhaltung skeptisch ~skepsis skeptiker bedenken:n bezweifeln vorsichtig bremse+treten auf_die_bremse bremsen:v zaudern zieren:v ' +
+      'minimal+anteil minimal+beitrag begrenzt+rolle gering+beitrag zögern zögerlich zögernd zurückhaltend ~zurückhaltung skeptisch ~skepsis skeptiker bedenken:n bezweifeln vorsichtig bremse+treten auf_die_bremse bremsen:v zaudern zieren:v ' +
       'ausbleiben fehlen+zusage schwierigkeit+tun schwertun schwer+tun unwahrscheinlich wahrscheinlich+wenig vorbehalt+haben vorbehalt+äußern ' +
       'vorbehalt+anmelden vorbehalt+bestehen vorbehalt+geben zweifel+haben zweifel+äußern zweifel+anmelden zweifel+hegen zweifel+bestehen bedeckt+halten ' +
       '~begeisterung+wenig begeisterung+grenze begeisterung+halten unbehagen unwohl erwartung+dämpfen scheuen:v zurückschrecken distanz+gehen distanz+halten mit_distanz ' +

@@ -2,7 +2,7 @@ import type { CueRow } from '../../../reading/cue.ts'
 import { ATTITUDES, PROPOSALS } from './attitudes.ts'
 import { DOUBTS } from './doubts.ts'
 import { OFFER_NOUNS, OFFERS } from './offers.ts'
-import { PLEDGE_NOUNS, PLEDGES } from './pledges.ts'
+import { PLEDGE_NOUNS, PLEDGES, REAFFIRMED } from './pledges.ts'
 import { REFUSALS } from './refusals.ts'
 
 /**
@@ -16,6 +16,7 @@ export const CUES: readonly CueRow[] = [
   ...OFFERS,
   ...PROPOSALS,
   ...PLEDGES,
+  ...REAFFIRMED,
   ...ATTITUDES,
   ...OFFER_NOUNS,
   ...PLEDGE_NOUNS,

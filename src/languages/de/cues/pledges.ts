@@ -18,6 +18,18 @@ export const PLEDGES: readonly CueRow[] = [
   },
 ]
 
+/** What tells in German that a party stands by what it said: a refusal stays a refusal. */
+export const REAFFIRMED: readonly CueRow[] = [
+  {
+    name: 'reaffirmed',
+    stance: 'committed',
+    negated: 'declined',
+    cues: 'bleiben+dabei festhalten+daran rücken+davon',
+    example: 'Die Koalition bleibt dabei, Soldaten zu entsenden.',
+    silent: 'Der Trainer bleibt dabei, keine Spieler zu schonen.',
+  },
+]
+
 /** Promises told by a noun: what counts when no verb says more. */
 export const PLEDGE_NOUNS: readonly CueRow[] = [
   {

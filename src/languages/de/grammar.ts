@@ -32,6 +32,7 @@ export function germanGrammar(dossier: Dossier): Grammar {
   const subject = patterns(wording?.lists.subject ?? {})
   const nearby = patterns({ nearby: wording?.lists.place?.nearby ?? [] })
   const parties = new PartyFinder(dossier)
+  const groups = new Set(dossier.groups.map((g) => g.id))
   return {
     analyse: (sentenceWords, day, discourse, question) => {
       const tokens = words.analyse(sentenceWords)
@@ -51,7 +52,7 @@ export function germanGrammar(dossier: Dossier): Grammar {
         clauses: split,
         parties: found,
         measures: named,
-        quantities: counts({ tokens, clauses: split, measures: named }),
+        quantities: counts({ tokens, clauses: split, measures: named, parties: found }),
         nearby: nearby.find(tokens),
         onSubject: subject.find(tokens).length > 0,
         conditions: said.map((m): ConditionMention => ({ from: m.from, to: m.to, condition: m.value })),
@@ -105,7 +106,7 @@ export function germanGrammar(dossier: Dossier): Grammar {
     negates,
     tailNegation,
     past: longAgo,
-    facts,
+    facts: (sentence, text, day, actor) => facts({ sentence, text, day, groups, actor }),
   }
 }
 

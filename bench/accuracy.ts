@@ -31,7 +31,8 @@ const read = readers(loadDossier(SHIPPED_DOSSIER))
 const frozen = readRun(FROZEN)
 const run: Record<string, Run[string]> = {}
 const sets = [
-  ownCases(join(here, 'accuracy/cases.yaml')),
+  ownCases('own', join(here, 'accuracy/cases.yaml')),
+  ownCases('facts', join(here, 'accuracy/facts.yaml')),
   ...(await Promise.all(Object.entries(OUTSIDE).map(([name, folder]) => folderCases(name, join(options.shared, folder))))),
 ]
 for (const set of sets) {

@@ -26,7 +26,7 @@ interface OwnCase extends Gold {
 }
 
 /** The project's own reports: a YAML list of gold that has the report's `text` and day beside it. */
-export function ownCases(path: string): CaseSet {
+export function ownCases(name: string, path: string): CaseSet {
   const list = parse(readFileSync(path, 'utf8')) as readonly OwnCase[]
   const cases = list.map(({ published, text, ...gold }) => ({
     gold,
@@ -41,7 +41,7 @@ export function ownCases(path: string): CaseSet {
       text: text.trim(),
     }),
   }))
-  return { name: 'own', cases, own: true }
+  return { name, cases, own: true }
 }
 
 /** The reports of a folder that has a `gold.jsonl`, by file name; null where there is no such folder. */

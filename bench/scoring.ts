@@ -27,7 +27,8 @@ interface GoldFigure extends Labelled {
 /** What a person says that a report states, in the terms of the vocabulary. */
 export interface Gold {
   readonly id: string
-  readonly positions: readonly GoldPosition[]
+  /** Left out where a report is labelled for its events and figures alone: nothing is asked of its positions. */
+  readonly positions?: readonly GoldPosition[]
   readonly events?: readonly GoldEvent[]
   readonly figures?: readonly GoldFigure[]
 }
@@ -74,8 +75,8 @@ const polarity = (stance: Stance): string => POLARITY[stance]
 
 function stances({ positions }: Gold, found: readonly Position[], as: (stance: Stance) => string) {
   return matched(
-    positions,
-    distinct(found, (p) => `${p.party} ${p.measure} ${as(p.stance)}`),
+    positions ?? [],
+    distinct(positions ? found : [], (p) => `${p.party} ${p.measure} ${as(p.stance)}`),
     (g, p) => any(g.party).includes(p.party) && any(g.measure).includes(p.measure) && any(g.stance).map(as).includes(as(p.stance)),
     (g) => words(g.party, g.measure, g.stance),
     (p) => read(p, p.party, p.measure, p.stance, `by ${p.rule}`),

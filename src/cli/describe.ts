@@ -11,7 +11,7 @@ export function describe(statement: Statement): string {
     case 'event':
       return happening(statement) + attribution(statement)
     case 'figure':
-      return `${paint('bold', 'figure')} ${statement.about} ${quantity(statement)}${attribution(statement)}`
+      return `${paint('bold', 'figure')} ${statement.about} ${quantity(statement)}${statement.party === null ? '' : ` of ${statement.party}`}${attribution(statement)}`
   }
 }
 

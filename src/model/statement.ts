@@ -80,6 +80,10 @@ export interface Happening extends Stated {
 export interface Figure extends Stated, Quantity {
   readonly kind: 'figure'
   readonly about: FigureAbout
+  /** Whose it is: who gives the money, sends the soldiers; null where the text does not say, or says it of several. */
+  readonly party: string | null
+  /** The words that are counted, as they stand: "britische Soldaten"; '' where the number stands alone. */
+  readonly counts: string
 }
 
 export type Statement = Position | Happening | Figure
@@ -96,7 +100,7 @@ function said(p: Proposal): string {
     case 'event':
       return [p.type, p.date, p.place].join('|')
     case 'figure':
-      return [p.about, p.low, p.high, p.unit].join('|')
+      return [p.about, p.low, p.high, p.unit, p.party].join('|')
   }
 }
 

@@ -20,6 +20,14 @@ export interface DateValue {
   readonly on: string | null
 }
 
+/** A time expression that falls on an ISO day, month or year. */
+export interface DayMention extends DateMention {
+  readonly on: string
+}
+
+/** Those that fall on an ISO day, month or year. */
+export const falling = (all: readonly DateMention[]): DayMention[] => all.filter((d): d is DayMention => d.on !== null)
+
 /** A time expression in a text: its words, half-open, without the preposition and the article before them, and what it means. */
 export interface DateMention extends DateValue {
   readonly from: number

@@ -1,4 +1,5 @@
-import type { Participant, Proposal } from '../model/statement.ts'
+import type { Proposal } from '../model/statement.ts'
+import { together } from './fact.ts'
 
 type Kind<K> = Extract<Proposal, { readonly kind: K }>
 type Happening = Kind<'event'>
@@ -8,8 +9,9 @@ export function merged(proposals: readonly Proposal[]): Proposal[] {
   const inOrder = [...proposals].sort((a, b) => a.quote.start - b.quote.start)
   const groups = new Map<string, Proposal[]>()
   const happenings = new Map<string, Happening>()
+  const numbers = new Map<string, string | null>()
   for (const proposal of inOrder) {
-    const key = proposal.kind === 'event' ? happeningKey(happenings, proposal) : keyOf(proposal)
+    const key = keyAmong(happenings, numbers, proposal)
     const group = groups.get(key)
     if (group) group.push(proposal)
     else groups.set(key, [proposal])
@@ -23,6 +25,18 @@ const decided = (open: Kind<'position'>, groups: ReadonlyMap<string, readonly Pr
     .flatMap((stance) => groups.get(keyOf({ ...open, stance })) ?? [])
     .some((promise) => open.speaker === null || promise.speaker === open.speaker)
 
+/** What a proposal is told again by: the same key as what it tells again, among what was told before. */
+function keyAmong(happenings: Map<string, Happening>, numbers: Map<string, string | null>, proposal: Proposal): string {
+  switch (proposal.kind) {
+    case 'position':
+      return keyOf(proposal)
+    case 'event':
+      return happeningKey(happenings, proposal)
+    case 'figure':
+      return figureKey(numbers, proposal)
+  }
+}
+
 function keyOf(p: Proposal): string {
   switch (p.kind) {
     case 'position':
@@ -30,20 +44,49 @@ function keyOf(p: Proposal): string {
     case 'event':
       return [p.kind, p.type, p.date, p.place].join('|')
     case 'figure':
-      return [p.kind, p.about, p.low, p.high, p.unit].join('|')
+      return [p.kind, p.about, p.low, p.high, p.unit, p.party].join('|')
   }
+}
+
+/** A figure told again may leave out whose it is; one of another party is another figure. */
+function figureKey(known: Map<string, string | null>, again: Kind<'figure'>): string {
+  const number = keyOf({ ...again, party: null })
+  const owner = known.get(number)
+  if (owner === undefined || owner === null) {
+    known.set(number, again.party)
+    return number
+  }
+  return again.party === null || again.party === owner ? number : keyOf(again)
 }
 
 /** An event told again may leave out its day or its place; one that names another day or place is another event. */
 function happeningKey(known: Map<string, Happening>, again: Happening): string {
-  for (const [key, first] of known)
-    if (first.type === again.type && agree(first.date, again.date) && agree(first.place, again.place)) {
-      known.set(key, { ...first, date: finer(first.date, again.date), place: first.place ?? again.place })
-      return key
-    }
-  known.set(keyOf(again), again)
-  return keyOf(again)
+  let best: { readonly key: string; readonly first: Happening; readonly likeness: number } | undefined
+  for (const [key, first] of known) {
+    if (first.type !== again.type || !agree(first.date, again.date) || !agree(first.place, again.place)) continue
+    const likeness = alike(first, again)
+    // of several it may be, the one told last
+    if (best === undefined || likeness >= best.likeness) best = { key, first, likeness }
+  }
+  if (best === undefined) {
+    known.set(keyOf(again), again)
+    return keyOf(again)
+  }
+  const { key, first } = best
+  known.set(key, {
+    ...first,
+    date: finer(first.date, again.date),
+    place: first.place ?? again.place,
+    participants: together(first.participants, again.participants),
+  })
+  return key
 }
+
+/** How much two tellings have in common: a day, a place, those who took part. */
+const alike = (a: Happening, b: Happening): number =>
+  Number(a.date !== null && b.date !== null) * 2 +
+  Number(a.place !== null && a.place === b.place) * 2 +
+  Number(a.participants.some((p) => b.participants.some((q) => q.who === p.who)))
 
 const agree = (a: string | null, b: string | null): boolean => a === null || b === null || a.startsWith(b) || b.startsWith(a)
 const finer = (a: string | null, b: string | null): string | null => ((b?.length ?? 0) > (a?.length ?? 0) ? b : a)
@@ -63,18 +106,19 @@ function joined(group: readonly Proposal[]): Proposal {
       return { ...first, ...common, conditions: [...new Set(of(group, 'position').flatMap((p) => p.conditions))] }
     case 'event': {
       const events = of(group, 'event')
-      const participants = new Map(events.flatMap((e) => e.participants).map((p): [string, Participant] => [p.who, p]))
       const date = events.reduce((known, e) => finer(known, e.date), first.date)
       return {
         ...first,
         ...common,
         date,
         place: events.find((e) => e.place !== null)?.place ?? null,
-        participants: [...participants.values()],
+        participants: together(...events.map((e) => e.participants)),
       }
     }
-    case 'figure':
-      return { ...first, ...common }
+    case 'figure': {
+      const owned = of(group, 'figure').find((f) => f.party !== null)
+      return { ...first, ...common, party: owned?.party ?? null }
+    }
   }
 }
 

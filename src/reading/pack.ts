@@ -5,10 +5,10 @@ import type { Word } from '../text/words.ts'
 import type { Clause } from './clause.ts'
 import type { CueTable } from './cue.ts'
 import type { Tagger } from './dates/tagger.ts'
+import type { Fact } from './fact.ts'
 import type { Discourse, PartyMention } from './mention.ts'
 import type { Sentence } from './sentence.ts'
 import type { Token } from './token.ts'
-import type { Proposal } from '../model/statement.ts'
 
 /** What a language gives the engine. */
 export interface LanguagePack {
@@ -122,8 +122,11 @@ export interface Grammar {
   /** Whether a clause tells what was long ago. */
   readonly past: (sentence: Sentence, clause: Clause) => boolean
   /** Events and figures of a sentence. */
-  readonly facts: (sentence: Sentence, text: string, day: string | null) => readonly Proposal[]
+  readonly facts: (sentence: Sentence, text: string, day: string | null, actor: Actor) => readonly Fact[]
 }
+
+/** Who acts in a clause of the sentence, by the clause's index; null for nobody. */
+export type Actor = (clause: number) => { readonly parties: readonly string[] } | null
 
 /** `single`: he, she, it; `several`: they; `speaker`: I, we; `nobody`: one, it. */
 export type SubjectPronoun = 'single' | 'several' | 'speaker' | 'nobody'

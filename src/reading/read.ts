@@ -4,9 +4,10 @@ import { quote } from '../model/quote.ts'
 import { type Proposal, type Statement, statement } from '../model/statement.ts'
 import { blocks } from '../text/blocks.ts'
 import { sentences } from '../text/sentences.ts'
-import { runs, type Word } from '../text/words.ts'
+import { runs, type Word, words } from '../text/words.ts'
 import { Agents } from './agents.ts'
 import { addedConditions } from './conditions.ts'
+import { type Fact, settled } from './fact.ts'
 import { type Frame, OWN } from './frame.ts'
 import { type Discourse, newDiscourse, newParagraph } from './mention.ts'
 import { merged } from './merge.ts'
@@ -55,6 +56,10 @@ export function explainer(pack: LanguagePack, dossier: Dossier): (document: Docu
 /** What a document's sentences tell about the document: whether the body is named, the subject touched, a measure named at all. */
 interface Topic {
   body: boolean
+  /** Whether the body is named by words: "26 states" may be states of anything. */
+  named: boolean
+  /** Whether a condition, or one of those the subject is about, is named by words. */
+  touched: boolean
   subject: boolean
   concerned: boolean
   measured: boolean
@@ -71,9 +76,9 @@ function readBlocks(
   const { text, published } = document
   const discourse = newDiscourse()
   const bodies = new Set(groups.map((g) => g.id))
-  const topic: Topic = { body: false, subject: false, concerned: false, measured: false }
+  const topic: Topic = { body: false, named: false, touched: false, subject: false, concerned: false, measured: false }
   const stated: Stated[] = []
-  const facts: Proposal[] = []
+  const facts: Fact[] = []
   let before: Stated[] = []
   for (const block of found) {
     if (block.kind === 'furniture') continue
@@ -102,15 +107,25 @@ function readBlocks(
         stated.push(...before)
         before = here
       }
-      facts.push(...grammar.facts(sentence, text, published))
+      facts.push(...grammar.facts(sentence, text, published, (clause) => frame.agents.of(clause)))
       remember(frame)
       recall(sentence, frame.agents, discourse)
       hold(discourse, here)
     }
   }
   stated.push(...before)
+  const onSubject = topic.subject || topic.named || (topic.touched && topic.measured)
   const kept = stated.filter((s) => topic.body || topic.subject || (topic.concerned && topic.measured) || !(s.assumed || s.weak))
-  return [...sober(kept).map((s) => s.proposal), ...facts]
+  return [
+    ...sober(kept).map((s) => s.proposal),
+    ...settled(facts, {
+      onSubject,
+      touched: topic.touched,
+      day: published,
+      live: isLive(text, found),
+      lately: () => lately(document, found, pack),
+    }),
+  ]
 }
 
 /** Without what only a headline says of a party's own giving, where the text under it says otherwise: "Paris schickt Soldaten", and then "geprüft wird". */
@@ -121,6 +136,25 @@ function sober(stated: readonly Stated[]): Stated[] {
   const same = new Set(stated.filter((s) => !s.headline).map((s) => `${cell(s)} ${s.proposal.stance}`))
   return stated.filter((s) => !(s.headline && own(s) && told.has(cell(s)) && !same.has(`${cell(s)} ${s.proposal.stance}`)))
 }
+
+/** Whether at least two paragraphs begin with the time of day: a report that notes hour by hour what happens. */
+const isLive = (text: string, found: readonly Block[]): boolean =>
+  found.filter((b) =>
+    /^[^\p{L}\p{N}]{0,6}(?:[01]?\d|2[0-3])[:.][0-5]\d(?!\p{N}|[.:]\p{N})/u.test(text.slice(b.start, Math.min(b.end, b.start + 16))),
+  ).length > 1
+
+/** The one day of the week up to its own that a report names; null for none or several. */
+function lately({ text, published }: Document, found: readonly Block[], pack: LanguagePack): string | null {
+  if (published?.length !== 10) return null
+  const days = found
+    .filter((b) => b.kind !== 'furniture')
+    .flatMap((b) => pack.dates(words(text, b.start, b.end), published))
+    .flatMap(({ on }) => (on?.length === 10 && on <= published && Date.parse(published) - Date.parse(on) < 7 * DAY ? [on] : []))
+  const [first, ...others] = new Set(days)
+  return first !== undefined && others.length === 0 ? first : null
+}
+
+const DAY = 86_400_000
 
 /** More words than any sentence has: text without a full stop is read in pieces, so that its cost stays linear. */
 const LONGEST = 300
@@ -134,9 +168,15 @@ function note(topic: Topic, sentence: Sentence, roles: Roles): void {
   const named = new Set(sentence.parties.flatMap((p) => p.parties))
   topic.body ||= named.has(roles.body)
   topic.subject ||= sentence.onSubject
+  const byWords = new Set(sentence.parties.filter((p) => !hasNumber(sentence, p)).flatMap((p) => p.parties))
+  topic.named ||= byWords.has(roles.body)
+  topic.touched ||= sentence.conditions.length > 0 || [roles.receiver, roles.adversary, roles.body].some((id) => byWords.has(id))
   topic.concerned ||= sentence.conditions.length > 0 || [roles.receiver, roles.adversary, roles.body].some((id) => named.has(id))
   topic.measured ||= sentence.measures.some((m) => !m.weak)
 }
+
+const hasNumber = ({ tokens }: Sentence, { from, to }: { readonly from: number; readonly to: number }): boolean =>
+  tokens.slice(from, to).some((t) => t.kind === 'number' || t.lemmas.includes('#'))
 
 /** The positions of the sentence before, whose speaker this sentence names: "Das sagte Ministerpräsident Tusk." */
 function attributed({ agents, grammar, sentence }: Frame, before: readonly Stated[]): Stated[] {

@@ -8,6 +8,8 @@ export interface Count extends Quantity {
   readonly from: number
   readonly to: number
   readonly about: FigureAbout
+  /** What it is about in a report that is not on the dossier's subject; null: nothing. */
+  readonly elsewhere: FigureAbout | null
 }
 
 /** One sentence with all that the stages before the frames found in it. */

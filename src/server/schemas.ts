@@ -68,7 +68,14 @@ const StatementSchema = z
       place: z.string().nullable(),
       participants: list(z.object({ who: z.string(), mode: z.enum(['present', 'remote', 'absent', 'unknown']) })),
     }),
-    z.object({ ...stated, ...Quantity.shape, kind: z.literal('figure'), about: z.enum(FIGURE_ABOUTS) }),
+    z.object({
+      ...stated,
+      ...Quantity.shape,
+      kind: z.literal('figure'),
+      about: z.enum(FIGURE_ABOUTS),
+      party: z.string().nullable(),
+      counts: z.string(),
+    }),
   ])
   .openapi('Statement') satisfies z.ZodType<Statement>
 

@@ -29,6 +29,8 @@ const figure = (low: number | null, high: number | null): Figure => ({
   low,
   high,
   unit: 'soldiers',
+  party: null,
+  counts: 'Soldaten',
 })
 
 const gold = (parts: Partial<Gold>): Gold => ({ id: 'a', positions: [], ...parts })

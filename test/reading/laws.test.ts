@@ -76,7 +76,19 @@ describe('no quote, no statement', () => {
       text: 'Paris hilft.',
     })
     const elsewhere = { ...quote('Rom hilft nicht.', 0, 3) }
-    const common = { kind: 'figure', about: 'other', low: 1, high: 1, unit: 'x', speaker: null, via: null, rule: 'r', also: [] } as const
+    const common = {
+      kind: 'figure',
+      about: 'other',
+      low: 1,
+      high: 1,
+      unit: 'x',
+      party: null,
+      counts: '',
+      speaker: null,
+      via: null,
+      rule: 'r',
+      also: [],
+    } as const
     expect(() => statement(report, { ...common, quote: elsewhere, cues: [] })).toThrow(RangeError)
     const here = quote(report.text, 0, 5)
     expect(() => statement(report, { ...common, quote: here, cues: [{ ...elsewhere, role: 'cue', sense: 'r' }] })).toThrow(RangeError)

@@ -20,8 +20,8 @@ function meeting(start: number, date: string | null, place: string | null, who: 
   }
 }
 
-function force(start: number, low: number, high: number): Proposal {
-  return { ...common(start), kind: 'figure', about: 'troops', low, high, unit: 'soldiers' }
+function force(start: number, low: number, high: number, party: string | null = null): Proposal {
+  return { ...common(start), kind: 'figure', about: 'troops', low, high, unit: 'soldiers', party, counts: 'Soldaten' }
 }
 
 /** Each statement as where it is first told, where it is told again, and one thing that it says. */
@@ -53,6 +53,28 @@ describe('what one report says twice', () => {
   test('is promised where it is called open in one place and promised in another', () => {
     expect(shown([position(0, 'considering'), position(3, 'committed')])).toEqual([[3, [], 'committed']])
     expect(shown([position(0, 'considering'), position(3, 'committed', [], 'PL')])).toHaveLength(2)
+  })
+
+  test('is one figure where one telling leaves out whose it is; of two parties it is two', () => {
+    expect(shown([force(0, 5000, 5000), force(5, 5000, 5000, 'FR')])).toHaveLength(1)
+    expect(shown([force(0, 5000, 5000, 'FR'), force(5, 5000, 5000)])).toHaveLength(1)
+    expect(shown([force(0, 5000, 5000, 'FR'), force(5, 5000, 5000, 'GB')])).toHaveLength(2)
+  })
+
+  test('goes to the event that it has most in common with, else to the one told last', () => {
+    const [paris, london, again] = [
+      meeting(0, null, 'Paris', ['FR']),
+      meeting(5, null, 'London', ['GB']),
+      meeting(9, '2025-09-04', null, ['FR']),
+    ]
+    expect(shown([paris, london, again])).toEqual([
+      [0, [9], '2025-09-04', 'Paris'],
+      [5, [], null, 'London'],
+    ])
+    expect(shown([paris, london, meeting(9, '2025-03-02', null)])).toEqual([
+      [0, [], null, 'Paris'],
+      [5, [9], '2025-03-02', 'London'],
+    ])
   })
 
   test('is one event where one telling leaves out the day or the place', () => {

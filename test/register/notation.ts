@@ -34,7 +34,8 @@ function stated(words: readonly string[], at: number, document: string): Stateme
   const common = { id: `s${at}`, document, quote, also: [], speaker: null, via: null, rule: 'noted', cues: [] }
   const [first = '', second = '', third = '', , conditions] = words
   if (first === 'event') return { ...common, kind: 'event', type: second as EventType, date: third || null, place: null, participants: [] }
-  if (first === 'figure') return { ...common, kind: 'figure', about: 'troops', low: Number(second), high: Number(second), unit: third }
+  if (first === 'figure')
+    return { ...common, kind: 'figure', about: 'troops', low: Number(second), high: Number(second), unit: third, party: null, counts: '' }
   return {
     ...common,
     kind: 'position',

@@ -1,173 +1,192 @@
 import { quote } from '../../model/quote.ts'
-import type { EventType, Proposal } from '../../model/statement.ts'
+import type { Proposal } from '../../model/statement.ts'
 import type { Clause } from '../../reading/clause.ts'
 import { CueTable } from '../../reading/cue.ts'
-import type { DateMention } from '../../reading/date.ts'
-import type { Sentence } from '../../reading/sentence.ts'
+import { type DayMention, falling } from '../../reading/date.ts'
+import type { Fact } from '../../reading/fact.ts'
+import { type Sentence, upwards } from '../../reading/sentence.ts'
+import { type Token, is } from '../../reading/token.ts'
+import { actuality, earlier, sameDay, supposes, tenseOf, upcoming } from './actuality.ts'
+import { isAttendance, modeOf, participants } from './attendance.ts'
 import { dates } from './dates.ts'
-import { placeNear } from './places.ts'
+import { prepositionBefore } from './determiners.ts'
+import { dateOf, dayBefore, isAhead, nightOf, nounDate, nounDay } from './eventdays.ts'
+import { EVENTS, type EventRow } from './happenings.ts'
+import { holds, isFirm, stands } from './needs.ts'
+import type { Setting, Spot } from './occasion.ts'
+import { placeNear, townAt } from './places.ts'
 
-/**
- * What tells an event in German: dictionary forms, alternatives with a blank between, `a+b` both in one clause, `~x` ending in x.
- * `needs`: what must stand in the clause beside them, so that "ein Gipfel" in general is no event.
- */
-export interface EventRow {
-  readonly name: string
-  readonly type: EventType
-  readonly cues: string
-  readonly needs: 'place-or-date' | 'place' | 'person' | 'body' | 'nothing'
-  readonly example: string
-  readonly silent: string
+const VERBS = new CueTable(EVENTS.filter((row) => row.word === 'verb'))
+const NOUNS = new CueTable(EVENTS.filter((row) => row.word === 'noun'))
+
+/** The verbs that any row begins with: a quick no for the clauses of all others. */
+const TELLING = new Set(
+  EVENTS.filter((row) => row.word === 'verb').flatMap((row) => row.cues.split(' ').map((cue) => cue.split('+')[0] ?? '')),
+)
+
+/** The rows that a noun or adjective fires, by its lemmas: words come again and again. */
+const firing = new WeakMap<readonly string[], readonly EventRow[]>()
+function rowsOf({ lemmas }: Token): readonly EventRow[] {
+  let rows = firing.get(lemmas)
+  if (!rows) firing.set(lemmas, (rows = NOUNS.find(new Map(lemmas.map((l) => [l, 0]))).map((hit) => hit.row)))
+  return rows
 }
 
-export const EVENTS: readonly EventRow[] = [
-  {
-    name: 'signing',
-    type: 'signing',
-    needs: 'nothing',
-    cues: 'unterzeichnen unterschreiben ~unterzeichnung unterschrift+setzen',
-    example: 'Macron und Starmer unterzeichneten eine Absichtserklärung.',
-    silent: 'Der Verlag zeichnete das Buch aus.',
-  },
-  {
-    name: 'founding',
-    type: 'founding',
-    needs: 'body',
-    cues: 'gründen ~gründung formieren entstehen bilden schmieden geboren gebären',
-    example: 'Die Koalition der Willigen wurde im März 2025 gegründet.',
-    silent: 'Die Firma wurde im März 2025 gegründet.',
-  },
-  {
-    name: 'body',
-    type: 'body',
-    needs: 'nothing',
-    cues: 'arbeitsgruppe+leiten arbeitsgruppe+einrichten arbeitsgruppe+bilden arbeitsgruppe+einsetzen ~hauptquartier+einrichten ~hauptquartier+entstehen ~zelle+entstehen ~zelle+einrichten ~stab+einrichten',
-    example: 'Rubio wird eine Arbeitsgruppe leiten.',
-    silent: 'Die Arbeitsgruppe der Schule tagte.',
-  },
-  {
-    name: 'call',
-    type: 'call',
-    needs: 'person',
-    cues: 'telefonieren telefonat telefongespräch',
-    example: 'Macron telefonierte mit Trump.',
-    silent: 'Der Kunde telefonierte mit der Bank.',
-  },
-  {
-    name: 'meeting-verb',
-    type: 'meeting',
-    needs: 'place-or-date',
-    cues: 'treffen tagen beraten versammeln zusammenkommen zusammentreffen zusammensitzen',
-    example: 'In Paris treffen sich die Verbündeten.',
-    silent: 'Die Entscheidung trifft die Mannschaft.',
-  },
-  {
-    name: 'reception',
-    type: 'meeting',
-    needs: 'place',
-    cues: 'empfangen',
-    example: 'Trump hatte Selenskyj im Weißen Haus empfangen.',
-    silent: 'Der Sender ist gut zu empfangen.',
-  },
-  {
-    name: 'meeting-noun',
-    type: 'meeting',
-    needs: 'place-or-date',
-    cues: '~treffen ~gipfel ~konferenz versammlung ~beratung ~zusammenkunft',
-    example: 'Beim Gipfel in Paris ging es um Truppen.',
-    silent: 'Der Gipfel des Berges lag im Nebel.',
-  },
-  {
-    name: 'talks',
-    type: 'meeting',
-    needs: 'place',
-    cues: '~gespräch+führen ~gespräch+über verhandlung+führen ~besuch+sprechen abschlusserklärung ~abschlusserklärung',
-    example: 'In Genf führten die Delegationen Gespräche über ein Abkommen.',
-    silent: 'Die Gespräche im Verein dauern an.',
-  },
-]
-
-const TABLE = new CueTable(EVENTS)
-
-/** Events of a German sentence, one of each type, with the day and place that the words give. */
-export function events(sentence: Sentence, text: string, day: string | null): Proposal[] {
-  const found = new Map<EventType, Proposal>()
-  let when: readonly DateMention[] | undefined
+/** Events of a German sentence: one of each type in a clause, unless they have places or days of their own. */
+export function events(setting: Setting): Fact[] {
+  const { sentence, day } = setting
+  let known: readonly DayMention[] | undefined
+  const when = (): readonly DayMention[] => (known ??= falling(dates(sentence.tokens, day)).filter((d) => !pointsBack(sentence.tokens, d)))
+  const found: { readonly spot: Spot; readonly fact: Fact }[] = []
   for (const clause of sentence.clauses) {
-    if (/^(?:wenn|falls|sofern|v1|ob)$/.test(clause.marker)) continue
-    for (const { row, tokens } of TABLE.find(lemmasOf(sentence, clause))) {
-      const at = tokens[0]
-      if (at === undefined || found.has(row.type)) continue
-      when ??= dates(sentence.tokens, day).filter((d) => d.on !== null)
-      const date = (when.find((d) => clause.tokens.includes(d.from)) ?? (when.length === 1 ? when[0] : undefined))?.on ?? null
-      const place = placeNear(sentence.tokens, at)
-      if (!provided(sentence, clause, row, date, place)) continue
-      found.set(row.type, event(sentence, text, clause, row, at, date, place))
+    for (const spot of [...byNouns(setting, clause, when), ...byVerb(setting, clause, when)]) {
+      if (found.some(({ spot: s }) => s.row.type === spot.row.type && sameAs(s, spot))) continue
+      found.push({ spot, fact: fact(setting, spot) })
+    }
+    if (isAttendance(clause) && !found.some(({ spot }) => spot.clause === clause)) found.push(...attendance(setting, clause))
+  }
+  return found.map((f) => f.fact)
+}
+
+/** "an diesem Tag", "am Abend": of which day, the sentences before tell. */
+const pointsBack = (tokens: readonly Token[], { from }: DayMention): boolean =>
+  /^(?:dies|jen|selb|gleich)|^(?:Nacht|Abend|Morgen|Vormittag|Mittag|Nachmittag)$/u.test(tokens[from]?.text ?? '')
+
+const sameAs = (a: Spot, b: Spot): boolean =>
+  (a.clause === b.clause || a.place === b.place || a.place === null || b.place === null) &&
+  (a.place === null || b.place === null || a.place === b.place) &&
+  (a.date === null || b.date === null || a.date.startsWith(b.date) || b.date.startsWith(a.date))
+
+function* byVerb(setting: Setting, clause: Clause, when: () => readonly DayMention[]): Generator<Spot> {
+  const { sentence, day } = setting
+  if (clause.verbs.lemma === '') return
+  const at = clause.verbs.tokens[0] ?? clause.tokens[0] ?? 0
+  // a row of verbs begins with its verb; "hatte sich formiert, angestoßen von Paris" has two
+  const verbs = new Map([[clause.verbs.lemma, at]])
+  for (const i of clause.verbs.tokens)
+    if (i !== clause.verbs.finite)
+      for (const r of sentence.tokens[i]?.readings ?? []) if (r.class === 'verb' && !verbs.has(r.lemma)) verbs.set(r.lemma, i)
+  if (![...verbs.keys()].some((verb) => TELLING.has(verb))) return
+  const lemmas = nounsOf(sentence, clause)
+  for (const verb of verbs.keys()) lemmas.delete(verb)
+  const hits = VERBS.find(new Map([...verbs, ...lemmas])).filter((hit) => clause.verbs.tokens.includes(hit.tokens[0] ?? -1))
+  for (const { row } of hits) {
+    if (row.unless !== undefined && [...lemmas.keys()].some((l) => row.unless?.test(l))) continue
+    const date = dateOf(sentence, clause, at, when())
+    const how = actuality(sentence, clause, date !== null, row.planned === true)
+    if (how === null) continue
+    const ahead = how === 'planned' || (clause.verbs.tense === 'present' && !clause.verbs.passive)
+    const tense = tenseOf(sentence, clause)
+    const now = how === 'done' && clause.kind !== 'relative' && (tense === 'present' || tense === 'perfect')
+    const value = date === null ? null : ahead ? upcoming(sentence.tokens, date, day) : date.on
+    const spot: Spot = {
+      row,
+      clause,
+      at,
+      dated: date,
+      date: value ?? nightOf(setting, row, clause) ?? dayBefore(setting, clause),
+      place: placeOf(sentence, clause, at, row),
+      how: sameDay(sentence, clause) ? 'told' : now ? 'today' : tense === 'past' && !earlier(sentence, clause) ? 'lately' : 'open',
+    }
+    // one verb tells one event: "berieten telefonisch" is a call
+    if (!row.needs.every((need) => holds(setting, spot, need))) continue
+    yield spot
+    return
+  }
+}
+
+/** What stands in a clause beside its verb. */
+function nounsOf(sentence: Sentence, clause: Clause): Map<string, number> {
+  const lemmas = new Map<string, number>()
+  for (const i of clause.tokens)
+    if (!clause.verbs.tokens.includes(i)) for (const lemma of sentence.tokens[i]?.lemmas ?? []) if (!lemmas.has(lemma)) lemmas.set(lemma, i)
+  return lemmas
+}
+
+function* byNouns(setting: Setting, clause: Clause, when: () => readonly DayMention[]): Generator<Spot> {
+  const { sentence, day } = setting
+  for (const at of clause.tokens) {
+    const token = sentence.tokens[at]
+    if (token?.kind !== 'word' || clause.verbs.tokens.includes(at)) continue
+    const noun = /^\p{Lu}/u.test(token.text)
+    if (!noun && !is(token, 'adjective')) continue
+    if (noun && is(token, 'adjective') && !is(token, 'noun')) continue
+    for (const row of rowsOf(token)) {
+      if (row.unless !== undefined && token.lemmas.some((l) => row.unless?.test(l))) continue
+      const before = prepositionBefore(sentence.tokens, at)
+      // "im Gespräch": talked about, or an interview
+      if (token.text === 'Gespräch' && sentence.tokens[at - 1]?.text.toLowerCase() === 'im') continue
+      const date = nounDate(sentence, clause, at, before, when())
+      const value = date === null ? null : before === 'vor' || isAhead(sentence, clause) ? upcoming(sentence.tokens, date, day) : date.on
+      const spot: Spot = {
+        row,
+        clause,
+        at,
+        dated: date,
+        date: value ?? nightOf(setting, row, clause),
+        place: placeOf(sentence, clause, at, row),
+        how: nounDay(sentence, clause, at, before),
+      }
+      if (stands(setting, spot) && row.needs.every((need) => holds(setting, spot, need))) yield spot
     }
   }
-  return [...found.values()]
 }
 
-function event(
-  sentence: Sentence,
-  text: string,
-  clause: Clause,
-  row: EventRow,
-  at: number,
-  date: string | null,
-  place: string | null,
-): Proposal {
+function placeOf(sentence: Sentence, clause: Clause, at: number, row: EventRow): string | null {
+  const named = placeNear(sentence.tokens, at, clause.tokens, sentence.parties)
+  if (named !== null || row.type === 'attack') return named
+  if (row.cues.startsWith('besuchen')) {
+    const town = clause.tokens.map((i) => townAt(sentence.tokens, i)).find((t) => t !== null)
+    if (town) return town
+    const visited = sentence.parties.filter((p) => clause.tokens.includes(p.from) && p.person === null && p.role === 'bare').at(-1)
+    return visited && clause.tokens.some((i) => i < visited.from)
+      ? sentence.tokens
+          .slice(visited.from, visited.to)
+          .map((t) => t.text)
+          .join(' ')
+      : null
+  }
+  if (clause.kind !== 'relative' && clause.kind !== 'infinitive' && !clause.sharesSubject) return null
+  for (const above of [...upwards(sentence, clause.index)].slice(1, 2)) {
+    const place = placeNear(sentence.tokens, at, above.tokens, sentence.parties)
+    if (place !== null) return place
+  }
+  return null
+}
+
+function fact(setting: Setting, spot: Spot): Fact {
+  const proposal = event(setting, spot)
+  return { proposal, elsewhere: isFirm(setting, spot) ? proposal : null, adds: false, day: spot.how }
+}
+
+function event({ sentence, text }: Setting, { row, clause, at, date, place, dated }: Spot): Proposal {
   const { tokens } = sentence
   const span = (from: number, to: number) => quote(text, tokens[from]?.start ?? sentence.start, tokens[to]?.end ?? sentence.end)
-  const present = sentence.parties.filter(
-    (p) => clause.tokens.includes(p.from) && p.role !== 'attribute' && !p.onlooker && !PLACED.test(p.preposition),
-  )
   return {
     kind: 'event',
     type: row.type,
     date,
     place,
-    participants: [...new Set(present.flatMap((p) => (p.person ? [p.person] : p.parties)))].map((who) => ({ who, mode: 'unknown' })),
+    participants: participants(sentence, clause, modeOf(sentence, clause)),
     speaker: null,
     via: null,
     rule: `event-${row.name}`,
     quote: span(Math.min(...clause.tokens), Math.max(...clause.tokens)),
     also: [],
-    cues: [{ ...span(at, at), role: 'cue', sense: row.type }],
+    cues: [
+      { ...span(at, at), role: 'cue', sense: row.type },
+      ...(dated === null || date === null ? [] : [{ ...span(dated.from, dated.to - 1), role: 'date' as const, sense: date }]),
+    ],
   }
 }
 
-/** "in Paris" is where it was, not who was there. */
-const PLACED = /^(?:in|im|nach|aus)$/
-
-/** What may tell an event in a clause: its nouns and adjectives, and its verb, if it tells of what was done. */
-function lemmasOf(sentence: Sentence, clause: Clause): Map<string, number> {
-  const lemmas = new Map<string, number>()
-  const hypothetical = clause.verbs.modal !== null || clause.kind === 'infinitive' || clause.negations.length > 0
-  if (!hypothetical && clause.verbs.lemma !== '') lemmas.set(clause.verbs.lemma, clause.verbs.tokens[0] ?? clause.tokens[0] ?? 0)
-  for (const i of clause.tokens)
-    if (!clause.verbs.tokens.includes(i))
-      for (const { class: wordClass, lemma } of sentence.tokens[i]?.readings ?? [])
-        if (wordClass !== 'verb' && !lemmas.has(lemma)) lemmas.set(lemma, i)
-  return lemmas
-}
-
-function provided(sentence: Sentence, clause: Clause, row: EventRow, date: string | null, place: string | null): boolean {
-  const first = clause.tokens[0] ?? 0
-  // "die Koalition, die im März gegründet wurde": who it is about stands before the relative clause
-  const parties = sentence.parties.filter(
-    (p) => clause.tokens.includes(p.from) || (clause.kind === 'relative' && p.to <= first && first - p.to <= 2),
-  )
-  switch (row.needs) {
-    case 'place-or-date':
-      return place !== null || date !== null
-    case 'place':
-      return place !== null
-    case 'person':
-      return parties.some((p) => p.person !== null)
-    case 'body':
-      return parties.some((p) => p.plural || p.parties.some((id) => id.length > 2))
-    case 'nothing':
-      return true
-  }
+function attendance(setting: Setting, clause: Clause): { readonly spot: Spot; readonly fact: Fact }[] {
+  const row = EVENTS.find((r) => r.type === 'meeting')
+  const mode = modeOf(setting.sentence, clause)
+  const there = participants(setting.sentence, clause, mode)
+  if (!row || there.length === 0 || mode === 'unknown' || supposes(clause)) return []
+  const at = clause.verbs.tokens[0] ?? clause.tokens[0] ?? 0
+  const spot: Spot = { row: { ...row, name: 'attendance' }, clause, at, date: null, place: null, dated: null, how: 'open' }
+  const proposal = event(setting, spot)
+  return [{ spot, fact: { proposal, elsewhere: proposal, adds: true, day: 'open' } }]
 }

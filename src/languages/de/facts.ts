@@ -1,9 +1,9 @@
-import type { Proposal } from '../../model/statement.ts'
-import type { Sentence } from '../../reading/sentence.ts'
+import type { Fact } from '../../reading/fact.ts'
 import { events } from './events.ts'
 import { figures } from './figures.ts'
+import type { Setting } from './occasion.ts'
 
 /** Events and figures of one German sentence. */
-export function facts(sentence: Sentence, text: string, day: string | null): readonly Proposal[] {
-  return [...events(sentence, text, day), ...figures(sentence, text)]
+export function facts(setting: Setting): readonly Fact[] {
+  return [...events(setting), ...figures(setting.sentence, setting.text, setting.actor)]
 }

@@ -17,7 +17,7 @@ import { MeasureFinder, longest, patterns } from './measures.ts'
 import { PartyFinder } from './mentions.ts'
 import { longAgo, modality, speculates } from './modality.ts'
 import { negates, partial, tailNegation } from './negation.ts'
-import { amounts } from './numbers.ts'
+import { amounts } from './amounts.ts'
 import { anaphoric, pronominal, subjectPronoun } from './pronouns.ts'
 import { mediumOf, sourceOf } from './sources.ts'
 import {
@@ -50,6 +50,7 @@ export function germanGrammar(dossier: Dossier): Grammar {
   const subject = patterns(wording?.lists.subject ?? {})
   const nearby = patterns({ nearby: wording?.lists.place?.nearby ?? [] })
   const parties = new PartyFinder(dossier)
+  const groups = new Set(dossier.groups.map((g) => g.id))
   return {
     analyse: (sentenceWords, day, discourse, question) => {
       const tokens = words.analyse(sentenceWords)
@@ -72,7 +73,7 @@ export function germanGrammar(dossier: Dossier): Grammar {
         clauses: whole,
         parties: found,
         measures: named,
-        quantities: counts({ tokens, clauses: whole, measures: named }),
+        quantities: counts({ tokens, clauses: whole, measures: named, parties: found }),
         nearby: nearby.find(tokens),
         onSubject: subject.find(tokens).length > 0,
         conditions: said.map((m): ConditionMention => ({ from: m.from, to: m.to, condition: m.value })),
@@ -165,7 +166,7 @@ export function germanGrammar(dossier: Dossier): Grammar {
     negates,
     tailNegation,
     past: longAgo,
-    facts,
+    facts: (sentence, text, day, actor) => facts({ sentence, text, day, groups, actor }),
   }
 }
 

@@ -1,5 +1,3 @@
-import type { Token } from '../../reading/token.ts'
-
 /** German numbers, in digits and words, with what makes them a range or an open bound. */
 
 const UNITS: Readonly<Record<string, number>> = {
@@ -38,7 +36,7 @@ const TENS: Readonly<Record<string, number>> = {
   achtzig: 80,
   neunzig: 90,
 }
-const SCALES: Readonly<Record<string, number>> = {
+export const SCALES: Readonly<Record<string, number>> = {
   hundert: 100,
   tausend: 1e3,
   million: 1e6,
@@ -49,15 +47,32 @@ const SCALES: Readonly<Record<string, number>> = {
   mrd: 1e9,
   billion: 1e12,
   billionen: 1e12,
+  tsd: 1e3,
+  mill: 1e6,
+  dutzend: 12,
+  viertelmillion: 250e3,
+  viertelmilliarde: 250e6,
+  dreiviertelmilliarde: 750e6,
+}
+/** Numbers that end in a half: "anderthalb Milliarden". */
+const HALVES: Readonly<Record<string, number>> = {
+  anderthalb: 1.5,
+  eineinhalb: 1.5,
+  zweieinhalb: 2.5,
+  dreieinhalb: 3.5,
+  viereinhalb: 4.5,
+  fünfeinhalb: 5.5,
+  sechseinhalb: 6.5,
+  siebeneinhalb: 7.5,
 }
 
 /** Every number word has one of these in it: a quick no for all others. */
-const NUMERIC = /null|ein|zwei|zwo|drei|vier|fünf|sech|sieb|acht|neun|zehn|elf|zwölf|ßig|zig|hundert|tausend/
+export const NUMERIC = /null|ein|zwei|zwo|drei|vier|fünf|sech|sieb|acht|neun|zehn|elf|zwölf|ßig|zig|hundert|tausend|halb/
 
 /** The value of a number word ("sechsundzwanzig", "zweihundert"); undefined for other words. */
 export function numberWord(word: string): number | undefined {
   if (!NUMERIC.test(word)) return undefined
-  const direct = UNITS[word] ?? TENS[word]
+  const direct = UNITS[word] ?? TENS[word] ?? HALVES[word]
   if (direct !== undefined) return direct
   const [, unit, ten] = /^(\p{L}+?)und(\p{L}+)$/u.exec(word) ?? []
   if (unit !== undefined && ten !== undefined && UNITS[unit] !== undefined && TENS[ten] !== undefined) return UNITS[unit] + TENS[ten]
@@ -73,67 +88,3 @@ export function numeral(text: string): number | undefined {
   if (/^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(text)) return Number(text.replaceAll('.', '').replace(',', '.'))
   return /^\d+(?:,\d+)?$/.test(text) ? Number(text.replace(',', '.')) : undefined
 }
-
-/** A number or range in a sentence: its tokens, half-open, with open bounds as null. */
-export interface Amount {
-  readonly from: number
-  readonly to: number
-  readonly low: number | null
-  readonly high: number | null
-}
-
-const valueAt = (token: Token | undefined): number | undefined => {
-  if (token?.kind === 'number') return numeral(token.text)
-  return token?.kind === 'word' && !/^eine?[nr]?$/i.test(token.text) ? numberWord(token.text.toLowerCase()) : undefined
-}
-
-/** A plain number and the scale words behind it: "15", "15.000", "zwei Milliarden", "ein paar Tausend" does not count. */
-function plain(tokens: readonly Token[], from: number): { value: number; to: number } | undefined {
-  let value = valueAt(tokens[from])
-  let to = from + 1
-  if (value === undefined && /^eine?$/.test(tokens[from]?.text ?? '') && SCALES[tokens[from + 1]?.text.toLowerCase() ?? ''] !== undefined)
-    value = 1
-  if (value === undefined) return undefined
-  // "mehrere Tausend": nobody counted
-  if (
-    SCALES[tokens[from]?.text.toLowerCase() ?? ''] !== undefined &&
-    /^(?:mehrere|einige|paar|viele|etliche)$/.test(tokens[from - 1]?.text ?? '')
-  )
-    return undefined
-  for (;;) {
-    const scale = SCALES[tokens[to]?.text.toLowerCase() ?? '']
-    if (scale === undefined) break
-    value *= scale
-    to++
-    if (tokens[to]?.text === '.') to++
-  }
-  return { value, to }
-}
-
-const LOWER_BOUND = new Set(['mehr als', 'über', 'mindestens', 'wenigstens', 'zumindest'])
-const UPPER_BOUND = new Set(['bis zu', 'höchstens', 'maximal', 'weniger als', 'unter', 'allenfalls'])
-
-/** All amounts of a sentence, left to right, not overlapping. */
-export function amounts(tokens: readonly Token[]): Amount[] {
-  const found: Amount[] = []
-  for (let i = 0; i < tokens.length; i++) {
-    const first = plain(tokens, i)
-    if (!first) continue
-    const joined = /^(?:bis|–|-)$/.test(tokens[first.to]?.text ?? '') ? plain(tokens, first.to + 1) : undefined
-    const before = (n: number): string =>
-      tokens
-        .slice(Math.max(0, i - n), i)
-        .map((t) => t.text.toLowerCase())
-        .join(' ')
-    const scale = joined && first.to === i + 1 && first.value < 1000 && joined.to > first.to + 2 ? scaleOf(joined.value) : 1
-    if (joined) found.push({ from: i, to: joined.to, low: first.value * scale, high: joined.value })
-    else if (LOWER_BOUND.has(before(2)) || LOWER_BOUND.has(before(1))) found.push({ from: i, to: first.to, low: first.value, high: null })
-    else if (UPPER_BOUND.has(before(2)) || UPPER_BOUND.has(before(1))) found.push({ from: i, to: first.to, low: null, high: first.value })
-    else found.push({ from: i, to: first.to, low: first.value, high: first.value })
-    i = (joined ?? first).to - 1
-  }
-  return found
-}
-
-/** "zwei bis drei Milliarden": the scale word belongs to both ends. */
-const scaleOf = (value: number): number => [1e12, 1e9, 1e6, 1e3].find((s) => value >= s) ?? 1

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { EVENTS } from '../../../src/languages/de/events.ts'
+import { EVENTS } from '../../../src/languages/de/happenings.ts'
 import { readGerman } from './german.ts'
 
 const eventsOf = (text: string) => readGerman(text).statements.filter((s) => s.kind === 'event')
@@ -30,9 +30,75 @@ describe('the place of an event', () => {
 })
 
 test('one meeting told twice is one event with its day and place; two places are two', () => {
-  const text = 'Der Gipfel in Paris begann. Beim Treffen am 4. September 2025 ging es um Truppen. Beim Gipfel in London ging es um Geld.'
+  const text =
+    'Der Gipfel der Verbündeten in Paris begann. Beim Treffen am 4. September 2025 ging es um Truppen. Beim Gipfel in London ging es um Truppen.'
   expect(eventsOf(text).map((e) => [e.date, e.place])).toEqual([
     ['2025-09-04', 'Paris'],
     [null, 'London'],
   ])
+})
+
+/** Each event as its type and day. */
+const dated = (text: string, day: string) =>
+  readGerman(text, day).statements.flatMap((s) => (s.kind === 'event' ? [`${s.type} ${s.date ?? ''}`.trim()] : []))
+
+describe('the day of an event', () => {
+  test.each([
+    // the day before, and the one to come
+    ['Macron und Merz trafen sich am Donnerstag in Toulon.', '2025-08-29', ['meeting 2025-08-28']],
+    ['Die Verbündeten wollen am Donnerstag in Paris zusammenkommen.', '2025-09-02', ['meeting 2025-09-04']],
+    ['Vor dem Treffen der Verbündeten am Donnerstag sagte Macron mehr Hilfe zu.', '2025-09-02', ['meeting 2025-09-04']],
+    ['Macron kündigte am Montag ein Treffen der Verbündeten in Paris an.', '2025-09-02', ['meeting']],
+    // what is told as just done, or going on, is of the report's day
+    ['Die Verbündeten haben in einer Videokonferenz beraten.', '2025-11-25', ['meeting 2025-11-25']],
+    ['In Paris beraten die Verbündeten.', '2025-11-25', ['meeting 2025-11-25']],
+    ['Die Verbündeten hatten in Paris beraten.', '2025-11-25', ['meeting']],
+    // "in der Nacht", "an diesem Tag", "am Abend"
+    ['Russland hat Kiew in der Nacht mit Drohnen angegriffen.', '2025-11-25', ['attack 2025-11-25']],
+    [
+      'Am Sonntag sprach Macron. Trump und Selenskyj waren an diesem Tag in Florida zusammengetroffen.',
+      '2025-12-29',
+      ['meeting 2025-12-28'],
+    ],
+    [
+      'Macron und Merz trafen sich am Montag in Toulon. Am Abend unterzeichneten sie eine Erklärung.',
+      '2025-10-29',
+      ['meeting 2025-10-27', 'signing 2025-10-27'],
+    ],
+    // "seit" tells no day
+    ['Die Verbündeten beraten seit Februar 2025 regelmäßig.', '2025-11-25', []],
+  ])('%s', (text, day, expected) => {
+    expect(dated(text, day)).toEqual(expected)
+  })
+})
+
+describe('no event is told by', () => {
+  test.each([
+    'Ein Treffen mit Putin ist nicht geplant.',
+    'Wenn sich Putin und Selenskyj in Paris treffen, hilft das.',
+    'Macron fordert ein Treffen mit Putin.',
+    'Putin könnte Trump in Moskau empfangen.',
+    'Das Abkommen muss erst noch unterzeichnet werden.',
+    'Merz will den Bundestag abstimmen lassen.',
+    'Russland droht mit Angriffen auf Soldaten.',
+    'Auf einer Pressekonferenz in Paris versprach Macron Hilfe.',
+    'Im Gespräch mit der Zeitung in Berlin wich Pistorius aus.',
+    'Am Montag trafen sich die Kleingärtner im Vereinsheim.',
+  ])('%s', (text) => {
+    expect(eventsOf(text)).toEqual([])
+  })
+})
+
+describe('who took part, and how', () => {
+  test.each([
+    [
+      'Starmer empfing am Montag Merz in London. Meloni war per Video zugeschaltet, Tusk fehlte.',
+      ['Keir Starmer present', 'Friedrich Merz present', 'Giorgia Meloni remote', 'Donald Tusk absent'],
+    ],
+    ['Am Gipfel in Paris nahm Meloni nicht teil.', ['Giorgia Meloni absent']],
+    ['Tusk fehlte.', []],
+  ])('%s', (text, expected) => {
+    const events = eventsOf(text)
+    expect(events.flatMap((e) => e.participants.map((p) => `${p.who} ${p.mode}`))).toEqual(expected)
+  })
 })

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { amounts, numberWord, numeral } from '../../../src/languages/de/numbers.ts'
-import { tokens } from '../../reading/tokens.ts'
+import { numberWord, numeral } from '../../../src/languages/de/numbers.ts'
 
 describe('the value of a number word', () => {
   test.each([
@@ -37,28 +36,5 @@ describe('the value of a numeral', () => {
 
   test.each(['14:30', '1.2', '6.1.2026', '15.00', 'Artikel'])('%s has none', (text) => {
     expect(numeral(text)).toBeUndefined()
-  })
-})
-
-/** The amounts of a text as ranges: `15000–30000`, an open end left out. */
-const ranges = (text: string) => amounts(tokens(text)).map(({ low, high }) => `${low ?? ''}–${high ?? ''}`)
-
-describe('the amounts in', () => {
-  test.each([
-    ['26 Staaten', ['26–26']],
-    ['15.000 bis 30.000 Soldaten', ['15000–30000']],
-    ['10 bis 15 Staaten', ['10–15']],
-    ['zwei bis drei Milliarden Euro', ['2000000000–3000000000']],
-    ['2,5 Mrd. Euro', ['2500000000–2500000000']],
-    ['eine Milliarde Euro', ['1000000000–1000000000']],
-    ['eine Brigade', []],
-    ['bis zu 15.000 Soldaten', ['–15000']],
-    ['mehr als 1000 Soldaten', ['1000–']],
-    ['mindestens sechs Staaten', ['6–']],
-    ['weniger als 500 Soldaten', ['–500']],
-    ['26 von 35 Staaten', ['26–26', '35–35']],
-    ['keine Zahl', []],
-  ])('„%s“', (text, expected) => {
-    expect(ranges(text)).toEqual(expected)
   })
 })

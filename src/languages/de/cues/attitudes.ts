@@ -37,6 +37,14 @@ export const PROPOSALS: readonly CueRow[] = [
     silent: 'Der Verein bringt einen neuen Trainer ins Spiel.',
   },
   {
+    name: 'wish-to-see',
+    stance: 'demands',
+    negated: 'opposes',
+    cues: 'sehen:v+wollen sehen:v+mögen haben:v+wollen wissen:v+wollen',
+    example: 'Die Ukraine will westliche Truppen im Land sehen.',
+    silent: 'Der Trainer will Tore sehen.',
+  },
+  {
     name: 'wish',
     stance: 'demands',
     negated: 'declined',

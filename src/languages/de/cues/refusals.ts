@@ -54,6 +54,14 @@ export const REFUSALS: readonly CueRow[] = [
     silent: 'Der Verein lehnt den Vorschlag des Trainers ab.',
   },
   {
+    name: 'discontinued',
+    stance: 'declined',
+    negated: 'committed',
+    cues: 'einstellen:v stoppen:v kappen:v aufkündigen auslaufen:v+lassen drosseln:v zurückfahren:v',
+    example: 'Die Slowakei stellt die Lieferung von Waffen an die Ukraine ein.',
+    silent: 'Der Betrieb stellt die Produktion ein.',
+  },
+  {
     name: 'refusal-noun',
     stance: 'declined',
     negated: 'declined',

@@ -105,13 +105,15 @@ function place(word: CueWord, lemmas: ReadonlyMap<string, number>, standing: Sta
 }
 
 /** A noun stands in a capital. An adjective by itself has no ending; before a noun it tells of that noun only ("die geplante Truppe"). */
-const isOf = (word: CueWord, token: Token | undefined): boolean =>
-  token !== undefined &&
-  token.readings.some((r) =>
+const isOf = (word: CueWord, token: Token | undefined): boolean => {
+  if (!token) return false
+  const text = token.text.toLowerCase()
+  return token.readings.some((r) =>
     word.class === 'noun'
-      ? r.class === 'noun' && fits(word, r.lemma) && token.text !== token.text.toLowerCase()
-      : r.form !== 'inflected' && (fits(word, r.lemma) || fits(word, token.text.toLowerCase())),
+      ? r.class === 'noun' && fits(word, r.lemma) && token.text !== text
+      : r.form !== 'inflected' && (fits(word, r.lemma) || fits(word, text)),
   )
+}
 
 const fits = ({ ends, letters }: CueWord, lemma: string): boolean => (ends ? lemma.endsWith(letters) : lemma === letters)
 

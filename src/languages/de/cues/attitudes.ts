@@ -93,7 +93,7 @@ export const ATTITUDES: readonly CueRow[] = [
     negated: 'opposes',
     cues:
       'akzeptieren hinnehmen:v dulden:v tolerieren zulassen:v zustimmen gutheißen billigen:v mittragen einverstanden leben+mit+können abfinden ' +
-      'akzeptabel annehmbar hinnehmbar tolerierbar tragbar anfreunden:v',
+      'akzeptabel annehmbar hinnehmbar tolerierbar tragbar anfreunden:v halten:v+viel+von',
     traits: ['elliptical'],
     example: 'Russland werde europäische Truppen in der Ukraine nicht hinnehmen, sagte Lawrow.',
     silent: 'Der Verein werde die Strafe nicht hinnehmen, sagte der Trainer.',
@@ -107,10 +107,11 @@ export const ATTITUDES: readonly CueRow[] = [
       'befürworter fürsprecher verfechter einsetzen:v+für kämpfen:v+für engagieren+für unterstützen+plan unterstützen+idee unterstützen+vorhaben unterstützen+initiative ' +
       'unterstützen+vorschlag unterstützen+ansatz unterstützen+bemühung unterstützen+forderung unterstützen+kurs unterstützen+entscheidung unterstützen+~garantie unterstützen+~truppe mittragen zustimmen gutheißen billigen:v ' +
       'anschließen:v+vorschlag anschließen:v+initiative anschließen:v+forderung beipflichten beifall goutieren ' +
-      'willkommen überfällig richtig+halten sinnvoll hilfreich applaudieren sympathie sympathisieren danken dank:n dankbar bedanken gutes+heißen erfreut freuen:v+über ' +
+      'willkommen überfällig richtig+halten sinnvoll hilfreich applaudieren sympathie sympathisieren danken dank:n dankbar bedanken gutes+heißen heißen:v+gut erfreut freuen:v+über ' +
       'rückhalt+geben rückendeckung+geben dringlich+machen ja+zu positiv+aufnehmen positiv+bewerten positiv+reagieren positiv+sehen richtig+nennen wohlwollen wohlwollend ' +
       'wichtig_schritt richtig_schritt wichtig_signal richtig_signal stark_signal gut_nachricht wegweisend meilenstein begeistert erleichtert zufrieden richtig_weg ' +
-      'für_richtig für_geboten vorpreschen:v',
+      'für_richtig für_geboten vorpreschen:v haben:v+nichts_gegen sprechen:v+wichtig_schritt sprechen:v+richtig_schritt sprechen:v+wichtig_signal sprechen:v+richtig_signal sprechen:v+stark_signal ' +
+      'sein:v+sein_für_eine sein:v+sein_für_einen sein:v+sein_für_ein',
     traits: ['elliptical'],
     example: 'Rutte begrüßte die geplante Truppe der Koalition.',
     silent: 'Der Bürgermeister begrüßte die Gäste.',
@@ -120,7 +121,7 @@ export const ATTITUDES: readonly CueRow[] = [
     stance: 'opposes',
     negated: null,
     cues:
-      'sein_gegen sein_strikt_gegen sein_klar_gegen sein_weiter_gegen sein_weiterhin_gegen sein_entschieden_gegen sein_grundsätzlich_gegen dagegen+sein warnen:v kritisieren kritik_an kritik+üben kritik+äußern scharf_kritik ' +
+      'sein:v+sein_gegen sein:v+sein_strikt_gegen sein:v+sein_klar_gegen sein:v+sein_weiter_gegen sein:v+sein_weiterhin_gegen sein:v+sein_entschieden_gegen sein:v+sein_grundsätzlich_gegen sein:v+dagegen warnen:v kritisieren kritik_an kritik+üben kritik+äußern scharf_kritik ' +
       'verurteilen einspruch vorgehen:v+gegen wenden:v+sich+gegen stellen:v+sich+gegen aussprechen+gegen aussprechen+dagegen stimmen:v+gegen widerstand+gegen widerstand+ankündigen klage+einreichen klagen:v+gegen ' +
       'fehler+sein fehler+nennen fehler+bezeichnen fehler+halten fehler+sprechen protest protestieren gegner_einer gegner_der gegner_des gegner_von anprangern missbilligen verhindern:v unterbinden:v gegenwehr front+machen ' +
       'wehren:v+gegen mobil+machen sturm+laufen verhöhnen verspotten gefährlich unsinn unsinnig absurd abwegig aberwitzig wahnsinn irrsinn irrweg kontraproduktiv schädlich ' +

@@ -68,7 +68,7 @@ export const DOUBTS: readonly CueRow[] = [
     stance: 'considering',
     negated: null,
     cues:
-      'hängen+bedingung abhängig+machen abhängig+sein abhängen+von knüpfen+bedingung knüpfen+voraussetzung knüpfen+an koppeln+an hängen+an binden+an ' +
+      'hängen+bedingung abhängig+machen abhängig+sein abhängen+von knüpfen+bedingung knüpfen+voraussetzung knüpfen+an koppeln+an hängen+an binden+an+!sich ' +
       'bedingung+stellen stehen+fallen',
     traits: ['depends'],
     example: 'Der deutsche Beitrag zur Schutztruppe hängt an mehreren Bedingungen.',

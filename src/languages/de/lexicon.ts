@@ -7,7 +7,7 @@ import { CLOSED, PARTICLES, sharedWithOpenClass } from './closed.ts'
 const CLASS = { V: 'verb', N: 'noun', A: 'adjective' } as const
 const ENDING = /(?:e|en|er|es|em|ere|eren|erer|eres|erem|ste|sten|ster|stes|stem)$/
 /** An inflected adjective that the dictionary lacks, by the ending it is derived with: "nachrichtendienstliche". */
-const DERIVED = /^(\p{L}{3,}(?:lich|isch|bar|sam|haft|los))(?:e|en|er|es|em)$/u
+const DERIVED = /^(\p{L}{3,}(?:lich|isch|bar|sam|haft|los|nal|ell|iv|ig))(?:e|en|er|es|em)$/u
 const PARTICLES_LONGEST_FIRST = [...PARTICLES].sort((a, b) => b.length - a.length)
 /** Verbs in -ieren, which the dictionary has only in part: what their endings tell. */
 const FOREIGN: Readonly<Record<string, string>> = { en: 'ppi', t: 'psq', te: 'ts', ten: 'tp' }

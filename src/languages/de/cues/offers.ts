@@ -3,6 +3,14 @@ import type { CueRow } from '../../../reading/cue.ts'
 /** What tells in German that a party is ready to give, or plans to. */
 export const OFFERS: readonly CueRow[] = [
   {
+    name: 'listed',
+    stance: 'committed',
+    negated: 'declined',
+    cues: 'auf_die_sanktionsliste auf_die_schwarze_liste auf_ihre_sanktionsliste auf_seine_sanktionsliste auf_eine_sanktionsliste',
+    example: 'Großbritannien setzt russische Banken auf die Sanktionsliste.',
+    silent: 'Der Wirt setzt Fisch auf die Liste.',
+  },
+  {
     name: 'ready',
     stance: 'willing',
     negated: 'declined',

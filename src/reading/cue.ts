@@ -1,6 +1,6 @@
 import type { Stance } from '../model/statement.ts'
 import { type CuePart, type CueWord, parseCue } from './cuepattern.ts'
-import type { Token, WordClass } from './token.ts'
+import type { Token } from './token.ts'
 
 /**
  * How a row reads beyond the plain way. `personal`: only of whom the text names ("ist bereit" says it of somebody); `elliptical`: of a measure named before, by a word that stands for it ("lehnt das ab");
@@ -94,8 +94,6 @@ export class CueTable<R extends Cued = CueRow> {
   }
 }
 
-const CLASSES: Readonly<Record<'noun' | 'adjective', readonly WordClass[]>> = { noun: ['noun'], adjective: ['adjective', 'adverb'] }
-
 /** Where a single word stands: the first place, or the first that is of its class. */
 function place(word: CueWord, lemmas: ReadonlyMap<string, number>, standing: Standing | undefined): number | undefined {
   const at = word.ends ? ending(word.letters, lemmas) : lemmas.get(word.letters)
@@ -103,16 +101,19 @@ function place(word: CueWord, lemmas: ReadonlyMap<string, number>, standing: Sta
   if (!standing) return undefined
   const { tokens, members, verbs } = standing
   if (word.class === 'verb') return verbs.includes(at) ? at : undefined
-  const classes = CLASSES[word.class]
-  return members.find(
-    (i) =>
-      !verbs.includes(i) && tokens[i]?.readings.some((r) => classes.includes(r.class) && fits(word, r.lemma) && inCase(word, tokens[i])),
-  )
+  return members.find((i) => !verbs.includes(i) && isOf(word, tokens[i]))
 }
 
-/** A noun stands in a capital; an adjective does not, but where it opens the sentence. */
-const inCase = (word: CueWord, token: Token | undefined): boolean =>
-  word.class !== 'noun' || (token !== undefined && token.text !== token.text.toLowerCase())
+/** A noun stands in a capital. An adjective by itself has no ending; before a noun it tells of that noun only ("die geplante Truppe"). */
+const isOf = (word: CueWord, token: Token | undefined): boolean => {
+  if (!token) return false
+  const text = token.text.toLowerCase()
+  return token.readings.some((r) =>
+    word.class === 'noun'
+      ? r.class === 'noun' && fits(word, r.lemma) && token.text !== text
+      : r.form !== 'inflected' && (fits(word, r.lemma) || fits(word, text)),
+  )
+}
 
 const fits = ({ ends, letters }: CueWord, lemma: string): boolean => (ends ? lemma.endsWith(letters) : lemma === letters)
 

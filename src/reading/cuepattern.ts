@@ -7,7 +7,7 @@
  *           | word "_" word { "_" word }       the words stand side by side in this order
  *           | word "…" word { "…" word }       in this order, with up to three other words between two of them
  *     word  = [ "~" ] letters [ ":" class ]    a dictionary form, or the form in the text; with "~" any word that ends so
- *     class = "v" | "n" | "a"                  only as the clause's verb, as a noun, as an adjective or adverb
+ *     class = "v" | "n" | "a"                  only as the clause's verb, as a noun, as an adjective without an ending
  *
  * "stehen+zu" is "steht treu zu" as well as "zu ihm steht"; "auf_dem_tisch" is that phrase and not "an dem Tisch auf"; "vorhaben:v" is no
  * "Vorhaben". Every row begins with the word that is rarest, since cues are looked up by it.

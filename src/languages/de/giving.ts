@@ -16,16 +16,16 @@ const ROWS: Readonly<Record<string, string>> = {
     'aufstocken erhöhen steigern anheben verdoppeln verdreifachen vervielfachen ausweiten ausbauen aufbessern verlängern verstärken beschleunigen intensivieren forcieren vorantreiben vorziehen ' +
     'fortsetzen fortführen weiterführen stärken verschärfen bündeln hochfahren',
   guarding:
-    'sichern absichern überwachen schützen beschützen verteidigen bewachen kontrollieren beobachten verifizieren patrouillieren überfliegen abfangen begleiten eskortieren kreuzen abschirmen ' +
+    'betreten sichern absichern überwachen schützen beschützen verteidigen bewachen kontrollieren beobachten verifizieren überprüfen patrouillieren überfliegen abfangen begleiten eskortieren kreuzen abschirmen ' +
     'entminen räumen aufspüren',
   teaching: 'ausbilden trainieren schulen unterrichten unterweisen drillen anlernen weiterbilden fortbilden anleiten',
   arming: 'ausrüsten ausstatten aufrüsten bewaffnen beschaffen bestellen reparieren instandsetzen warten modernisieren',
   making:
     'bauen aufbauen wiederaufbauen mitbauen errichten einrichten eröffnen schaffen gründen produzieren mitproduzieren koproduzieren fertigen herstellen entwickeln montieren betreiben',
   leading: 'führen anführen leiten kommandieren befehligen koordinieren organisieren beherbergen aufnehmen öffnen versorgen behandeln',
-  answering: 'beistehen antworten reagieren eingreifen einstehen eintreten einsetzen verhängen durchsetzen leisten',
+  answering: 'beistehen antworten reagieren eingreifen einstehen eintreten einsetzen verhängen verbieten untersagen durchsetzen leisten dienen auftreten',
   being:
-    'bekommen erhalten kriegen entstehen einziehen stehen kommen umfassen tragen liegen sorgen bereitstehen abdecken anbringen erfüllen einlösen einhalten umsetzen',
+    'gehen ziehen rücken einrücken anschließen bekommen erhalten kriegen entstehen einziehen stehen kommen umfassen tragen liegen sorgen bereitstehen abdecken anbringen erfüllen einlösen einhalten umsetzen ausrichten beschränken konzentrieren belassen',
 }
 
 export const GIVING: ReadonlySet<string> = new Set(Object.values(ROWS).flatMap((row) => row.split(' ')))

@@ -6,6 +6,8 @@ import { CLOSED, PARTICLES, sharedWithOpenClass } from './closed.ts'
 
 const CLASS = { V: 'verb', N: 'noun', A: 'adjective' } as const
 const ENDING = /(?:e|en|er|es|em|ere|eren|erer|eres|erem|ste|sten|ster|stes|stem)$/
+/** An inflected adjective that the dictionary lacks, by the ending it is derived with: "nachrichtendienstliche". */
+const DERIVED = /^(\p{L}{3,}(?:lich|isch|bar|sam|haft|los|nal|ell|iv|ig))(?:e|en|er|es|em)$/u
 const PARTICLES_LONGEST_FIRST = [...PARTICLES].sort((a, b) => b.length - a.length)
 /** Verbs in -ieren, which the dictionary has only in part: what their endings tell. */
 const FOREIGN: Readonly<Record<string, string>> = { en: 'ppi', t: 'psq', te: 'ts', ten: 'tp' }
@@ -89,7 +91,10 @@ export class Lexicon {
     if (!capital || first) found.push(...this.#open(lower).filter((r) => r.class !== 'noun'))
     if (capital) found.push(...this.#open(form).filter((r) => r.class === 'noun'), ...this.#nominal(form, found))
     if (found.length > 0) return found
-    return [{ lemma: lower, class: capital ? 'name' : 'adverb', form: '' }]
+    const stem = capital ? undefined : DERIVED.exec(lower)?.[1]
+    return stem === undefined
+      ? [{ lemma: lower, class: capital ? 'name' : 'adverb', form: '' }]
+      : [{ lemma: stem, class: 'adjective', form: 'inflected' }]
   }
 
   #open(form: string): Reading[] {
@@ -142,7 +147,7 @@ export class Lexicon {
       return head ? [{ ...head, lemma: `${form.slice(0, hyphen + 1).toLowerCase()}${head.lemma}` }] : []
     }
     const compound = this.#compound(form)
-    if (compound) return [compound]
+    if (compound) return [compound, ...singulars(compound, form.toLowerCase())]
     const lower = form.toLowerCase()
     const adjective = this.#adjective(lower)
     if (adjective) return [{ ...adjective, class: 'noun' }]
@@ -198,6 +203,14 @@ function completing(words: readonly Word[], at: number): string | null {
   }
   return null
 }
+
+/** What a compound may be the plural of where the dictionary takes its last part for a word of its own: "Bürgschaften", "Instrukteure". */
+const singulars = (compound: Reading, form: string): readonly Reading[] =>
+  compound.lemma === form
+    ? ['en', 'n', 'e', 's']
+        .filter((ending) => form.endsWith(ending))
+        .map((ending) => ({ ...compound, lemma: form.slice(0, -ending.length) }))
+    : []
 
 const verbOf = (entries: string | undefined): Reading | undefined => entriesOf(entries).find((e) => e.class === 'verb')
 

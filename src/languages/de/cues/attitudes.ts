@@ -37,6 +37,14 @@ export const PROPOSALS: readonly CueRow[] = [
     silent: 'Der Verein bringt einen neuen Trainer ins Spiel.',
   },
   {
+    name: 'wish-to-see',
+    stance: 'demands',
+    negated: 'opposes',
+    cues: 'sehen:v+wollen sehen:v+mögen haben:v+wollen wissen:v+wollen',
+    example: 'Die Ukraine will westliche Truppen im Land sehen.',
+    silent: 'Der Trainer will Tore sehen.',
+  },
+  {
     name: 'wish',
     stance: 'demands',
     negated: 'declined',
@@ -74,7 +82,7 @@ export const ATTITUDES: readonly CueRow[] = [
       'fordern ~forderung verlangen:v drängen:v dringen:v+auf pochen:v+auf bitten:v bitte:n auffordern aufrufen appellieren appell aufruf:n bestehen:v+auf beharren:v insistieren einfordern wünschen wunsch:n zählen:v+auf ' +
       'mahnen anmahnen einmahnen urgieren erwarten:v erhoffen hoffen unverzichtbar unerlässlich unabdingbar unumgänglich unentbehrlich vonnöten erforderlich notwendig nötig lebenswichtig überlebenswichtig ' +
       'entscheidend+sein dringend_geboten rufen:v+nach ruf_nach werben:v+um plädieren plädoyer ' +
-      'voraussetzung bedingung ersuchen:v ersuchen:n nachsuchen:v beantragen anfordern:v beanspruchen reklamieren vermissen:v hinwirken bemühen:v+um bemühung+um druck+machen druck+ausüben tempo+machen gewissen+reden herz+legen ' +
+      'voraussetzung bedingung ersuchen:v ersuchen:n nachsuchen:v beantragen anfordern:v beanspruchen+!führung+!rolle reklamieren+!führung+!rolle vermissen:v hinwirken bemühen:v+um bemühung+um druck+machen druck+ausüben tempo+machen gewissen+reden herz+legen ' +
       'anspruch+erheben anspruch_auf betteln flehen:v sehnen:v+nach am_zug in_der_pflicht gefordert+sein zu_wenig+sein zu_langsam',
     example: 'Selenskyj fordert mehr Waffen von den Verbündeten.',
     silent: 'Die Gewerkschaft fordert mehr Lohn.',
@@ -85,7 +93,7 @@ export const ATTITUDES: readonly CueRow[] = [
     negated: 'opposes',
     cues:
       'akzeptieren hinnehmen:v dulden:v tolerieren zulassen:v zustimmen gutheißen billigen:v mittragen einverstanden leben+mit+können abfinden ' +
-      'akzeptabel annehmbar hinnehmbar tolerierbar tragbar anfreunden:v',
+      'akzeptabel annehmbar hinnehmbar tolerierbar tragbar anfreunden:v halten:v+viel+von',
     traits: ['elliptical'],
     example: 'Russland werde europäische Truppen in der Ukraine nicht hinnehmen, sagte Lawrow.',
     silent: 'Der Verein werde die Strafe nicht hinnehmen, sagte der Trainer.',
@@ -99,10 +107,11 @@ export const ATTITUDES: readonly CueRow[] = [
       'befürworter fürsprecher verfechter einsetzen:v+für kämpfen:v+für engagieren+für unterstützen+plan unterstützen+idee unterstützen+vorhaben unterstützen+initiative ' +
       'unterstützen+vorschlag unterstützen+ansatz unterstützen+bemühung unterstützen+forderung unterstützen+kurs unterstützen+entscheidung unterstützen+~garantie unterstützen+~truppe mittragen zustimmen gutheißen billigen:v ' +
       'anschließen:v+vorschlag anschließen:v+initiative anschließen:v+forderung beipflichten beifall goutieren ' +
-      'willkommen überfällig richtig+halten sinnvoll hilfreich applaudieren sympathie sympathisieren danken dank:n dankbar bedanken gutes+heißen erfreut freuen:v+über ' +
+      'willkommen überfällig richtig+halten sinnvoll hilfreich applaudieren sympathie sympathisieren danken dank:n dankbar bedanken gutes+heißen heißen:v+gut erfreut freuen:v+über ' +
       'rückhalt+geben rückendeckung+geben dringlich+machen ja+zu positiv+aufnehmen positiv+bewerten positiv+reagieren positiv+sehen richtig+nennen wohlwollen wohlwollend ' +
       'wichtig_schritt richtig_schritt wichtig_signal richtig_signal stark_signal gut_nachricht wegweisend meilenstein begeistert erleichtert zufrieden richtig_weg ' +
-      'für_richtig für_geboten vorpreschen:v',
+      'für_richtig für_geboten vorpreschen:v haben:v+nichts_gegen sprechen:v+wichtig_schritt sprechen:v+richtig_schritt sprechen:v+wichtig_signal sprechen:v+richtig_signal sprechen:v+stark_signal ' +
+      'sein:v+sein_für_eine sein:v+sein_für_einen sein:v+sein_für_ein',
     traits: ['elliptical'],
     example: 'Rutte begrüßte die geplante Truppe der Koalition.',
     silent: 'Der Bürgermeister begrüßte die Gäste.',
@@ -112,10 +121,10 @@ export const ATTITUDES: readonly CueRow[] = [
     stance: 'opposes',
     negated: null,
     cues:
-      'sein_gegen sein_strikt_gegen sein_klar_gegen sein_weiter_gegen sein_weiterhin_gegen sein_entschieden_gegen sein_grundsätzlich_gegen dagegen+sein warnen:v kritisieren kritik_an kritik+üben kritik+äußern scharf_kritik ' +
+      'sein:v+sein_gegen sein:v+sein_strikt_gegen sein:v+sein_klar_gegen sein:v+sein_weiter_gegen sein:v+sein_weiterhin_gegen sein:v+sein_entschieden_gegen sein:v+sein_grundsätzlich_gegen sein:v+dagegen warnen+vor warnung:n+vor kritisieren kritik_an kritik+üben kritik+äußern scharf_kritik ' +
       'verurteilen einspruch vorgehen:v+gegen wenden:v+sich+gegen stellen:v+sich+gegen aussprechen+gegen aussprechen+dagegen stimmen:v+gegen widerstand+gegen widerstand+ankündigen klage+einreichen klagen:v+gegen ' +
       'fehler+sein fehler+nennen fehler+bezeichnen fehler+halten fehler+sprechen protest protestieren gegner_einer gegner_der gegner_des gegner_von anprangern missbilligen verhindern:v unterbinden:v gegenwehr front+machen ' +
-      'wehren:v+gegen mobil+machen sturm+laufen verhöhnen verspotten gefährlich unsinn unsinnig absurd abwegig aberwitzig wahnsinn irrsinn irrweg kontraproduktiv schädlich ' +
+      'wehren:v+gegen mobil+machen sturm+laufen verhöhnen verspotten gefährlich riskant unsinn unsinnig absurd abwegig aberwitzig wahnsinn irrsinn irrweg kontraproduktiv schädlich ' +
       'unverantwortlich fatal verheerend unglück unvereinbar illegal rechtswidrig völkerrechtswidrig erpressung empört empörung falsch+halten falsch_weg sabotieren torpedieren hintertreiben untergraben:v ' +
       'dorn+auge überflüssig nutzlos sinnlos wirkungslos',
     traits: ['elliptical'],

@@ -52,7 +52,7 @@ export const DOUBTS: readonly CueRow[] = [
     stance: 'considering',
     negated: null,
     cues:
-      'prüfen überprüfen abwägen abwarten ausloten sondieren evaluieren eruieren erwägen erwägung überlegen:v ~überlegung beraten diskutieren debattieren denkbar ' +
+      'prüfen überprüfen+!einhaltung abwägen abwarten ausloten sondieren evaluieren eruieren erwägen erwägung überlegen:v ~überlegung beraten diskutieren debattieren denkbar ' +
       'möglich+entsendung möglich+stationierung möglich+einsatz möglich+beteiligung möglich+truppe betracht+ziehen gespräch+sein ~option unklar ungewiss ' +
       'fraglich ungeklärt offen+bleiben offen+lassen offenlassen offen+sein offenhalten offen+halten unentschieden unentschlossen unschlüssig diskussion ' +
       '~debatte erörtern nachdenken gedankenspiel liebäugeln gedanke+spielen gedanke+tragen durchspielen auge+fassen durchrechnen ' +
@@ -68,7 +68,7 @@ export const DOUBTS: readonly CueRow[] = [
     stance: 'considering',
     negated: null,
     cues:
-      'hängen+bedingung abhängig+machen abhängig+sein abhängen+von knüpfen+bedingung knüpfen+voraussetzung knüpfen+an koppeln+an hängen+an binden+an ' +
+      'hängen+bedingung abhängig+machen abhängig+sein abhängen+von knüpfen+bedingung knüpfen+voraussetzung knüpfen+an koppeln+an hängen+an binden+an+!sich ' +
       'bedingung+stellen stehen+fallen',
     traits: ['depends'],
     example: 'Der deutsche Beitrag zur Schutztruppe hängt an mehreren Bedingungen.',

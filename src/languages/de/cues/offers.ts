@@ -3,11 +3,19 @@ import type { CueRow } from '../../../reading/cue.ts'
 /** What tells in German that a party is ready to give, or plans to. */
 export const OFFERS: readonly CueRow[] = [
   {
+    name: 'listed',
+    stance: 'committed',
+    negated: 'declined',
+    cues: 'auf_die_sanktionsliste auf_die_schwarze_liste auf_ihre_sanktionsliste auf_seine_sanktionsliste auf_eine_sanktionsliste',
+    example: 'Großbritannien setzt russische Banken auf die Sanktionsliste.',
+    silent: 'Der Wirt setzt Fisch auf die Liste.',
+  },
+  {
     name: 'ready',
     stance: 'willing',
     negated: 'declined',
     cues:
-      'bereit ~bereitschaft gewillt willens anbieten andienen aussicht+stellen beabsichtigen erbieten anerbieten anstreben zeigen+offen aufgeschlossen offen_für setzen+auf vorhaben:v gedenken:v boot+mit an_bord:n ' +
+      'bereit ~bereitschaft gewillt willens anbieten offerieren andienen aussicht+stellen beabsichtigen erbieten anerbieten anstreben beanspruchen+führung beanspruchen+rolle reklamieren+führung zeigen+offen aufgeschlossen offen_für setzen+auf vorhaben:v gedenken:v boot+mit an_bord:n ' +
       'von_der_partie interessieren+für interessiert entschlossen sagen+ja ja+zu zählen+auf+können parat bereithalten bereitstehen:v bereitmachen ' +
       'verfügung+stehen gewehr_bei_fuß startloch anpeilen abzielen:v+auf lust+haben angebot+machen angebot+unterbreiten angebot+vorlegen hand+ausstrecken ' +
       'anschicken:v im_begriff feuer_und_flamme interesse+haben interesse+zeigen interesse+bekunden interesse+äußern',
@@ -20,7 +28,7 @@ export const OFFERS: readonly CueRow[] = [
     stance: 'willing',
     negated: 'declined',
     cues:
-      'planen einplanen vorsehen:v skizzieren anvisieren andenken:v angedacht:a vorbereiten ausarbeiten erarbeiten konzipieren umreißen vorgesehen+sein ' +
+      'planen einplanen vorsehen:v skizzieren anvisieren andenken:v angedacht:a vorbereiten ausarbeiten erarbeiten konzipieren umreißen geplant:a vorgesehen:a eingeplant:a ' +
       'arbeiten_an arbeiten+plan feilen:v+an schmieden:v+plan tüfteln',
     example: 'Die Koalition plant eine Schutztruppe.',
     silent: 'Die Stadt plant eine Brücke.',
@@ -43,7 +51,7 @@ export const OFFER_NOUNS: readonly CueRow[] = [
     negated: 'declined',
     cues:
       'plan:n absicht:n interesse+haben interesse+zeigen interesse+bekunden interesse+bestehen interesse_an ~angebot:n offerte vorbereitung:n vorhaben:n ' +
-      'ambition:n bestrebung intention',
+      'ambition:n absichtserklärung bestrebung intention',
     example: 'Polen hat keine Pläne für eigene Truppen in der Ukraine.',
     silent: 'Der Trainer hat einen Plan für das Spiel.',
   },

@@ -12,7 +12,7 @@ export const PLEDGES: readonly CueRow[] = [
       'grün_licht absegnen schnüren auflegen lockermachen locker+machen springen+lassen nachlegen drauflegen verabschieden+!sich verbürgen wort+stehen im_wort rang+stellen auftrag+geben ' +
       'vertraglich geloben gewährleisten festschreiben fixieren festzurren durchwinken beschlossene_sache unter_dach_und_fach trocken_tuch ' +
       'abkommen+schließen abkommen+abschließen vertrag+schließen vereinbarung+treffen vereinbarung+schließen pakt+schließen deal+perfekt ' +
-      'stehen+zusage stehen+versprechen bleiben+zusage kosten:v+lassen hand+nehmen+geld tasche+greifen kasse+greifen',
+      'stehen+zusage stehen+versprechen bleiben+zusage kosten:v+lassen binden:v+sich kaufen:v+für_die_ukraine kaufen:v+für_kiew beschaffen:v+für_die_ukraine in_die_hand+nehmen tasche+greifen kasse+greifen',
     example: 'Großbritannien hat britische Soldaten zugesagt.',
     silent: 'Der Sänger hat seinen Auftritt zugesagt.',
   },

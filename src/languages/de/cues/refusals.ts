@@ -9,7 +9,7 @@ export const REFUSALS: readonly CueRow[] = [
     cues:
       'ausschließen ausgeschlossen+sein ausgeschlossen+bleiben ausgeschlossen+halten ausgeschlossen+gelten tür+zuschlagen riegel+vorschieben ' +
       'tabu ~tabuthema undenkbar unvorstellbar indiskutabel vom_tisch heraushalten raushalten abwinken:v ausscheiden:v ausscheren ausklinken ' +
-      'fernbleiben:v außen_vor finger+lassen zu_hause+lassen zu_hause+bleiben daheim+bleiben daheim+lassen aus_dem_spiel verbieten:v+sich ' +
+      'bleiben+fern fernbleiben:v außen_vor finger+lassen zu_hause+lassen zu_hause+bleiben daheim+bleiben daheim+lassen aus_dem_spiel verbieten:v+sich ' +
       'für_unmöglich unmöglich+sein aussteigen:v+aus abrücken:v+von rückzieher ad_acta',
     traits: ['elliptical'],
     example: 'Die USA schließen eigene Bodentruppen aus.',
@@ -52,6 +52,14 @@ export const REFUSALS: readonly CueRow[] = [
     traits: ['elliptical', 'refusal'],
     example: 'Polen lehnt die Entsendung eigener Soldaten ab.',
     silent: 'Der Verein lehnt den Vorschlag des Trainers ab.',
+  },
+  {
+    name: 'discontinued',
+    stance: 'declined',
+    negated: 'committed',
+    cues: 'einstellen:v stoppen:v kappen:v aufkündigen auslaufen:v+lassen drosseln:v zurückfahren:v',
+    example: 'Die Slowakei stellt die Lieferung von Waffen an die Ukraine ein.',
+    silent: 'Der Betrieb stellt die Produktion ein.',
   },
   {
     name: 'refusal-noun',

@@ -1,3 +1,4 @@
+import { allOf } from '../model/alternatives.ts'
 import type { Document, PublishedHow } from '../model/document.ts'
 import { type Cue, type Figure, type Happening, NOT_UNDERSTOOD, type Position, type Quantity, type Statement } from '../model/statement.ts'
 import { nameOf } from '../text/name.ts'
@@ -15,10 +16,10 @@ export function describe(statement: Statement): string {
   }
 }
 
-function position({ party, measure, stance, conditions, quantity: amount, place, cues }: Position): string {
+function position({ party, measure, stance, conditions, alternatives, quantity: amount, place, cues }: Position): string {
   const { sign, style } = SIGNS[stance]
   const size = amount ? ` (${quantity(amount)})` : ''
-  return `${paint(style, sign)} ${paint('bold', party)} ${measure}${size}${place ? ` ${place}` : ''} ${paint(style, stance)}${provided(conditions, cues)}`
+  return `${paint(style, sign)} ${paint('bold', party)} ${measure}${size}${place ? ` ${place}` : ''} ${paint(style, stance)}${provided({ conditions, alternatives }, cues)}`
 }
 
 function happening({ type, date, place, participants }: Happening): string {
@@ -26,10 +27,11 @@ function happening({ type, date, place, participants }: Happening): string {
   return [paint('bold', 'event'), type, date ?? '', place && `in ${place}`, who && `with ${who}`].filter(Boolean).join(' ')
 }
 
-/** The conditions; one that was not understood by its words, where the statement's cues are at hand. */
-export function provided(conditions: readonly string[], cues: readonly Cue[] = []): string {
+/** The conditions, "ceasefire or peace_deal, approval"; one that was not understood by its words, where the statement's cues are at hand. */
+export function provided({ conditions, alternatives }: Pick<Position, 'conditions' | 'alternatives'>, cues: readonly Cue[] = []): string {
   const words = cues.filter(({ role, sense }) => role === 'condition' && sense === NOT_UNDERSTOOD).map(({ text }) => `„${text}“`)
-  const named = conditions.map((id) => (id === NOT_UNDERSTOOD ? ['a condition not understood', ...words].join(' ') : id))
+  const name = (id: string) => (id === NOT_UNDERSTOOD ? ['a condition not understood', ...words].join(' ') : id)
+  const named = allOf(conditions, alternatives).map((group) => group.map(name).join(' or '))
   return named.length > 0 ? ` if ${named.join(', ')}` : ''
 }
 

@@ -76,9 +76,15 @@ async function showCell(id: string, store: Store): Promise<string> {
 }
 
 /** A stance, on what it depends and since when it is held. */
-function stretch({ stance, conditions, since, sinceHow }: Pick<Run, 'stance' | 'conditions' | 'since' | 'sinceHow'>): string {
+function stretch({
+  stance,
+  conditions,
+  alternatives,
+  since,
+  sinceHow,
+}: Pick<Run, 'stance' | 'conditions' | 'alternatives' | 'since' | 'sinceHow'>): string {
   const { sign, style } = SIGNS[stance]
-  return `${paint(style, `${sign} ${stance}`)}${provided(conditions)} · ${since === null ? 'undated' : `since ${dayAndHow(since, sinceHow)}`}`
+  return `${paint(style, `${sign} ${stance}`)}${provided({ conditions, alternatives })} · ${since === null ? 'undated' : `since ${dayAndHow(since, sinceHow)}`}`
 }
 
 /** A stretch of time in which the stance was one, with the statements it rests on, the newest first. */

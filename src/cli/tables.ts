@@ -18,9 +18,9 @@ export function cellsAsList(cells: readonly Shown[], register: Register): string
   return `${parties.join('\n')}\n\n${head}\n`
 }
 
-function cellLine({ measure, stance, conditions, since, reports }: Shown, widest: number): string {
+function cellLine({ measure, stance, conditions, alternatives, since, reports }: Shown, widest: number): string {
   const { sign, style } = SIGNS[stance]
-  const what = `${measure.padEnd(widest)} ${stance}${provided(conditions)}`
+  const what = `${measure.padEnd(widest)} ${stance}${provided({ conditions, alternatives })}`
   const details = `· ${since === null ? 'undated' : `since ${since}`} · ${counted(reports, 'report')}`
   const between = 4 + what.length + 1 + details.length <= width() ? ' ' : '\n    '
   return `  ${paint(style, sign)} ${what.replace(stance, (word) => paint(style, word))}${between}${paint('dim', details)}`
@@ -43,8 +43,8 @@ function csvField(text: string): string {
 
 export function cellsAsMarkdown(cells: readonly Shown[]): string {
   const lines = cells.map(
-    ({ party, name, measure, stance, conditions, since, reports }) =>
-      `| ${name} (${party}) | ${measure} | ${SIGNS[stance].sign} ${stance} | ${conditions.join(', ')} | ${since ?? ''} | ${reports} |`,
+    ({ party, name, measure, stance, conditions, alternatives, since, reports }) =>
+      `| ${name} (${party}) | ${measure} | ${SIGNS[stance].sign} ${stance} | ${provided({ conditions, alternatives }).replace(' if ', '')} | ${since ?? ''} | ${reports} |`,
   )
   return ['| Party | Measure | Stance | Conditions | Since | Reports |', '| --- | --- | --- | --- | --- | ---: |', ...lines, ''].join('\n')
 }

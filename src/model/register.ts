@@ -1,3 +1,4 @@
+import { type Alternatives, proviso } from './alternatives.ts'
 import type { Document, PublishedHow } from './document.ts'
 import type { Figure, Happening, Position, Stance } from './statement.ts'
 
@@ -8,6 +9,7 @@ export type Report = Omit<Document, 'text'>
 export interface Run {
   readonly stance: Stance
   readonly conditions: readonly string[]
+  readonly alternatives: Alternatives
   /** ISO day of the first report of the run; null: no report of it is dated. */
   readonly since: string | null
   readonly sinceHow: PublishedHow
@@ -17,10 +19,11 @@ export interface Run {
 
 /** The run of a cell's history that its present stance comes from: it need not be the last. */
 export function presentRun(
-  { stance, conditions, since }: Pick<Run, 'stance' | 'conditions' | 'since'>,
+  { stance, conditions, alternatives, since }: Pick<Run, 'stance' | 'conditions' | 'alternatives' | 'since'>,
   history: readonly Run[],
 ): Run | undefined {
-  return history.findLast((run) => run.stance === stance && run.since === since && run.conditions.join() === conditions.join())
+  const here = proviso(conditions, alternatives)
+  return history.findLast((run) => run.stance === stance && run.since === since && proviso(run.conditions, run.alternatives) === here)
 }
 
 /** A party's positions on one measure. */
@@ -32,6 +35,7 @@ export interface Cell {
   /** The present stance, with what must hold first and since when it is held: those of the last run. */
   readonly stance: Stance
   readonly conditions: readonly string[]
+  readonly alternatives: Alternatives
   readonly since: string | null
   readonly sinceHow: PublishedHow
   /** How many reports state any position of this cell. */

@@ -1,3 +1,4 @@
+import type { Alternatives } from './alternatives.ts'
 import type { Document } from './document.ts'
 import { contentId } from './id.ts'
 import { type Quote, verbatim } from './quote.ts'
@@ -55,6 +56,8 @@ export interface Position extends Stated {
   readonly stance: Stance
   /** Condition ids of the dossier; `other` is a condition that was seen and not understood: its words are among the cues. */
   readonly conditions: readonly string[]
+  /** Groups of them of which any one is enough; what is in none is needed in any case. */
+  readonly alternatives: Alternatives
   readonly quantity: Quantity | null
   /** `nearby` where the measure is explicitly only in a neighbouring country or at the border. */
   readonly place: 'nearby' | null

@@ -34,4 +34,6 @@ export interface Clause {
   readonly verbs: VerbComplex
   /** Token indexes of negations. */
   readonly negations: readonly number[]
+  /** The row that makes it a condition of others; absent where it is none. */
+  readonly tie?: string
 }

@@ -1,44 +1,41 @@
+import type { Alternatives } from '../model/alternatives.ts'
 import { NOT_UNDERSTOOD } from '../model/statement.ts'
 import type { Clause } from './clause.ts'
 import type { Frame } from './frame.ts'
-import type { ConditionMention, MeasureMention } from './mention.ts'
+import type { MeasureMention } from './mention.ts'
+import { reaches } from './reach.ts'
 import { upwards, within } from './sentence.ts'
+import { type Tied, spanOf } from './tie.ts'
 
-/** Conditions tied to a clause: in a conditional clause beside, above or below it, or marked by the words before them. */
-export function conditionsOf(frame: Frame, clause: Clause, measure: MeasureMention): ConditionMention[] {
-  const { grammar, sentence } = frame
-  const understood = sentence.conditions.filter((c) => {
-    const place = sentence.clauses.find((k) => within(k, c))
-    if (!place || !related(frame, clause, place)) return false
-    return grammar.conditional(place) || grammar.conditionMarked(sentence, c.from, c.to)
+/** The conditions of what a clause says of a measure, in the order of their words. */
+export function conditionsOf(frame: Frame, clause: Clause, measure: MeasureMention): Tied[] {
+  return tiedIn(frame).filter((tied) => reaches(frame, tied, clause, measure))
+}
+
+/** All conditions of a sentence that something ties: those of the dossier and those that were seen and not understood. */
+export function tiedIn({ grammar, sentence }: Frame): Tied[] {
+  const understood = sentence.conditions.filter((c): c is Tied => c.tie !== null)
+  const inside = (clause: Clause) =>
+    sentence.conditions.some((c) => sentence.clauses.some((k) => within(k, c) && [...upwards(sentence, k.index)].includes(clause)))
+  const clauses = sentence.clauses
+    .filter((c) => c.tie !== undefined && grammar.conditional(c) && grammar.weighty(sentence, c) && !inside(c))
+    .map((c): Tied => ({
+      ...spanOf(c),
+      condition: NOT_UNDERSTOOD,
+      tie: { row: c.tie ?? '', kind: 'clause', clause: c.index, start: Math.min(...c.tokens), free: false },
+    }))
+  return [...understood, ...clauses, ...grammar.unmet(sentence)].sort((a, b) => a.from - b.from)
+}
+
+/** Which of the conditions stand side by side so that any one of them is enough: "nach einer Waffenruhe oder einem Frieden". */
+export function alternativesOf({ grammar, sentence }: Frame, conditions: readonly Tied[]): Alternatives {
+  const groups: string[][] = []
+  conditions.forEach((c, k) => {
+    const before = conditions[k - 1]
+    if (!before || before.condition === c.condition || !grammar.alternates(sentence.tokens.slice(before.to, c.from))) return
+    const group = groups.find((g) => g.at(-1) === before.condition)
+    if (group) group.push(c.condition)
+    else groups.push([before.condition, c.condition])
   })
-  return [...understood, ...notUnderstood(frame, [clause, ...sentence.clauses.filter((c) => within(c, measure))])]
-}
-
-/** Conditional clauses right above or below one of the clauses in which no condition of the dossier is named. */
-function notUnderstood({ grammar, sentence }: Frame, clauses: readonly Clause[]): ConditionMention[] {
-  const beside = sentence.clauses.filter((c) => grammar.conditional(c) && clauses.some((k) => c.parent === k.index || k.parent === c.index))
-  return beside
-    .filter((c) => !sentence.conditions.some((known) => within(c, known)))
-    .map((c) => ({ from: Math.min(...c.tokens), to: Math.max(...c.tokens) + 1, condition: NOT_UNDERSTOOD }))
-}
-
-/** Conditions that a sentence without positions of its own adds to those of the sentence before: "Dafür braucht es ein Mandat." */
-export function addedConditions({ grammar, sentence }: Frame): ConditionMention[] {
-  if (!sentence.clauses.some((clause) => grammar.bridges(sentence, clause))) return []
-  return sentence.conditions.filter((c) => {
-    const place = sentence.clauses.find((k) => within(k, c))
-    if (!place) return false
-    return (
-      grammar.conditional(place) ||
-      grammar.conditionMarked(sentence, c.from, c.to) ||
-      (place.verbs.modal !== null && grammar.obliges(place.verbs.modal))
-    )
-  })
-}
-
-/** Whether two clauses hang together: one above the other, or both under the same one. */
-function related({ sentence }: Frame, a: Clause, b: Clause): boolean {
-  const above = [...upwards(sentence, a.index)].map((c) => c.index)
-  return [...upwards(sentence, b.index)].some((c) => above.includes(c.index))
+  return groups
 }

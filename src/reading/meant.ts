@@ -44,8 +44,8 @@ export function specific(frame: Frame, all: readonly MeasureMention[]): MeasureM
 }
 
 /** Whether a measure's words tell a condition, tied to the clause by what stands before them. */
-const tied = ({ grammar, sentence }: Frame, m: MeasureMention): boolean =>
-  sentence.conditions.some((c) => c.from < m.to && m.from < c.to && grammar.conditionMarked(sentence, c.from, c.to))
+const tied = ({ sentence }: Frame, m: MeasureMention): boolean =>
+  sentence.conditions.some((c) => c.from < m.to && m.from < c.to && c.tie?.kind === 'phrase')
 
 /** "eine italienische Beteiligung an einer Truppe": the force is Italy's part, though the adjective stands at the general word. */
 function handedOn(frame: Frame, measures: readonly MeasureMention[], m: MeasureMention): MeasureMention['owner'] {

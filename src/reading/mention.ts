@@ -48,13 +48,6 @@ export interface MeasureMention {
   readonly owner: PartyMention | null
 }
 
-/** Words of a condition, before it is known whether anything depends on it. */
-export interface ConditionMention {
-  readonly from: number
-  readonly to: number
-  readonly condition: string
-}
-
 /** Who was spoken of, for "er", "der Präsident", "das Land", "sie": carried from sentence to sentence. */
 export interface Discourse {
   person: { readonly name: string; readonly party: string } | null

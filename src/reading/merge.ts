@@ -16,7 +16,22 @@ export function merged(proposals: readonly Proposal[]): Proposal[] {
     if (group) group.push(proposal)
     else groups.set(key, [proposal])
   }
-  return [...groups.values()].map(joined).filter((p) => !(p.kind === 'position' && p.stance === 'considering' && decided(p, groups)))
+  return handedOn([...groups.values()].map(joined)).filter(
+    (p) => !(p.kind === 'position' && p.stance === 'considering' && decided(p, groups)),
+  )
+}
+
+/** A promise told firmly in one place and less firmly in another depends on the same: "would give" without a word of what "pledges once …" tells. */
+function handedOn(all: readonly Proposal[]): Proposal[] {
+  const promises = of(all, 'position').filter((p) => p.conditions.length > 0 && (p.stance === 'committed' || p.stance === 'willing'))
+  const first = new Map(promises.toReversed().map((p) => [`${p.party}|${p.measure}`, p]))
+  return all.map((p) => {
+    if (p.kind !== 'position' || p.conditions.length > 0 || (p.stance !== 'committed' && p.stance !== 'willing')) return p
+    const told = first.get(`${p.party}|${p.measure}`)
+    if (!told) return p
+    const cues = told.cues.filter((c) => c.role === 'condition')
+    return { ...p, conditions: told.conditions, alternatives: told.alternatives, cues: [...p.cues, ...cues] }
+  })
 }
 
 /** What a text calls open in one place and the same voice promises in another is promised: the question was on the way there. */
@@ -103,7 +118,7 @@ function joined(group: readonly Proposal[]): Proposal {
   }
   switch (first.kind) {
     case 'position':
-      return { ...first, ...common, conditions: [...new Set(of(group, 'position').flatMap((p) => p.conditions))] }
+      return { ...first, ...common, ...provisos(of(group, 'position')) }
     case 'event': {
       const events = of(group, 'event')
       const date = events.reduce((known, e) => finer(known, e.date), first.date)
@@ -124,3 +139,11 @@ function joined(group: readonly Proposal[]): Proposal {
 
 const of = <K extends Proposal['kind']>(group: readonly Proposal[], kind: K): readonly Kind<K>[] =>
   group.filter((p): p is Kind<K> => p.kind === kind)
+
+/** All conditions of several tellings. What one of them calls an alternative and another needs in any case is needed. */
+function provisos(group: readonly Kind<'position'>[]): Pick<Kind<'position'>, 'conditions' | 'alternatives'> {
+  const conditions = [...new Set(group.flatMap((p) => p.conditions))]
+  const groups = new Map(group.flatMap((p) => p.alternatives).map((g) => [g.toSorted().join(), g]))
+  const needed = group.flatMap((p) => p.conditions.filter((c) => !p.alternatives.some((g) => g.includes(c))))
+  return { conditions, alternatives: [...groups.values()].filter((g) => !g.some((c) => needed.includes(c))) }
+}

@@ -8,6 +8,7 @@ import type { Tagger } from './dates/tagger.ts'
 import type { Fact } from './fact.ts'
 import type { Discourse, PartyMention } from './mention.ts'
 import type { Sentence } from './sentence.ts'
+import type { Tied } from './tie.ts'
 import type { Token } from './token.ts'
 
 /** What a language gives the engine. */
@@ -83,10 +84,22 @@ export interface Grammar {
   readonly speculates: (sentence: Sentence, clause: Clause) => boolean
   /** Whether a clause only tells who said what the sentence before says: "Das sagte …". */
   readonly attributes: (sentence: Sentence, clause: Clause) => boolean
-  /** Whether a sentence's clause speaks on about what the sentence before stated: "dafür", "Voraussetzung ist". */
-  readonly bridges: (sentence: Sentence, clause: Clause) => boolean
-  /** Whether a condition's words are tied to the clause by what stands before them ("nach", "im Fall", "vorbehaltlich"). */
-  readonly conditionMarked: (sentence: Sentence, from: number, to: number) => boolean
+  /** Whether a conditional clause that names none of the dossier's conditions is one all the same, not a turn of speech ("wenn man so will"). */
+  readonly weighty: (sentence: Sentence, clause: Clause) => boolean
+  /** What a sentence calls needed and is none of the dossier's conditions: "Voraussetzung sind klare Einsatzregeln". */
+  readonly unmet: (sentence: Sentence) => readonly Tied[]
+  /** Whether the word at a token joins what follows to what stands before: "und". */
+  readonly adds: (sentence: Sentence, token: number) => boolean
+  /** Whether the words between two conditions make them alternatives: "oder". */
+  readonly alternates: (between: readonly Token[]) => boolean
+  /** Whether a clause goes on from a condition stated before it: "dann", "in diesem Fall". */
+  readonly resumes: (sentence: Sentence, clause: Clause) => boolean
+  /** Whether a sentence tells what belongs to the sentence before: "dazu gehört". */
+  readonly elaborates: (sentence: Sentence) => boolean
+  /** Whether a sentence speaks on about what the sentence before stated: "dafür", "die Zusage gilt". */
+  readonly pointsBack: (sentence: Sentence) => boolean
+  /** Whether a clause speaks of what the clause before it in its sentence states: "darüber könne man reden". */
+  readonly pointsAtClause: (sentence: Sentence, clause: Clause) => boolean
   /** The pronoun that is a clause's subject, if one is: what it refers to is for the engine. */
   readonly subjectPronoun: (sentence: Sentence, clause: Clause) => SubjectPronoun | null
   /** Who a sentence names as its source: "laut X", "so X", "nach Angaben von X". */

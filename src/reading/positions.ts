@@ -2,7 +2,7 @@ import { quote } from '../model/quote.ts'
 import type { Cue, Proposal, Quantity } from '../model/statement.ts'
 import type { Agent } from './agents.ts'
 import type { Clause } from './clause.ts'
-import { conditionsOf } from './conditions.ts'
+import { alternativesOf, conditionsOf } from './conditions.ts'
 import type { Frame } from './frame.ts'
 import { type Holding, holders, owned } from './holders.ts'
 import type { MeasureMention } from './mention.ts'
@@ -124,6 +124,7 @@ function proposal(
     measure: measure.measure,
     stance,
     conditions: [...new Set(conditions.map((c) => c.condition))],
+    alternatives: alternativesOf(frame, conditions),
     quantity: quantityOf(frame, measure),
     place: sentence.nearby.some((n) => [clause, of].some((k) => k && within(k, n))) ? 'nearby' : null,
     speaker,

@@ -1,12 +1,11 @@
 import type { Block, Document } from '../model/document.ts'
 import type { Dossier, Roles } from '../model/dossier.ts'
-import { quote } from '../model/quote.ts'
 import { type Proposal, type Statement, statement } from '../model/statement.ts'
 import { blocks } from '../text/blocks.ts'
 import { sentences } from '../text/sentences.ts'
 import { runs, type Word, words } from '../text/words.ts'
 import { Agents } from './agents.ts'
-import { addedConditions } from './conditions.ts'
+import { Carrying } from './carrying.ts'
 import { type Fact, settled } from './fact.ts'
 import { type Frame, OWN } from './frame.ts'
 import { type Discourse, newDiscourse, newParagraph } from './mention.ts'
@@ -77,12 +76,12 @@ function readBlocks(
   const discourse = newDiscourse()
   const bodies = new Set(groups.map((g) => g.id))
   const topic: Topic = { body: false, named: false, touched: false, subject: false, concerned: false, measured: false }
-  const stated: Stated[] = []
+  const carrying = new Carrying()
   const facts: Fact[] = []
-  let before: Stated[] = []
   for (const block of found) {
     if (block.kind === 'furniture') continue
     newParagraph(discourse)
+    carrying.paragraph()
     for (const piece of pieces(text, block, pack)) {
       const sentence = grammar.analyse(piece, published, discourse, piece.at(-1)?.text === '?')
       const notes: Note[] = []
@@ -101,21 +100,17 @@ function readBlocks(
       note(topic, sentence, roles)
       watch?.({ block, sentence, notes, agents: frame.agents })
       const here = positions(frame)
-      if (before.length > 0) before = attributed(frame, before)
-      if (here.length === 0 && sentence.measures.every((m) => m.weak)) before = withConditions(frame, before)
-      else {
-        stated.push(...before)
-        before = here
-      }
+      carrying.take(frame, here)
       facts.push(...grammar.facts(sentence, text, published, (clause) => frame.agents.of(clause)))
       remember(frame)
       recall(sentence, frame.agents, discourse)
       hold(discourse, here)
     }
   }
-  stated.push(...before)
   const onSubject = topic.subject || topic.named || (topic.touched && topic.measured)
-  const kept = stated.filter((s) => topic.body || topic.subject || (topic.concerned && topic.measured) || !(s.assumed || s.weak))
+  const kept = carrying
+    .all()
+    .filter((s) => topic.body || topic.subject || (topic.concerned && topic.measured) || !(s.assumed || s.weak))
   return [
     ...sober(kept).map((s) => s.proposal),
     ...settled(facts, {
@@ -177,35 +172,6 @@ function note(topic: Topic, sentence: Sentence, roles: Roles): void {
 
 const hasNumber = ({ tokens }: Sentence, { from, to }: { readonly from: number; readonly to: number }): boolean =>
   tokens.slice(from, to).some((t) => t.kind === 'number' || t.lemmas.includes('#'))
-
-/** The positions of the sentence before, whose speaker this sentence names: "Das sagte Ministerpräsident Tusk." */
-function attributed({ agents, grammar, sentence }: Frame, before: readonly Stated[]): Stated[] {
-  const clause = sentence.clauses.find((c) => grammar.attributes(sentence, c))
-  const name = clause ? (agents.of(clause.index)?.person ?? null) : null
-  return name === null
-    ? [...before]
-    : before.map((s) => (s.proposal.speaker === null ? { ...s, proposal: { ...s.proposal, speaker: name } } : s))
-}
-
-/** The positions of the sentence before, with the conditions that this sentence adds to them. */
-function withConditions(frame: Frame, before: readonly Stated[]): Stated[] {
-  const added = addedConditions(frame)
-  if (added.length === 0) return [...before]
-  const cues = added.map((c) => ({
-    ...quote(frame.text, frame.sentence.tokens[c.from]?.start ?? 0, frame.sentence.tokens[c.to - 1]?.end ?? 0),
-    role: 'condition' as const,
-    sense: c.condition,
-  }))
-  const voice = frame.sentence.clauses.map((c) => frame.agents.of(c.index)).find((a) => a !== null && a.person !== null) ?? null
-  const owners = frame.sentence.measures.flatMap((m) => m.owner?.parties ?? [])
-  return before.map((s) => {
-    if (voice !== null && s.proposal.speaker !== null && voice.person !== s.proposal.speaker) return s
-    if (owners.length > 0 && !owners.includes(s.proposal.party)) return s
-    if (!OWN.has(s.proposal.stance) || s.proposal.stance === 'declined') return s
-    const conditions = [...new Set([...s.proposal.conditions, ...added.map((c) => c.condition)])]
-    return { ...s, proposal: { ...s.proposal, conditions, cues: [...s.proposal.cues, ...cues] } }
-  })
-}
 
 /** Carries on who holds a position of its own giving. */
 function hold(discourse: Discourse, stated: readonly Stated[]): void {

@@ -1,6 +1,7 @@
 import type { Clause } from './clause.ts'
 import type { FigureAbout, Quantity } from '../model/statement.ts'
-import type { ConditionMention, MeasureMention, PartyMention } from './mention.ts'
+import type { MeasureMention, PartyMention } from './mention.ts'
+import type { ConditionMention } from './tie.ts'
 import type { Token } from './token.ts'
 
 /** A number with what it counts. Token indexes, half-open, number and counted word. */

@@ -18,13 +18,14 @@ export function cell(positions: readonly [Position, ...Position[]], time: Timeli
   const runs = history(positions, time)
   const present = runs.findLast(({ stance }) => givesItself(stance)) ?? runs.at(-1)
   if (!present) throw new RangeError(`no run in ${cellId({ party, measure })}`)
-  const { stance, conditions, since, sinceHow } = present
+  const { stance, conditions, alternatives, since, sinceHow } = present
   return {
     id: cellId({ party, measure }),
     party,
     measure,
     stance,
     conditions,
+    alternatives,
     since,
     sinceHow,
     reports: reportsBehind(positions),

@@ -1,3 +1,4 @@
+import { type Alternatives, proviso } from '../model/alternatives.ts'
 import type { PublishedHow } from '../model/document.ts'
 import type { Run } from '../model/register.ts'
 import { type Position, type Stance, STANCES } from '../model/statement.ts'
@@ -7,6 +8,7 @@ import { byCodeUnits, type Timeline } from './timeline.ts'
 interface Telling {
   readonly stance: Stance
   readonly conditions: readonly string[]
+  readonly alternatives: Alternatives
   readonly positions: readonly Position[]
 }
 
@@ -46,10 +48,10 @@ function tellingsOfDay(positions: readonly Position[]): readonly Telling[] {
 }
 
 function tellingsOfStance(stance: Stance, told: readonly Position[]): readonly Telling[] {
-  return [...Map.groupBy(told, ({ conditions }) => asSet(conditions).join())]
-    .map(([key, positions]) => ({ key, positions, reports: reportsBehind(positions), conditions: key ? key.split(',') : [] }))
+  return [...Map.groupBy(told, ({ conditions, alternatives }) => proviso(conditions, alternatives)).values()]
+    .map((positions) => ({ positions, reports: reportsBehind(positions), ...provisoOf(positions) }))
     .toSorted((a, b) => a.reports - b.reports || a.conditions.length - b.conditions.length || byCodeUnits(a.key, b.key))
-    .map(({ positions, conditions }) => ({ stance, conditions, positions }))
+    .map(({ positions, conditions, alternatives }) => ({ stance, conditions, alternatives, positions }))
 }
 
 /** The stances are listed from the firmest promise to the plainest refusal, then from support to opposition. */
@@ -57,21 +59,25 @@ function caution(stance: Stance): number {
   return STANCES.indexOf(stance)
 }
 
-function asSet(conditions: readonly string[]): readonly string[] {
-  return [...new Set(conditions)].toSorted(byCodeUnits)
+/** What positions that say alike depend on, in the order of ids. */
+function provisoOf(alike: readonly Position[]): Pick<Telling, 'conditions' | 'alternatives'> & { readonly key: string } {
+  const { conditions = [], alternatives = [] } = alike[0] ?? {}
+  const sorted = (ids: readonly string[]) => [...new Set(ids)].toSorted(byCodeUnits)
+  return { conditions: sorted(conditions), alternatives: alternatives.map(sorted), key: proviso(conditions, alternatives) }
 }
 
 function alike(a: Telling, b: Telling): boolean {
-  return a.stance === b.stance && a.conditions.join() === b.conditions.join()
+  return a.stance === b.stance && proviso(a.conditions, a.alternatives) === proviso(b.conditions, b.alternatives)
 }
 
-function run({ stance, conditions, positions }: Telling, time: Timeline): Run {
+function run({ stance, conditions, alternatives, positions }: Telling, time: Timeline): Run {
   const reports = positions.map(({ document }) => time.report(document))
   const since = reports.find(({ published }) => published !== null)?.published ?? null
   const hows = new Set(reports.filter(({ published }) => published === since).map(({ publishedHow }) => publishedHow))
   return {
     stance,
     conditions,
+    alternatives,
     since,
     sinceHow: SUREST.find((how) => hows.has(how)) ?? 'unknown',
     statements: positions.map(({ id }) => id),

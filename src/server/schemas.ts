@@ -57,6 +57,7 @@ const StatementSchema = z
       measure: z.string(),
       stance: StanceSchema,
       conditions: list(z.string()),
+      alternatives: list(list(z.string())).openapi({ description: 'Groups of the conditions of which any one is enough' }),
       quantity: Quantity.nullable(),
       place: z.literal('nearby').nullable(),
     }),
@@ -86,6 +87,7 @@ const CellSummarySchema = z
     measure: z.string(),
     stance: StanceSchema,
     conditions: list(z.string()),
+    alternatives: list(list(z.string())),
     since: Day,
     sinceHow: KnownHow,
     reports: z.int(),
@@ -95,6 +97,7 @@ const CellSummarySchema = z
 const RunSchema = z.object({
   stance: StanceSchema,
   conditions: list(z.string()),
+  alternatives: list(list(z.string())),
   since: Day,
   sinceHow: KnownHow,
   statements: list(Id),

@@ -1,6 +1,7 @@
 import type { Block, Document } from '../model/document.ts'
 import type { Label } from '../model/dossier.ts'
 import type { Run } from '../model/register.ts'
+import type { Alternatives } from '../model/alternatives.ts'
 import type { Statement, Stance } from '../model/statement.ts'
 
 /** What the routes answer. The web app reads these types; the OpenAPI description is checked against them. */
@@ -30,6 +31,7 @@ export interface CellSummary {
   readonly measure: string
   readonly stance: Stance
   readonly conditions: readonly string[]
+  readonly alternatives: Alternatives
   readonly since: string | null
   readonly sinceHow: Document['publishedHow']
   readonly reports: number

@@ -75,4 +75,10 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
         .execute()
     },
   },
+  '002 alternatives of conditions': {
+    async up(db: Kysely<unknown>) {
+      const table = sql.table(`${SCHEMA}.statement`)
+      await sql`update ${table} set body = body || '{"alternatives": []}' where body->>'kind' = 'position'`.execute(db)
+    },
+  },
 }

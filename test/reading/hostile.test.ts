@@ -49,7 +49,15 @@ test('one thing told again and again costs in proportion to how often it is told
 function position(start: number): Proposal {
   const quote = { start, end: start + 1, text: 'x' }
   const cue = { ...quote, role: 'cue', sense: 'ready' } as const
-  const stance = { party: 'FR', measure: 'troops', stance: 'willing', conditions: [], quantity: null, place: null } as const
+  const stance = {
+    party: 'FR',
+    measure: 'troops',
+    stance: 'willing',
+    conditions: [],
+    alternatives: [],
+    quantity: null,
+    place: null,
+  } as const
   return { kind: 'position', ...stance, speaker: null, via: null, rule: 'ready', quote, also: [], cues: [cue, cue, cue] }
 }
 

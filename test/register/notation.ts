@@ -43,6 +43,7 @@ function stated(words: readonly string[], at: number, document: string): Stateme
     measure: second,
     stance: third as Stance,
     conditions: conditions?.split('+') ?? [],
+    alternatives: [],
     quantity: null,
     place: null,
   }

@@ -30,6 +30,7 @@ export function position(
     measure: 'troops',
     stance: 'willing',
     conditions: [],
+    alternatives: [],
     quantity: null,
     place: null,
     quote: quote(document.text, start, start + words.length),

@@ -1,7 +1,6 @@
 import type { Dossier } from '../../model/dossier.ts'
 import type { Clause } from '../../reading/clause.ts'
 import { CueTable } from '../../reading/cue.ts'
-import type { ConditionMention } from '../../reading/mention.ts'
 import { withGaps } from '../../reading/gapping.ts'
 import type { Grammar } from '../../reading/pack.ts'
 import type { Sentence } from '../../reading/sentence.ts'
@@ -36,7 +35,19 @@ import {
   takesUp,
 } from './objects.ts'
 import { roleOf } from './roles.ts'
-import { attributes, bridges, conditionMarked, conditional } from './ties.ts'
+import {
+  alternates,
+  attributes,
+  conditional,
+  elaborates,
+  pointsAtClause,
+  pointsBack,
+  resumes,
+  tied,
+  tiedClauses,
+  unmet,
+  weighty,
+} from './ties/index.ts'
 
 let lexicon: Lexicon | undefined
 
@@ -47,6 +58,7 @@ export function germanGrammar(dossier: Dossier): Grammar {
   const wording = dossier.wording.de
   const measures = new MeasureFinder(wording)
   const conditions = patterns(wording?.conditions ?? {})
+  const happened = patterns({ happened: wording?.lists.happened?.any ?? [] })
   const subject = patterns(wording?.lists.subject ?? {})
   const nearby = patterns({ nearby: wording?.lists.place?.nearby ?? [] })
   const parties = new PartyFinder(dossier)
@@ -61,10 +73,18 @@ export function germanGrammar(dossier: Dossier): Grammar {
           .flatMap((c) => c.tokens.filter((i) => tokens[i]?.text.toLowerCase() === c.marker).slice(0, 1)),
       )
       const found = parties.find(tokens, openers, day, discourse)
-      const said = longest(tokens, conditions.find(tokens))
+      const past = happened.find(tokens)
+      const said = longest(tokens, conditions.find(tokens)).filter((m) => !past.some((p) => p.from < m.to && m.from < p.to))
       const named = measures.find(tokens, split, found, said)
-      const whole = withGaps(split, found, [...named, ...amounts(tokens)], tokens, (before) =>
-        before.some((t) => /^(?:,|und|sowie)$/.test(t.text)),
+      const whole = tiedClauses(
+        tokens,
+        withGaps(split, found, [...named, ...amounts(tokens)], tokens, (before) => before.some((t) => /^(?:,|und|sowie)$/.test(t.text))),
+      )
+      const conditioned = tied(
+        tokens,
+        whole,
+        said.map(({ from, to, value }) => ({ from, to, condition: value })),
+        named,
       )
       return {
         start: tokens[0]?.start ?? 0,
@@ -72,11 +92,12 @@ export function germanGrammar(dossier: Dossier): Grammar {
         tokens,
         clauses: whole,
         parties: found,
-        measures: named,
+        // words that tell a condition tell no measure: "unter der Bedingung einer amerikanischen Rückendeckung"
+        measures: named.filter((m) => !conditioned.some((c) => c.tie !== null && c.from <= m.from && m.to <= c.to)),
         quantities: counts({ tokens, clauses: whole, measures: named, parties: found }),
         nearby: nearby.find(tokens),
         onSubject: subject.find(tokens).length > 0,
-        conditions: said.map((m): ConditionMention => ({ from: m.from, to: m.to, condition: m.value })),
+        conditions: conditioned,
         question,
       }
     },
@@ -135,8 +156,14 @@ export function germanGrammar(dossier: Dossier): Grammar {
     permits: (modal) => modal === 'können' || modal === 'dürfen',
     speculates,
     attributes,
-    bridges,
-    conditionMarked,
+    weighty,
+    unmet,
+    adds: (sentence, token) => /^(?:und|sowie)$/.test(sentence.tokens[token]?.text ?? ''),
+    alternates,
+    resumes,
+    elaborates,
+    pointsBack,
+    pointsAtClause,
     subjectPronoun,
     source: sourceOf,
     medium: mediumOf,

@@ -1,3 +1,4 @@
+import type { Alternatives } from '../../../src/model/alternatives.ts'
 import type { DossierView, Named } from '../../../src/server/views.ts'
 import { LANGUAGE, pick } from './label.ts'
 import { isState } from './party.ts'
@@ -8,6 +9,14 @@ export interface Names {
   readonly measure: (id: string) => string
   /** As it stands inside a sentence: "ceasefire", "US backstop". */
   readonly condition: (id: string) => string
+  /** All that must hold first: "ceasefire or peace deal, approval". */
+  readonly conditions: (of: Provided) => string
+}
+
+/** What depends on conditions: a position, a cell, a run. */
+export interface Provided {
+  readonly conditions: readonly string[]
+  readonly alternatives: Alternatives
 }
 
 const REGIONS = new Intl.DisplayNames(LANGUAGE, { type: 'region' })
@@ -16,11 +25,16 @@ export function names(dossier: DossierView): Names {
   const party = lookup(dossier.parties)
   const measure = lookup(dossier.measures)
   const condition = lookup(dossier.conditions)
+  const named = (id: string): string => inSentence(condition.get(id) ?? id)
   return {
     // A state can take part in an event without having a position.
     party: (id) => party.get(id) ?? (isState(id) ? (REGIONS.of(id) ?? id) : id),
     measure: (id) => measure.get(id) ?? id,
-    condition: (id) => inSentence(condition.get(id) ?? id),
+    condition: named,
+    conditions: ({ conditions, alternatives }) =>
+      [...alternatives, ...conditions.filter((id) => !alternatives.some((group) => group.includes(id))).map((id) => [id])]
+        .map((group) => group.map(named).join(' or '))
+        .join(', '),
   }
 }
 

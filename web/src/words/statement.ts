@@ -1,6 +1,6 @@
 import type { Figure, FigureAbout, Happening, EventType, Mode, Statement } from '../../../src/model/statement.ts'
 import { dayInWords } from './day.ts'
-import type { Names } from './names.ts'
+import type { Names, Provided } from './names.ts'
 import { quantityInWords } from './quantity.ts'
 import { STANCE } from './stance.ts'
 
@@ -38,10 +38,10 @@ export function statementInWords(statement: Statement, names: Names): string {
 
 /** "France, Troops: willing, depends on ceasefire". Serves cells as well as positions. */
 export function positionInWords(
-  { party, measure, stance, conditions }: { party: string; measure: string; stance: keyof typeof STANCE; conditions: readonly string[] },
+  { party, measure, stance, ...provided }: { party: string; measure: string; stance: keyof typeof STANCE } & Provided,
   names: Names,
 ): string {
-  const proviso = conditions.length === 0 ? '' : `, depends on ${conditions.map(names.condition).join(', ')}`
+  const proviso = provided.conditions.length === 0 ? '' : `, depends on ${names.conditions(provided)}`
   return `${names.party(party)}, ${names.measure(measure)}: ${STANCE[stance].word}${proviso}`
 }
 

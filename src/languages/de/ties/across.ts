@@ -1,0 +1,60 @@
+import type { Clause } from '../../../reading/clause.ts'
+import type { Sentence } from '../../../reading/sentence.ts'
+import { is } from '../../../reading/token.ts'
+import { SAYING } from '../saying.ts'
+
+/** What ties a sentence to the one before. */
+
+const POINTING =
+  /^(?:das|dies|beides|alles|dafür|dazu|hierfür|davor|davon|darüber|damit|daran|dabei|zuvor|vorher|zunächst|zuerst|erst|dann|beide|diese[rsmn]?|solche[rsmn]?|erstens|zweitens|drittens|voraussetzung|hauptbedingung|bedingung|allerdings|frühestens|nur|vorausgesetzt|angenommen)$/
+/** Nouns for what was promised, as the next sentence takes it up: "die Zusage gilt …". */
+const PROMISED =
+  /^(?:zusage|bereitschaft|angebot|entsendung|einsatz|beitrag|beteiligung|truppe|soldat|mission|stationierung|plan|vorhaben|schritt|versprechen|ankündigung|kontingent|engagement|teilnahme|garantie|maßnahme|offerte|unterstützung|hilfe|verlegung|sache|gespräch|rede)$/
+
+/** Whether a sentence speaks on about what the sentence before stated: by a word that points back, or with no verb of its own. */
+export function pointsBack(sentence: Sentence): boolean {
+  if (sentence.clauses.every((c) => c.kind === 'fragment')) return true
+  return sentence.clauses.some((clause) =>
+    clause.tokens.some((i) => {
+      const token = sentence.tokens[i]
+      if (!token) return false
+      const lower = token.text.toLowerCase()
+      if (POINTING.test(lower)) return !/^(?:das|diese[rsmn]?)$/.test(lower) || !opensNoun(sentence, i) || i <= 2
+      return (
+        is(token, 'noun') &&
+        token.lemmas.some((l) => PROMISED.test(l)) &&
+        /^(?:der|die|das|dem|des|den|zur|zum|im|eine[rs]?|ihre?|seine?|ihr|sein|rede)$/i.test(sentence.tokens[i - 1]?.text ?? '')
+      )
+    }),
+  )
+}
+
+/** "das Parlament": an article, not a pronoun. */
+const opensNoun = (sentence: Sentence, at: number): boolean =>
+  sentence.tokens.slice(at + 1, at + 3).some((t) => /^\p{Lu}/u.test(t.text) && is(t, 'noun'))
+
+/** "darüber könne man reden, wenn …": whether a clause speaks of what the clause before it in the sentence states. */
+export const pointsAtClause = (sentence: Sentence, clause: Clause): boolean =>
+  clause.tokens.some(
+    (i) => /^(?:darüber|davon|dazu|dafür|das|dies|daran|damit)$/i.test(sentence.tokens[i]?.text ?? '') && !opensNoun(sentence, i),
+  )
+
+/** Whether a clause goes on from a condition before it: "dann", "danach", "in diesem Fall". */
+export function resumes(sentence: Sentence, clause: Clause): boolean {
+  const words = clause.tokens.slice(0, 4).map((i) => sentence.tokens[i]?.text.toLowerCase() ?? '')
+  const first = /^(?:und|erst|nur|auch|aber|selbst|doch)$/.test(words[0] ?? '') ? (words[1] ?? '') : (words[0] ?? '')
+  return /^(?:dann|danach|anschließend|so|daraufhin)$/.test(first) || /^(?:und )?(?:für|in) diese[mn] fall/.test(words.join(' '))
+}
+
+/** Whether a sentence tells what belongs to what the one before stated: "dazu gehört", "vorgesehen sind dabei". */
+export const elaborates = (sentence: Sentence): boolean =>
+  sentence.clauses.some(
+    (c) => /^(?:gehören|zählen)$/.test(c.verbs.lemma) && c.tokens.some((i) => /^(?:dazu|hierzu)$/i.test(sentence.tokens[i]?.text ?? '')),
+  )
+
+/** "Das sagte Ministerpräsident Tusk": a clause that only names the speaker of the sentence before. */
+export const attributes = (sentence: Sentence, clause: Clause): boolean =>
+  /^(?:das|dies)$/i.test(sentence.tokens[clause.tokens[0] ?? 0]?.text ?? '') &&
+  clause.verbs.finite !== null &&
+  clause.tokens[1] === clause.verbs.finite &&
+  SAYING.has(clause.verbs.lemma)

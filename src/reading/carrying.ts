@@ -1,0 +1,172 @@
+import type { Alternatives } from '../model/alternatives.ts'
+import { quote } from '../model/quote.ts'
+import type { Cue } from '../model/statement.ts'
+import { alternativesOf, tiedIn } from './conditions.ts'
+import { type Frame, OWN } from './frame.ts'
+import type { PositionProposal, Stated } from './positions.ts'
+import { upwards } from './sentence.ts'
+import type { Tied } from './tie.ts'
+
+/** How many sentences that state nothing may stand between a position and what a later one adds to it. */
+const REACH = 2
+
+/** Conditions on their way into another sentence: what they are, and the words that tell them. */
+interface Load {
+  readonly conditions: readonly string[]
+  readonly alternatives: Alternatives
+  readonly cues: readonly Cue[]
+}
+
+/** What sentences add to one another: conditions and speakers of the positions stated last, and conditions of those that come. */
+export class Carrying {
+  readonly #settled: Stated[] = []
+  #last: readonly Stated[] = []
+  /** Sentences since the last position. */
+  #gap = 0
+  /** The conditions of the sentence before. */
+  #told: Load | null = null
+  /** What a question or a need puts before the answer. */
+  #ahead: { readonly load: Load; readonly answered: boolean } | null = null
+
+  /** A paragraph ends: only a sentence that points back speaks on about its positions. */
+  paragraph(): void {
+    this.#gap = Math.max(this.#gap, REACH)
+    this.#told = null
+    if (this.#ahead?.answered === false) this.#ahead = null
+  }
+
+  /** Takes the positions that a sentence states. */
+  take(frame: Frame, stated: readonly Stated[]): void {
+    const before = attributed(frame, this.#last)
+    if (stated.length === 0) {
+      const added = addedTo(frame, before, this.#gap)
+      this.#last = added ?? before
+      this.#gap = added ? 0 : this.#gap + 1
+    } else {
+      const here = this.#led(frame, stated)
+      this.#settled.push(...(this.#gap <= REACH ? particular(frame, before, here) : before))
+      this.#last = here
+      this.#gap = 0
+    }
+    this.#ahead = ahead(frame, stated)
+    const tied = tiedIn(frame)
+    this.#told = tied.length > 0 ? load(frame, tied) : null
+  }
+
+  /** All positions in the order of their sentences. */
+  all(): Stated[] {
+    return [...this.#settled, ...this.#last]
+  }
+
+  /** "Und wenn die Waffen schweigen? Dann …", "Zuerst müsse Frieden sein. Danach …", "Dazu gehört …". */
+  #led(frame: Frame, stated: readonly Stated[]): readonly Stated[] {
+    const { grammar, sentence } = frame
+    if (this.#ahead && (this.#ahead.answered || sentence.clauses.some((c) => c.kind === 'main' && grammar.resumes(sentence, c))))
+      return withLoad(stated, this.#ahead.load)
+    if (!grammar.elaborates(sentence)) return stated
+    return this.#told ? withLoad(stated, this.#told) : stated
+  }
+}
+
+/** What a sentence puts before the next: the conditions of a question, or those that it calls needed and states no position about. */
+function ahead(frame: Frame, stated: readonly Stated[]): { readonly load: Load; readonly answered: boolean } | null {
+  const { sentence } = frame
+  if (stated.length > 0 || (sentence.conditions.length === 0 && !sentence.question)) return null
+  const tied = tiedIn(frame).filter(({ tie }) => tie.kind === 'clause' || (tie.kind === 'need' && !sentence.question))
+  return tied.length === 0 ? null : { load: load(frame, tied), answered: sentence.question }
+}
+
+/** The positions of a sentence before with the conditions that this one adds to them; null where it adds none. */
+function addedTo(frame: Frame, before: readonly Stated[], gap: number): readonly Stated[] | null {
+  if (before.length === 0) return null
+  const { grammar, sentence } = frame
+  const points = grammar.pointsBack(sentence)
+  const tied = tiedIn(frame).filter(({ tie }) => (points || ((tie.kind === 'need' || tie.free) && gap < REACH)) && gap <= REACH)
+  const added = tied.filter((t) => !sentence.question && !waits(frame, t))
+  if (added.length === 0) return null
+  const named = new Set(sentence.measures.filter((m) => !m.weak && !tied.some((t) => t.from < m.to && m.from < t.to)).map((m) => m.measure))
+  if (named.size > 0 && !before.some((s) => named.has(s.proposal.measure))) return null
+  const parties = partiesOf(frame, added)
+  const voice = sentence.clauses.map((c) => frame.agents.of(c.index)).find((a) => a !== null && a.person !== null)?.person ?? null
+  const more = load(frame, added)
+  return before.map((s) => {
+    const { measure, party, speaker } = s.proposal
+    if (voice !== null && speaker !== null && voice !== speaker) return s
+    if ((parties.length > 0 && !parties.includes(party)) || (named.size > 0 && !named.has(measure))) return s
+    return withLoad([s], more)[0] ?? s
+  })
+}
+
+/** Whether a condition belongs to a measure that its own sentence only speaks of in a condition or a purpose. */
+function waits({ grammar, sentence }: Frame, { tie }: Tied): boolean {
+  const above = sentence.clauses[tie.clause]?.parent
+  return above !== null && above !== undefined && [...upwards(sentence, above)].some((c) => grammar.purpose(c))
+}
+
+/** Whose need a sentence tells: its agents and the owners of its measures, but not those that a condition names. */
+function partiesOf({ agents, roles, sentence }: Frame, tied: readonly Tied[]): readonly string[] {
+  const conditional = new Set(tied.filter(({ tie }) => tie.kind === 'clause').map(({ tie }) => tie.clause))
+  const acting = sentence.clauses
+    .filter((c) => ![...upwards(sentence, c.index)].some((k) => conditional.has(k.index)))
+    .map((c) => agents.of(c.index))
+    .filter((a) => a !== null && !a.onlooker && a.mention !== null)
+    .filter((a) => !sentence.conditions.some((c) => a?.mention && c.from < a.mention.to && a.mention.from < c.to))
+    .flatMap((a) => a?.parties ?? [])
+  return [...acting, ...sentence.measures.flatMap((m) => m.owner?.parties ?? [])].filter(
+    (p) => p !== roles.adversary && p !== roles.receiver,
+  )
+}
+
+/** "Der Beitrag hängt von der Zustimmung ab", after troops: what is said of the general measure holds for the particular one before. */
+function particular({ roles }: Frame, before: readonly Stated[], here: readonly Stated[]): readonly Stated[] {
+  const general = here.filter(({ proposal: p, weak }) => weak && p.measure === roles.general && p.conditions.length > 0)
+  return before.map((s) => {
+    const same = general.find(({ proposal }) => proposal.party === s.proposal.party && s.proposal.measure !== roles.general)
+    return same ? (withLoad([s], loadOf(same.proposal))[0] ?? s) : s
+  })
+}
+
+function load(frame: Frame, tied: readonly Tied[]): Load {
+  return {
+    conditions: tied.map((t) => t.condition),
+    alternatives: alternativesOf(frame, tied),
+    cues: tied.map((t) => ({
+      ...quote(frame.text, frame.sentence.tokens[t.from]?.start ?? 0, frame.sentence.tokens[t.to - 1]?.end ?? 0),
+      role: 'condition' as const,
+      sense: t.condition,
+    })),
+  }
+}
+
+const loadOf = ({ alternatives, conditions, cues }: PositionProposal): Load => ({
+  conditions,
+  alternatives,
+  cues: cues.filter((c) => c.role === 'condition'),
+})
+
+/** Only what a party gives itself, and does not decline, waits for conditions. */
+function withLoad(stated: readonly Stated[], { alternatives, conditions, cues }: Load): readonly Stated[] {
+  return stated.map((s) => {
+    const { proposal } = s
+    if (!OWN.has(proposal.stance) || proposal.stance === 'declined') return s
+    return {
+      ...s,
+      proposal: {
+        ...proposal,
+        conditions: [...new Set([...proposal.conditions, ...conditions])],
+        alternatives: [...proposal.alternatives, ...alternatives.filter((group) => !group.some((c) => proposal.conditions.includes(c)))],
+        cues: [...proposal.cues, ...cues],
+      },
+    }
+  })
+}
+
+/** The positions of the sentence before, whose speaker this sentence names: "Das sagte Ministerpräsident Tusk." */
+function attributed({ agents, grammar, sentence }: Frame, before: readonly Stated[]): readonly Stated[] {
+  if (before.length === 0) return before
+  const clause = sentence.clauses.find((c) => grammar.attributes(sentence, c))
+  const name = clause ? (agents.of(clause.index)?.person ?? null) : null
+  return name === null
+    ? before
+    : before.map((s) => (s.proposal.speaker === null ? { ...s, proposal: { ...s.proposal, speaker: name } } : s))
+}

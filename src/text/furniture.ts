@@ -1,26 +1,37 @@
 /**
  * One way in which pages mark what is not the report, in one language.
  * `line`: the stretch that matches is furniture. `opener`: so is the list or the run of bare lines under it.
- * `ender`: so is everything after it, where the report has begun.
+ * `credit`: so is the caption above it. `ender`: so is everything after it, where the report has begun.
  */
 export interface FurnitureRow {
   readonly name: string
-  readonly opens: 'line' | 'opener' | 'ender'
+  readonly opens: 'line' | 'opener' | 'credit' | 'ender'
   readonly pattern: RegExp
+  /** What is longer, in UTF-16 units, is none of it: so a paragraph of the report that ends like a caption stays, and costs no search. */
+  readonly longest?: number
   /** Matches. */
   readonly example: string
   /** A line of a report that looks like it and must not match. */
   readonly counter: string
 }
 
+/** What a stretch looks like that is furniture. */
+export type FurnitureMark = Pick<FurnitureRow, 'pattern' | 'longest'>
+
 /** What a language knows of page furniture. */
 export interface Furniture {
-  readonly lines: readonly RegExp[]
-  readonly openers: readonly RegExp[]
-  readonly enders: readonly RegExp[]
+  readonly lines: readonly FurnitureMark[]
+  readonly openers: readonly FurnitureMark[]
+  readonly credits: readonly FurnitureMark[]
+  readonly enders: readonly FurnitureMark[]
 }
 
 export function furniture(rows: readonly FurnitureRow[]): Furniture {
-  const of = (opens: FurnitureRow['opens']) => rows.filter((row) => row.opens === opens).map((row) => row.pattern)
-  return Object.freeze({ lines: of('line'), openers: of('opener'), enders: of('ender') })
+  const of = (opens: FurnitureRow['opens']) => rows.filter((row) => row.opens === opens)
+  return Object.freeze({ lines: of('line'), openers: of('opener'), credits: of('credit'), enders: of('ender') })
+}
+
+/** Whether a stretch of these words bears one of the marks. */
+export function marked(words: string, marks: readonly FurnitureMark[]): boolean {
+  return marks.some(({ pattern, longest = Infinity }) => words.length <= longest && pattern.test(words))
 }

@@ -2,7 +2,12 @@ import { describe, expect, test } from 'vitest'
 import { blocks } from '../../src/text/blocks.ts'
 
 /** The furniture of a language of three words. */
-const FURNITURE = { lines: [/^Reklame\b/], openers: [/^Weiteres:?$/], enders: [/^Stimmen$/] }
+const FURNITURE = {
+  lines: [{ pattern: /^Reklame\b/ }],
+  openers: [{ pattern: /^Weiteres:?$/ }],
+  credits: [{ pattern: /^Lichtbild: /, longest: 20 }],
+  enders: [{ pattern: /^Stimmen$/ }],
+}
 
 const SENTENCE = 'Estland ist bereit, eine Kompanie zu stellen.'
 const LETTER = { headline: 'H', paragraph: 'P', item: 'I', furniture: 'F' } as const
@@ -62,6 +67,7 @@ describe('a report keeps', () => {
   test('its lists, also at its end where a colon announces them', () => {
     expect(kinds(SENTENCE, '', '- Estland stellt eine Kompanie.', '- Litauen hilft.', '', SENTENCE)).toBe('PIIP')
     expect(kinds(SENTENCE, '', 'Truppen stellen wollen:', '- Frankreich', '- Estland')).toBe('PHII')
+    expect(kinds(SENTENCE, '', 'Noch etwas', '', 'Es zögern noch:', '', '- Frankreich', '- Estland')).toBe('PFHII')
     expect(kinds(SENTENCE, 'Truppen stellen wollen nach diesem Stand der Dinge:', 'Frankreich', 'Estland', 'Dänemark')).toBe('PHHHH')
   })
 
@@ -89,6 +95,20 @@ describe('furniture is', () => {
     ).toBe('PFFFFHP')
     expect(kinds(SENTENCE, '', 'Weiteres:', '- Polen sagt Nein', '', SENTENCE)).toBe('PFFP')
     expect(kinds(SENTENCE, '', 'Weiteres', '', 'Was nun folgt', '', SENTENCE)).toBe('PFHP')
+    expect(kinds(SENTENCE, '', 'Weiteres', '', 'Wer schickt nun doch Soldaten?', '', SENTENCE)).toBe('PFHP')
+    expect(kinds(SENTENCE, '', 'Weiteres', '', 'Polen schickt nun doch Soldaten', '', SENTENCE)).toBe('PFFP')
+    expect(kinds('Weiteres', '', 'Polen schickt nun doch Soldaten', '', SENTENCE)).toBe('FHP')
+  })
+
+  test('the credit of a picture and the caption above it, but no heading and nothing before the report has begun', () => {
+    const caption = 'Die Minister vor dem Schloss in Riga'
+    expect(kinds(SENTENCE, '', caption, '', 'Lichtbild: privat', '', SENTENCE)).toBe('PFFP')
+    expect(kinds(SENTENCE, '', `${caption}.`, 'Lichtbild: privat', '', SENTENCE)).toBe('PFFP')
+    expect(kinds(SENTENCE, '', 'Riga rüstet auf', '', 'Lichtbild: privat', '', SENTENCE)).toBe('PHFP')
+    expect(kinds(SENTENCE, '', caption, '', 'Lichtbild: das Amt des Ministers', '', SENTENCE)).toBe('PHHP')
+    expect(kinds(caption, '', 'Lichtbild: privat', '', SENTENCE)).toBe('HFP')
+    expect(kinds(SENTENCE, '', SENTENCE, '', 'Lichtbild: privat', '', SENTENCE)).toBe('PPFP')
+    expect(kinds(SENTENCE, SENTENCE, SENTENCE, 'Lichtbild: privat', SENTENCE)).toBe('PPPFP')
   })
 
   test('everything after an ender, but not where the report has not begun', () => {
@@ -97,8 +117,20 @@ describe('furniture is', () => {
 
   test('rows of short things between bars, buttons, and lines without a letter', () => {
     expect(
-      kinds('Teilen · Merken · Drucken (3 Min.)', '', 'Start » Welt » Europa', '', '[Teilen] [Drucken]', '', '★★★★☆ 12', '', SENTENCE),
-    ).toBe('FFFFP')
+      kinds(
+        'Teilen · Merken · Drucken (3 Min.)',
+        '',
+        'Start » Welt » Europa',
+        '',
+        'Start > Welt > Europa',
+        '',
+        '[Teilen] [Drucken]',
+        '',
+        '★★★★☆ 12',
+        '',
+        SENTENCE,
+      ),
+    ).toBe('FFFFFP')
   })
 
   test('a menu of very short lines, but not a list that a colon announces', () => {

@@ -39,6 +39,6 @@ test('blanks in elements of their own cost a page in proportion to their number'
 }, 120_000)
 
 test('headings of lists under headings of lists cost in proportion to their number', () => {
-  const furniture = { lines: [], openers: [/^Weiteres:?$/], enders: [] }
+  const furniture = { lines: [], openers: [{ pattern: /^Weiteres:?$/ }], credits: [], enders: [] }
   expectLinear((units) => blocks('Weiteres\n'.repeat(units), furniture), 10_000)
 }, 120_000)

@@ -15,6 +15,7 @@ import type { Grammar, LanguagePack } from './pack.ts'
 import { type Stated, positions } from './positions.ts'
 import { recall } from './recall.ts'
 import { type Sentence, within } from './sentence.ts'
+import { attributed, speakerAfter } from './speakers.ts'
 import type { Note } from './trace.ts'
 
 /** What was read from one document. */
@@ -101,7 +102,7 @@ function readBlocks(
       note(topic, sentence, roles)
       watch?.({ block, sentence, notes, agents: frame.agents })
       const here = positions(frame)
-      if (before.length > 0) before = attributed(frame, before)
+      if (before.length > 0) before = withSpeaker(frame, before)
       if (here.length === 0 && sentence.measures.every((m) => m.weak)) before = withConditions(frame, before)
       else {
         stated.push(...before)
@@ -109,6 +110,7 @@ function readBlocks(
       }
       facts.push(...grammar.facts(sentence, text, published, (clause) => frame.agents.of(clause)))
       remember(frame)
+      speakerAfter(frame)
       recall(sentence, frame.agents, discourse)
       hold(discourse, here)
     }
@@ -178,14 +180,9 @@ function note(topic: Topic, sentence: Sentence, roles: Roles): void {
 const hasNumber = ({ tokens }: Sentence, { from, to }: { readonly from: number; readonly to: number }): boolean =>
   tokens.slice(from, to).some((t) => t.kind === 'number' || t.lemmas.includes('#'))
 
-/** The positions of the sentence before, whose speaker this sentence names: "Das sagte Ministerpräsident Tusk." */
-function attributed({ agents, grammar, sentence }: Frame, before: readonly Stated[]): Stated[] {
-  const clause = sentence.clauses.find((c) => grammar.attributes(sentence, c))
-  const name = clause ? (agents.of(clause.index)?.person ?? null) : null
-  return name === null
-    ? [...before]
-    : before.map((s) => (s.proposal.speaker === null ? { ...s, proposal: { ...s.proposal, speaker: name } } : s))
-}
+/** The positions of the sentence before, with the speaker whom this sentence names: "Das sagte Ministerpräsident Tusk." */
+const withSpeaker = (frame: Frame, before: readonly Stated[]): Stated[] =>
+  before.map((s) => ({ ...s, proposal: { ...s.proposal, speaker: attributed(frame, s.proposal) } }))
 
 /** The positions of the sentence before, with the conditions that this sentence adds to them. */
 function withConditions(frame: Frame, before: readonly Stated[]): Stated[] {
@@ -247,9 +244,4 @@ function remember({ agents, discourse, grammar, groups, roles, sentence }: Frame
     discourse.counts.set(measure, count)
     if (count > (discourse.counts.get(discourse.topic ?? '') ?? 0)) discourse.topic = measure
   }
-  const saying = sentence.clauses.find((c) => c.kind === 'main' && grammar.saying.has(c.verbs.lemma) && agents.of(c.index) !== null)
-  const agent = saying ? agents.of(saying.index) : null
-  const source = grammar.source(sentence)
-  if (agent) discourse.speaker = { name: agent.person, parties: agent.parties, onlooker: agent.onlooker }
-  else if (source) discourse.speaker = { name: source.person, parties: source.parties, onlooker: source.onlooker }
 }

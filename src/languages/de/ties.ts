@@ -1,9 +1,8 @@
 import type { Clause } from '../../reading/clause.ts'
 import type { Sentence } from '../../reading/sentence.ts'
-import { SAYING } from './saying.ts'
 import { roleOf } from './roles.ts'
 
-/** What ties conditions and speakers to what they belong to, in a sentence and across two. */
+/** What ties conditions to what they belong to, in a sentence and across two. */
 
 const CONDITIONAL = new Set(['wenn', 'falls', 'sofern', 'sobald', 'solange', 'v1'])
 /** Whether a clause states a condition: "wenn", "sofern", verb first, "erst nachdem". */
@@ -15,13 +14,6 @@ const BRIDGES =
   /^(?:dafür|darüber|dazu|hierfür|davor|voraussetzung|bedingung|zuvor|vorher|zunächst|zuerst|erst|zusage|bereitschaft|angebot|entsendung|dann|erstens|zweitens|drittens)$/
 export const bridges = (sentence: Sentence, clause: Clause): boolean =>
   clause.tokens.some((i) => BRIDGES.test(sentence.tokens[i]?.text.toLowerCase() ?? ''))
-
-/** "Das sagte Ministerpräsident Tusk": a clause that only names the speaker of the sentence before. */
-export const attributes = (sentence: Sentence, clause: Clause): boolean =>
-  /^(?:das|dies)$/i.test(sentence.tokens[clause.tokens[0] ?? 0]?.text ?? '') &&
-  clause.verbs.finite !== null &&
-  clause.tokens[1] === clause.verbs.finite &&
-  SAYING.has(clause.verbs.lemma)
 
 /** What ties a condition's words to their clause: "nach", "bei", "im Fall", "unter Vorbehalt", "um … abzusichern". */
 export function conditionMarked(sentence: Sentence, from: number, to: number): boolean {

@@ -5,6 +5,7 @@ import { alternativesOf, tiedIn } from './conditions.ts'
 import { type Frame, OWN } from './frame.ts'
 import type { PositionProposal, Stated } from './positions.ts'
 import { upwards } from './sentence.ts'
+import { attributed } from './speakers.ts'
 import type { Tied } from './tie.ts'
 
 /** How many sentences that state nothing may stand between a position and what a later one adds to it. */
@@ -37,7 +38,7 @@ export class Carrying {
 
   /** Takes the positions that a sentence states. */
   take(frame: Frame, stated: readonly Stated[]): void {
-    const before = attributed(frame, this.#last)
+    const before = this.#last.map((s) => ({ ...s, proposal: { ...s.proposal, speaker: attributed(frame, s.proposal) } }))
     if (stated.length === 0) {
       const added = addedTo(frame, before, this.#gap)
       this.#last = added ?? before
@@ -159,14 +160,4 @@ function withLoad(stated: readonly Stated[], { alternatives, conditions, cues }:
       },
     }
   })
-}
-
-/** The positions of the sentence before, whose speaker this sentence names: "Das sagte Ministerpräsident Tusk." */
-function attributed({ agents, grammar, sentence }: Frame, before: readonly Stated[]): readonly Stated[] {
-  if (before.length === 0) return before
-  const clause = sentence.clauses.find((c) => grammar.attributes(sentence, c))
-  const name = clause ? (agents.of(clause.index)?.person ?? null) : null
-  return name === null
-    ? before
-    : before.map((s) => (s.proposal.speaker === null ? { ...s, proposal: { ...s.proposal, speaker: name } } : s))
 }

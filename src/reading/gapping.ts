@@ -2,7 +2,10 @@ import type { Clause } from './clause.ts'
 import type { PartyMention } from './mention.ts'
 import type { Token } from './token.ts'
 
-type Place = { readonly from: number; readonly to: number }
+interface Place {
+  readonly from: number
+  readonly to: number
+}
 
 /**
  * Clauses that leave out the verb of the one before ("Belgien liefert Munition, Portugal Drohnen") stand by themselves, with its verb.

@@ -55,6 +55,8 @@ export interface Discourse {
   /** The last several parties or body of states: what a plural "sie" means. */
   several: readonly string[]
   speaker: { readonly name: string | null; readonly parties: readonly string[]; readonly onlooker: boolean } | null
+  /** Whether the last sentence of this paragraph reported what somebody said. */
+  reporting: boolean
   measures: readonly string[]
   /** Those of the paragraph before. */
   earlier: readonly string[]
@@ -88,6 +90,7 @@ export function newDiscourse(): Discourse {
     parties: [],
     several: [],
     speaker: null,
+    reporting: false,
     measures: [],
     earlier: [],
     acted: new Map(),
@@ -112,4 +115,5 @@ export function newParagraph(discourse: Discourse): void {
   discourse.actor = []
   discourse.state = []
   discourse.holder = null
+  discourse.reporting = false
 }

@@ -1,5 +1,5 @@
 import type { Clause } from './clause.ts'
-import { type CueHit, type CueRow } from './cue.ts'
+import type { CueHit } from './cue.ts'
 import { type Frame, OWN } from './frame.ts'
 import type { MeasureMention, PartyMention } from './mention.ts'
 import type { Predicate } from './predicate.ts'
@@ -49,7 +49,7 @@ function nounOf({ grammar, sentence }: Frame, owner: PartyMention): number | nul
 }
 
 /** The row that the noun alone makes fire: its own forms, and the last part of a compound ("Truppenzusage"). */
-function cueIn({ grammar, sentence }: Frame, noun: number): CueHit<CueRow> | undefined {
+function cueIn({ grammar, sentence }: Frame, noun: number): CueHit | undefined {
   const lemmas = new Map(sentence.tokens[noun]?.readings.filter((r) => r.class === 'noun').map((r) => [r.lemma, noun]))
   return grammar.cues.find(lemmas, { tokens: sentence.tokens, members: [noun], verbs: [] })[0]
 }

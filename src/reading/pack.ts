@@ -102,6 +102,12 @@ export interface Grammar {
   readonly pointsAtClause: (sentence: Sentence, clause: Clause) => boolean
   /** The pronoun that is a clause's subject, if one is: what it refers to is for the engine. */
   readonly subjectPronoun: (sentence: Sentence, clause: Clause) => SubjectPronoun | null
+  /** Who says something in a clause whose verb makes nobody its subject: "hieß es in Warschau". */
+  readonly sayer: (sentence: Sentence, clause: Clause) => PartyMention | null
+  /** Whether a clause under one of saying stands beside what is said ("während Meloni zögert"). */
+  readonly beside: (clause: Clause) => boolean
+  /** Whether a sentence takes up what the one before said ("daran", "das"). */
+  readonly refersBack: (sentence: Sentence) => boolean
   /** Who a sentence names as its source: "laut X", "so X", "nach Angaben von X". */
   readonly source: (sentence: Sentence) => PartyMention | null
   /** The medium or agency a sentence names as its source. */

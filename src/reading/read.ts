@@ -14,6 +14,7 @@ import type { Grammar, LanguagePack } from './pack.ts'
 import { type Stated, positions } from './positions.ts'
 import { recall } from './recall.ts'
 import { type Sentence, within } from './sentence.ts'
+import { speakerAfter } from './speakers.ts'
 import type { Note } from './trace.ts'
 
 /** What was read from one document. */
@@ -103,6 +104,7 @@ function readBlocks(
       carrying.take(frame, here)
       facts.push(...grammar.facts(sentence, text, published, (clause) => frame.agents.of(clause)))
       remember(frame)
+      speakerAfter(frame)
       recall(sentence, frame.agents, discourse)
       hold(discourse, here)
     }
@@ -213,9 +215,4 @@ function remember({ agents, discourse, grammar, groups, roles, sentence }: Frame
     discourse.counts.set(measure, count)
     if (count > (discourse.counts.get(discourse.topic ?? '') ?? 0)) discourse.topic = measure
   }
-  const saying = sentence.clauses.find((c) => c.kind === 'main' && grammar.saying.has(c.verbs.lemma) && agents.of(c.index) !== null)
-  const agent = saying ? agents.of(saying.index) : null
-  const source = grammar.source(sentence)
-  if (agent) discourse.speaker = { name: agent.person, parties: agent.parties, onlooker: agent.onlooker }
-  else if (source) discourse.speaker = { name: source.person, parties: source.parties, onlooker: source.onlooker }
 }

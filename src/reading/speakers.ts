@@ -1,7 +1,9 @@
 import type { Agents } from './agents.ts'
 import type { Clause } from './clause.ts'
-import type { Discourse } from './mention.ts'
+import type { Frame } from './frame.ts'
+import type { Discourse, PartyMention } from './mention.ts'
 import type { Grammar } from './pack.ts'
+import type { PositionProposal } from './positions.ts'
 import { type Sentence, upwards } from './sentence.ts'
 
 /** Who vouches for what a clause says. */
@@ -17,37 +19,125 @@ export interface Voice {
  */
 export function voiceOf(sentence: Sentence, clause: Clause, agents: Agents, grammar: Grammar, discourse: Discourse): Voice | null {
   const chain = [...upwards(sentence, clause.index)]
-  for (const [k, above] of chain.slice(1).entries()) {
-    const below = chain[k]
-    if (!(grammar.saying.has(above.verbs.lemma) ? governs(below) : introduces(above, below))) continue
-    const voice = voice_(agents.of(above.index))
+  for (const above of chain.slice(1)) {
+    if (!(grammar.saying.has(above.verbs.lemma) ? governs(sentence, above, clause) : introduces(sentence, above, clause))) continue
+    if (grammar.beside(below(chain, above))) continue
+    const voice = voiceIn(sentence, above, agents, grammar)
     if (voice) return voice
   }
   const root = chain.at(-1)
   const tag = sentence.clauses.find(
-    (c) => grammar.saying.has(c.verbs.lemma) && c !== root && c !== clause && (grammar.parenthetical(c) || follows(c, clause)),
+    (c) =>
+      c !== root &&
+      c !== clause &&
+      ((grammar.saying.has(c.verbs.lemma) && (grammar.parenthetical(c) || follows(c, clause))) ||
+        (c.index > clause.index && grammar.attributes(sentence, c))),
   )
-  const tagged = tag ? voice_(agents.of(tag.index)) : null
+  const tagged = tag ? voiceIn(sentence, tag, agents, grammar) : null
   if (tagged) return tagged
   const source = grammar.source(sentence)
-  if (source) return { name: source.person, parties: source.parties, onlooker: source.onlooker }
-  return reported(chain) ? discourse.speaker : null
+  if (source) return said(source)
+  const earlier = chain.some((c) => c.marker !== '' && c.verbs.mood === 'subjunctive1')
+    ? spokenBefore(sentence, clause, agents, grammar)
+    : null
+  if (earlier) return earlier
+  return reported(chain, agents, discourse) ? discourse.speaker : null
 }
+
+const below = (chain: readonly Clause[], above: Clause): Clause => chain[chain.indexOf(above) - 1] as Clause
+
+/** "Schoof, der den Gipfel besuchte, sagte, dass er …": a clause of saying before, though a relative clause stands between. */
+const spokenBefore = (sentence: Sentence, clause: Clause, agents: Agents, grammar: Grammar): Voice | null =>
+  sentence.clauses
+    .filter((c) => c.kind === 'main' && c.index < clause.index && grammar.saying.has(c.verbs.lemma))
+    .map((c) => voiceIn(sentence, c, agents, grammar))
+    .findLast((v) => v !== null) ?? null
+
+/** Who is carried on as the speaker of sentences in the mood of reported speech. */
+export function speakerAfter({ agents, discourse, grammar, sentence }: Frame): void {
+  const reporting = sentence.clauses.some((c) => c.kind === 'main' && c.verbs.mood === 'subjunctive1')
+  const saying = sentence.clauses.filter((c) => c.kind === 'main' && c.verbs.mood !== 'subjunctive1' && grammar.saying.has(c.verbs.lemma))
+  const voice =
+    saying.map((c) => voiceIn(sentence, c, agents, grammar)).findLast((v) => v !== null) ??
+    said(grammar.source(sentence)) ??
+    wie(sentence, agents, grammar)
+  discourse.reporting = voice !== null || (reporting && discourse.speaker !== null)
+  if (voice) discourse.speaker = voice
+  else if (!reporting) discourse.speaker = acting(sentence, agents, discourse)
+}
+
+/** "wie Macron mitteilte". */
+const wie = (sentence: Sentence, agents: Agents, grammar: Grammar): Voice | null =>
+  sentence.clauses
+    .filter((c) => grammar.parenthetical(c) && grammar.saying.has(c.verbs.lemma))
+    .map((c) => voiceOfAgent(agents.of(c.index)))
+    .find((v) => v !== null) ?? null
+
+/** "Rubio hat die Erwartungen gedämpft. Über Garantien werde man später reden": who acts may speak in the next sentence. */
+function acting(sentence: Sentence, agents: Agents, discourse: Discourse): Voice | null {
+  const main = sentence.clauses.filter((c) => c.kind === 'main').map((c) => voiceOfAgent(agents.of(c.index)))
+  const voice = main.findLast((v) => v !== null && (v.name !== null || v.onlooker)) ?? main.find((v) => v !== null)
+  const before = discourse.speaker
+  if (!voice) return before
+  // a state that goes on acting does not silence who spoke for it
+  if (voice.name === null && before?.name && voice.parties.some((p) => before.parties.includes(p))) return before
+  return voice
+}
+
+/** Who this sentence says said what the one before states; null where it names nobody or speaks of something else. */
+export function attributed(frame: Frame, before: PositionProposal): string | null {
+  const { agents, discourse, grammar, sentence } = frame
+  if (before.speaker !== null) return before.speaker
+  const clause = sentence.clauses.find((c) => grammar.attributes(sentence, c))
+  if (clause) {
+    const voice = voiceIn(sentence, clause, agents, grammar) ?? said(grammar.source(sentence))
+    if (voice?.name) return voice.name
+  }
+  const named = sentence.measures.filter((m) => !m.weak)
+  const same = named.length > 0 && named.every((m) => m.measure === before.measure)
+  if (!same && (named.length > 0 || !grammar.refersBack(sentence))) return null
+  const saying = sentence.clauses.find((c) => c.kind === 'main' && grammar.saying.has(c.verbs.lemma))
+  const voice = (saying ? voiceIn(sentence, saying, agents, grammar) : null) ?? said(grammar.source(sentence)) ?? null
+  if (!voice || voice.onlooker || voice.name === null || discourse.speaker?.onlooker) return null
+  return voice.parties.includes(before.party) ? voice.name : null
+}
+
+/** Who speaks in a clause of saying: its agent, or whom a clause without one names. */
+const voiceIn = (sentence: Sentence, clause: Clause, agents: Agents, grammar: Grammar): Voice | null =>
+  voiceOfAgent(agents.of(clause.index)) ?? said(grammar.sayer(sentence, clause))
 
 /** "…, sagte Macron": a main clause behind, with its verb first. */
 const follows = (c: Clause, clause: Clause): boolean =>
   c.kind === 'main' && c.parent !== null && c.index > clause.index && c.tokens[0] === c.verbs.finite
 
 /** A main clause behind a verb of saying is what was said only in the mood of reported speech; a dependent one always. */
-const governs = (below: Clause | undefined): boolean => below?.kind !== 'main' || below.verbs.mood !== 'indicative'
+const governs = (sentence: Sentence, above: Clause, clause: Clause): boolean => {
+  const direct = [...upwards(sentence, clause.index)].find((c) => c.parent === above.index)
+  return direct?.kind !== 'main' || direct.verbs.mood !== 'indicative'
+}
 
 /** "nahm Tusk die Antwort vorweg: Soldaten werde es nicht geben": whoever acts before the mood of reported speech begins. */
-const introduces = (above: Clause, below: Clause | undefined): boolean =>
-  above.verbs.mood === 'indicative' && above.kind === 'main' && below?.kind === 'main' && below.verbs.mood === 'subjunctive1'
+const introduces = (sentence: Sentence, above: Clause, clause: Clause): boolean => {
+  const direct = [...upwards(sentence, clause.index)].find((c) => c.parent === above.index)
+  return above.verbs.mood === 'indicative' && above.kind === 'main' && direct?.kind === 'main' && direct.verbs.mood === 'subjunctive1'
+}
 
-const reported = (chain: readonly Clause[]): boolean => chain.some((c) => c.verbs.mood === 'subjunctive1')
+/**
+ * In the mood of reported speech; where it has no form of its own, the other subjunctive right behind a sentence that reports, unless
+ * somebody else is said to act.
+ */
+function reported(chain: readonly Clause[], agents: Agents, discourse: Discourse): boolean {
+  if (chain.some((c) => c.verbs.mood === 'subjunctive1')) return true
+  const main = chain.find((c) => c.kind === 'main')
+  if (!discourse.reporting || main?.verbs.mood !== 'subjunctive2') return false
+  const person = agents.of(main.index)?.person ?? null
+  return person === null || person === discourse.speaker?.name
+}
 
-const voice_ = (agent: ReturnType<Agents['of']>): Voice | null =>
+const voiceOfAgent = (agent: ReturnType<Agents['of']>): Voice | null =>
   agent && (agent.person !== null || agent.parties.length > 0 || agent.onlooker)
     ? { name: agent.person, parties: agent.parties, onlooker: agent.onlooker }
     : null
+
+const said = (source: PartyMention | null): Voice | null =>
+  source && { name: source.person, parties: source.parties, onlooker: source.onlooker }

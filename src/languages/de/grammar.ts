@@ -5,6 +5,7 @@ import { withGaps } from '../../reading/gapping.ts'
 import type { Grammar } from '../../reading/pack.ts'
 import type { Sentence } from '../../reading/sentence.ts'
 import { is, mainly } from '../../reading/token.ts'
+import { attributes, beside, refersBack, sayer } from './attribution.ts'
 import { clauses } from './clauses.ts'
 import { CUES } from './cues/index.ts'
 import { SAYING } from './saying.ts'
@@ -37,7 +38,6 @@ import {
 import { roleOf } from './roles.ts'
 import {
   alternates,
-  attributes,
   conditional,
   elaborates,
   pointsAtClause,
@@ -166,6 +166,9 @@ export function germanGrammar(dossier: Dossier): Grammar {
     pointsAtClause,
     subjectPronoun,
     source: sourceOf,
+    sayer,
+    refersBack,
+    beside,
     medium: mediumOf,
     apposed: ({ tokens }, noun) => /^(?:eine?|die|der|das)$/.test(tokens[noun - 1]?.text ?? '') && tokens[noun - 2]?.text === ',',
     // "können auf Warschau zählen": whom one can count on

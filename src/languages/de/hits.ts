@@ -98,7 +98,7 @@ export class HitFinder {
     const found: Hit[] = []
     for (let i = start; i < tokens.length; i++) {
       const token = tokens[i]
-      if (!token || token.kind !== 'word' || taken.has(i) || !/^\p{Lu}\p{L}/u.test(token.text)) continue
+      if (token?.kind !== 'word' || taken.has(i) || !/^\p{Lu}\p{L}/u.test(token.text)) continue
       const to = wholeName(tokens, i, taken)
       const last = tokens[(to ?? i + 1) - 1]?.text ?? ''
       const [sounding] = mainly(token, 'name') || to !== null ? this.#people.bySound(last) : []
@@ -148,7 +148,7 @@ function wholeName(tokens: readonly Token[], from: number, taken: ReadonlySet<nu
   while (to < from + 3 && isFirstName(tokens[to]?.text ?? '') && /^\p{Lu}/u.test(tokens[to + 1]?.text ?? '') && !taken.has(to + 1)) to++
   while (to < from + 4 && /^(?:von|van|de|der|den|di|da|du|del|al|bin|zu|ten|ter|[A-Z]\.?)$/.test(tokens[to]?.text ?? '')) to++
   const family = tokens[to]
-  if (!family || family.kind !== 'word' || taken.has(to) || !/^\p{Lu}\p{Ll}/u.test(family.text)) return null
+  if (family?.kind !== 'word' || taken.has(to) || !/^\p{Lu}\p{Ll}/u.test(family.text)) return null
   if (!(mainly(family, 'name') || (mainly(first, 'name') && !nounLemmas(family).some((l) => isRepresentative(l) || isOnlooker(l)))))
     return null
   return to + 1
@@ -212,8 +212,8 @@ function genderOf(
   const word = tokens[m.to - 1]?.text ?? ''
   if (parties.length > 1) return 'plural'
   if (kind === 'people') {
-    if (/in$/.test(word)) return 'feminine'
-    return article === 'der' && !/n$/.test(word) ? 'masculine' : 'plural'
+    if (word.endsWith('in')) return 'feminine'
+    return article === 'der' && !word.endsWith('n') ? 'masculine' : 'plural'
   }
   if (kind === 'state')
     return FEMININE_STATES.has(parties[0] ?? '') ? 'feminine' : PLURAL_STATES.has(parties[0] ?? '') ? 'plural' : 'neuter'

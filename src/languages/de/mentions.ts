@@ -144,7 +144,7 @@ export class PartyFinder {
         this.#people.byName(p.person ?? '')?.offices.some((o) => title.offices.includes(o.office) && (day === null || o.from <= day)),
     )
     const known = before && this.#people.byName(before.person ?? '')
-    if (known && before) return { person: known, parties: before.parties }
+    if (known) return { person: known, parties: before.parties }
     const [party] = parties.length > 0 ? parties : discourse.parties
     if (party === undefined || (parties.length === 0 && discourse.parties.length > 1)) return null
     const person = this.#people.holder(party, title.offices, day)
@@ -189,9 +189,28 @@ function plain({ tokens, openers }: Setting, hit: Hit, head: number | null): Par
     plural,
     onlooker: nobody,
     gender: hit.gender,
-    ...roleOf(tokens, hit.from, hit.to, head, openers, named ? hit.genitive : undefined),
+    ...(hit.kind === 'onlooker' && addressed(tokens, hit)
+      ? { role: 'prepositional', preposition: 'dat', head: null }
+      : behindRelative(tokens, hit)
+        ? { role: 'bare', preposition: '', head: null }
+        : roleOf(tokens, hit.from, hit.to, head, openers, named ? hit.genitive : undefined)),
   }
 }
+
+/** ", bei dem Österreich hilft", ", die Macron anbot": no article of the name, but what opens a relative clause. */
+function behindRelative(tokens: readonly Token[], hit: Hit): boolean {
+  const bare = hit.kind === 'person' || hit.kind === 'stranger' || (hit.kind === 'name' && hit.gender === 'neuter')
+  if (!bare || hit.genitive || !/^(?:der|dem|den|die|das|denen|deren|dessen)$/.test(tokens[hit.from - 1]?.text ?? '')) return false
+  return tokens[hit.from - 2]?.text === ',' || (mainly(tokens[hit.from - 2], 'preposition') && tokens[hit.from - 3]?.text === ',')
+}
+
+/** "sagte Macron Reportern", "sagte er Journalisten in Kiew": whom it is said to, in the plural and without an article. */
+const addressed = (tokens: readonly Token[], hit: Hit): boolean =>
+  hit.person === null &&
+  /(?:ern|eln|isten|enten|euten|gen)$/.test(tokens[hit.from]?.text ?? '') &&
+  hit.from > 0 &&
+  !mainly(tokens[hit.from - 1], 'article', 'preposition', 'adjective') &&
+  tokens[hit.from - 1]?.kind !== 'mark'
 
 /** The noun that an adjective or a genitive belongs to; a title's own word. */
 function headOf(tokens: readonly Token[], hit: Hit): number | null {
@@ -227,7 +246,7 @@ const genitiveAfter = (tokens: readonly Token[], to: number, from: number): bool
 /** Whether a word behind a title can be a name that nobody knows: "Minister Fischer". */
 function couldBeName(tokens: readonly Token[], at: number, first: number, hit: Hit): boolean {
   const token = tokens[at]
-  if (!token || token.kind !== 'word' || !/^\p{Lu}/u.test(token.text)) return false
+  if (token?.kind !== 'word' || !/^\p{Lu}/u.test(token.text)) return false
   if (mainly(token, 'name')) return true
   return (
     hit.kind === 'title' &&

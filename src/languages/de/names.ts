@@ -30,7 +30,7 @@ function* stateNames(): Generator<Pattern<PartyName>> {
     for (const source of adjectives) yield row(source, 'adjective')
   }
   for (const [source, parties] of Object.entries(BODIES))
-    yield { source, value: { parties, kind: /isch$/.test(source) ? 'adjective' : 'circle' } }
+    yield { source, value: { parties, kind: source.endsWith('isch') ? 'adjective' : 'circle' } }
 }
 
 /** Names of several words are inflected: "Vereinigtes Königreich" is found as "das Vereinigte Königreich" too. */

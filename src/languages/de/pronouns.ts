@@ -22,8 +22,8 @@ const ADVERB = /^da(?:r(an|auf|aus|in|über|um|unter)|(bei|durch|für|gegen|hint
 
 /** The preposition in a pronominal adverb: "dafür" stands for "für" and what is told behind it. */
 export const pronominal = (word: string): string | null => {
-  const [, vowel, consonant] = (word.length > 4 && ADVERB.exec(word)) || []
-  return (vowel ?? consonant ?? '').toLowerCase() || null
+  const [, vowel, consonant] = word.length > 4 ? (ADVERB.exec(word) ?? []) : []
+  return (vowel ?? consonant)?.toLowerCase() ?? null
 }
 
 const NOMINATIVE: Readonly<Record<string, SubjectPronoun>> = {

@@ -31,6 +31,8 @@ export function roleOf(
     const preposition = before.text.toLowerCase()
     return { role: 'prepositional', preposition: CONTRACTED.get(preposition) ?? preposition, head: null }
   }
+  // "in Richtung Ukraine"
+  if (before?.text === 'Richtung') return { role: 'prepositional', preposition: 'nach', head: null }
   // "anders als Frankreich", "alle außer Ungarn": named for comparison or exception
   if (before && /^(?:als|wie|außer|statt)$/.test(before.text)) return { role: 'prepositional', preposition: before.text, head: null }
   const determiner = tokens[start]?.text.toLowerCase() ?? ''
@@ -41,13 +43,23 @@ export function roleOf(
     (before.kind === 'number' || /^\p{Lu}/u.test(before.text))
   if (afterNoun && start < from && /^(?:des|der|eines|einer|dieser|dieses|ihrer|seiner|aller|mehrerer|anderer|beider)$/.test(determiner))
     return { role: 'genitive', preposition: '', head: start - 1 }
-  if (afterNoun && start === from && genitive) return { role: 'genitive', preposition: '', head: start - 1 }
+  const afterName = before !== undefined && /^\p{Lu}/u.test(before.text) && /(?:ung|tion|schaft|heit|keit|ing)$/.test(before.text)
+  if ((afterNoun || afterName) && start === from && genitive) return { role: 'genitive', preposition: '', head: start - 1 }
   if (start < from && OBLIQUE.has(determiner) && !/^(?:beiden|vielen|allen|einigen|mehreren)$/.test(determiner))
     return { role: 'prepositional', preposition: 'dat', head: null }
+  // "der Ukraine", "der Zeitung": never a subject
+  if (start < from && determiner === 'der' && isFeminine(tokens, to)) return { role: 'prepositional', preposition: 'dat', head: null }
   const behind = tokens[to]?.text
   if (behind === 'zufolge' || behind === 'gegenüber') return { role: 'prepositional', preposition: behind, head: null }
   return { role: 'bare', preposition: '', head: null }
 }
+
+const isFeminine = (tokens: readonly Token[], to: number): boolean =>
+  /(?:ung|tion|schaft|heit|keit|ei|frage|macht|ukraine|schweiz|slowakei|allianz|kommission|agentur|spitze|union|behörde|regierung|partei|nato|eu)$/i.test(
+    tokens[to - 1]?.text ?? '',
+  ) &&
+  // "der EU-Politiker", "der Parteichef": the last word is another one
+  !(/^\p{Lu}/u.test(tokens[to]?.text ?? '') && is(tokens[to], 'noun', 'name'))
 
 /** The first token of the noun phrase that `from` stands in: back over determiners, adjectives, numbers and titles' adverbs. */
 function phraseStart(tokens: readonly Token[], from: number): number {

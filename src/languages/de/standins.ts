@@ -145,7 +145,7 @@ function epithet(tokens: readonly Token[], i: number, discourse: Discourse): Hit
   const inner = before(tokens, i)?.text.toLowerCase() ?? article
   if (!token || !/^(?:der|die|dem|den)$/.test(inner) || is(tokens[i + 1], 'name')) return undefined
   if (![token.text.toLowerCase(), ...nounLemmas(token)].some((l) => EPITHET.test(l))) return undefined
-  const feminine = inner === 'die' || /in$/.test(token.text)
+  const feminine = inner === 'die' || token.text.endsWith('in')
   const known = again(discourse, feminine)
   return known ? [referring({ from: i, to: i + 1 }, known)] : undefined
 }
@@ -201,7 +201,7 @@ export function pronounHit(tokens: readonly Token[], named: readonly Hit[], disc
   if (!verb || !is(verb, 'verb') || plural(verb)) return null
   const gender = word === 'er' ? 'masculine' : 'feminine'
   const subject = discourse.subject
-  if (subject && subject.gender === gender) return referring({ from: at, to: at + 1 }, subject)
+  if (subject?.gender === gender) return referring({ from: at, to: at + 1 }, subject)
   const person = discourse.people.findLast((p) => p.gender === gender) ?? (subject?.person && subject.gender === null ? subject : undefined)
   return person ? referring({ from: at, to: at + 1 }, person) : null
 }

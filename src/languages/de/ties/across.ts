@@ -1,7 +1,6 @@
 import type { Clause } from '../../../reading/clause.ts'
 import type { Sentence } from '../../../reading/sentence.ts'
 import { is } from '../../../reading/token.ts'
-import { SAYING } from '../saying.ts'
 
 /** What ties a sentence to the one before. */
 
@@ -51,10 +50,3 @@ export const elaborates = (sentence: Sentence): boolean =>
   sentence.clauses.some(
     (c) => /^(?:gehören|zählen)$/.test(c.verbs.lemma) && c.tokens.some((i) => /^(?:dazu|hierzu)$/i.test(sentence.tokens[i]?.text ?? '')),
   )
-
-/** "Das sagte Ministerpräsident Tusk": a clause that only names the speaker of the sentence before. */
-export const attributes = (sentence: Sentence, clause: Clause): boolean =>
-  /^(?:das|dies)$/i.test(sentence.tokens[clause.tokens[0] ?? 0]?.text ?? '') &&
-  clause.verbs.finite !== null &&
-  clause.tokens[1] === clause.verbs.finite &&
-  SAYING.has(clause.verbs.lemma)

@@ -7,7 +7,7 @@ import { CALLED, CLAUSE_ROWS, decides } from './clauses.ts'
 import { NEED_ROWS } from './needs.ts'
 import { PHRASE_ROWS, phraseOf } from './phrases.ts'
 
-export { attributes, elaborates, pointsAtClause, pointsBack, resumes } from './across.ts'
+export { elaborates, pointsAtClause, pointsBack, resumes } from './across.ts'
 
 /** What ties conditions to what waits for them: clauses, phrases, and clauses that call them needed. The first row that fires decides. */
 export const TIES: readonly TieRow[] = [...CLAUSE_ROWS, ...PHRASE_ROWS, ...NEED_ROWS]

@@ -1,0 +1,78 @@
+import type { Clause } from '../../reading/clause.ts'
+import type { PartyMention } from '../../reading/mention.ts'
+import { type Sentence, within } from '../../reading/sentence.ts'
+import { is } from '../../reading/token.ts'
+import { SAYING } from './saying.ts'
+
+/** How German names who said what stands elsewhere: in the sentence before, or without an acting subject. */
+
+/** Words that take up what was said before. */
+const BACK =
+  /^(?:das|dies|dieses|es|so|daran|darauf|davon|dazu|dafür|dagegen|darüber|dabei|damit|dem|beides|hieran|hierauf|hierzu|solches)$/
+/** Verbs that say something only of what was said before: "dabei bleibt die Ministerpräsidentin", "so sieht es auch Tusk". */
+const HOLDING: ReadonlySet<string> = new Set(
+  (
+    'bleiben lassen machen geben stellen festhalten erinnern zeigen stehen vereinbaren beschließen formulieren einräumen bekanntgeben bekannt+machen klarstellen deutlichmachen klarmachen ' +
+    'versprechen zusagen zusichern ankündigen bestätigen unterschreiben bekräftigen wiederholen halten sehen ausdrücken umschreiben lauten'
+  ).split(' '),
+)
+const FIRM = /^(?:zweifel|klar|deutlich|bekannt|überzeugt|öffentlich|unmissverständlich|fest|dabei|protokoll)$/
+
+/** "Das sagte Ministerpräsident Tusk", "Daran ließ er keinen Zweifel", "Starmer machte das bekannt": it only names who said what stands before. */
+export function attributes(sentence: Sentence, clause: Clause): boolean {
+  const { tokens } = sentence
+  const { finite, lemma } = clause.verbs
+  if (finite === null || clause.kind !== 'main') return false
+  const words = clause.tokens.filter((i) => tokens[i]?.kind !== 'mark')
+  const [first = -1, second = -1] = words
+  const opening = tokens[first]?.text.toLowerCase() ?? ''
+  const verb = tokens[finite]?.readings.find((r) => r.class === 'verb')?.lemma ?? ''
+  const speaks =
+    SAYING.has(lemma) ||
+    ((HOLDING.has(lemma) || HOLDING.has(verb)) && words.some((i) => tokens[i]?.lemmas.some((l) => FIRM.test(l)) ?? false)) ||
+    (HOLDING.has(lemma) && opening === 'so')
+  if (!speaks) return false
+  if (BACK.test(opening) && second === finite) return !is(tokens[first + 1], 'noun')
+  // "Starmer machte das nach den Beratungen bekannt", "Angekündigt hatte das Macron"
+  const object = words.some(
+    (i) => /^(?:das|dies)$/.test(tokens[i]?.text ?? '') && !is(tokens[i + 1], 'noun', 'adjective', 'name') && Math.abs(i - finite) <= 2,
+  )
+  return object && sentence.measures.every((m) => m.weak)
+}
+
+/** Verbs that tell what somebody says without making him their subject: "hieß es in Warschau", "verlautete aus dem Élysée". */
+const IMPERSONAL = /^(?:heißen|verlauten|durchsickern|hervorgehen|lauten|kommen|stehen)$/
+/** What one says something in: its genitive is who said it. */
+const TEXTS =
+  /^(?:mitteilung|erklärung|stellungnahme|schreiben|brief|interview|rede|botschaft|ansprache|tweet|post|beitrag|antwort|pressemitteilung|videobotschaft|gespräch)$/
+
+/** Who says it in a clause of saying that has no acting subject. */
+export function sayer(sentence: Sentence, clause: Clause): PartyMention | null {
+  const { finite, lemma } = clause.verbs
+  if (finite === null || !IMPERSONAL.test(lemma)) return null
+  const impersonal = clause.tokens.some((i) => sentence.tokens[i]?.text.toLowerCase() === 'es' && Math.abs(i - finite) <= 1)
+  if (!impersonal && lemma !== 'verlauten') return null
+  const inside = sentence.parties.filter((p) => within(clause, p) && p.role !== 'bare')
+  const found = inside.find((p) => /^(?:aus|bei|von|seitens|in)$/.test(p.preposition)) ?? inside[0]
+  if (!found) return null
+  const head = found.head === null ? [] : (sentence.tokens[found.head]?.lemmas ?? [])
+  const speaks = /^(?:von|bei)$/.test(found.preposition) || head.some((l) => TEXTS.test(l))
+  return speaks ? found : { ...found, person: null }
+}
+
+/** What a sentence opens with that goes on with the one before: "Auch das Parlament müsse zustimmen, sagte X". */
+const GOING_ON =
+  /^(?:auch|zudem|außerdem|ferner|zugleich|allerdings|voraussetzung|bedingung|vorher|zuvor|zunächst|erst|gleichwohl|dennoch|weiter|beide)$/
+
+/** Whether a sentence takes up what the one before said: "Dafür sind nach Angaben von X …", "X sagte, daran habe sich nichts geändert". */
+export const refersBack = ({ tokens }: Sentence): boolean =>
+  GOING_ON.test(tokens[0]?.text.toLowerCase() ?? '') ||
+  tokens.some((t, i) => {
+    const word = t.text.toLowerCase()
+    if (/^(?:solche[nrms]?|diese[nrms]?)$/.test(word)) return true
+    return BACK.test(word) && word !== 'dem' && !(word === 'das' && is(tokens[i + 1], 'noun', 'adjective', 'name'))
+  })
+
+/** Clauses under one of saying that are no part of what is said: "Tusk lehnte ab, während Meloni Zurückhaltung äußerte". */
+const BESIDE = /^(?:während|wohingegen|obwohl|obgleich|nachdem|bevor|als|weil|da|indem|wobei)$/
+export const beside = (clause: Clause): boolean => BESIDE.test(clause.marker) && clause.verbs.mood === 'indicative'

@@ -6,6 +6,7 @@ import type { Clause } from './clause.ts'
 import type { CueTable } from './cue.ts'
 import type { DateMention } from './date.ts'
 import type { Discourse, PartyMention } from './mention.ts'
+import type { SpeechGrammar } from './quotations/speech.ts'
 import type { Sentence } from './sentence.ts'
 import type { Token } from './token.ts'
 import type { Proposal } from '../model/statement.ts'
@@ -17,6 +18,8 @@ export interface LanguagePack {
   readonly sentences: SentenceRules
   /** The dates in a run of words; `day`: the report's own ISO day, from which they are completed. */
   readonly dates: (words: readonly Word[], day: string | null) => readonly DateMention[]
+  /** Words of saying, phrases and what else quotations are read by. */
+  readonly speech: SpeechGrammar
   /** The pack's grammar for a dossier's words; made once. */
   readonly grammar: (dossier: Dossier) => Grammar
 }

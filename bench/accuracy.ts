@@ -1,6 +1,6 @@
 /**
  * `npm run accuracy`: how well labelled reports are read, beside the frozen run that is committed. Measured are the project's own
- * reports and, where the folder exists beside the checkout, further ones that are not part of it.
+ * reports and, where the folder exists beside the checkout, further ones that are not part of it; and labelled paragraphs for speech.
  *
  *   npm run accuracy -- [--shared FOLDER] [--errors] [--freeze]
  *
@@ -14,6 +14,7 @@ import { loadDossier, SHIPPED_DOSSIER } from '../src/dossier/load.ts'
 import { type CaseSet, folderCases, ownCases } from './cases.ts'
 import { changes, freeze, readRun, type Result, result, type Run, total } from './frozen.ts'
 import { rates, type Tally } from './matching.ts'
+import { measureQuotations } from './quotations/measure.ts'
 import { MEASURED, scored } from './scoring.ts'
 
 const here = import.meta.dirname
@@ -27,7 +28,8 @@ const { values: options } = parseArgs({
 const FROZEN = join(here, 'accuracy/frozen.json')
 const OUTSIDE = { seeds: 'seeds', 'corpus/de': 'corpus/de', 'corpus/de-short': 'corpus/de-short' }
 
-const read = readers(loadDossier(SHIPPED_DOSSIER))
+const dossier = loadDossier(SHIPPED_DOSSIER)
+const read = readers(dossier)
 const frozen = readRun(FROZEN)
 const run: Record<string, Run[string]> = {}
 const sets = [
@@ -45,6 +47,7 @@ console.log(
   '\nposition: party, measure and whether for, open or against; strict: the exact stance too; frozen: the F1 of the last run that was kept',
 )
 if (sets.includes(null)) console.log(`not measured: further reports, which are not in ${options.shared}`)
+measureQuotations(join(here, 'quotations/cases.txt'), dossier, options.errors)
 if (options.freeze) await freeze(FROZEN, run)
 
 async function measured({ cases, own }: CaseSet): Promise<Record<string, Result>> {

@@ -59,6 +59,13 @@ export function program(): Command {
     .option('--json', 'one object a line for each report')
     .action(async (paths: string[], options: Given & { json?: boolean }) => (await import('./dates.ts')).dates(paths, options))
 
+  ofReports(garant.command('quotes'), 'FILE')
+    .description('Shows the speech that reports give: its words, who says them to whom, and the words of saying; nothing is stored.')
+    .option('--json', 'one object a line for each report')
+    .action(async (paths: string[], options: Given & { json?: boolean }, command: Command) =>
+      (await import('./quotes.ts')).quotes(paths, options, settings(command)),
+    )
+
   ofReports(garant.command('add'), 'PATH')
     .description('Reads reports into the store; a report that is in it already stays as it is.')
     .action(async (paths: string[], options: Given, command: Command) => (await import('./add.ts')).add(paths, options, settings(command)))

@@ -38,6 +38,17 @@ export async function* eachReport<T>(
   for (const path of files) yield { path, total, outcome: await refusalOr(path, async () => read(await loadFile(path, given))) }
 }
 
+/** What `read` makes of each report that `paths` name, one after the other: a bad one does not keep the good ones out. */
+export async function* loadedReports<T>(
+  paths: readonly string[],
+  given: Given,
+  read: (loaded: Document) => Promise<T>,
+): AsyncGenerator<T | Refusal> {
+  const found = await Promise.all(paths.map(foundAt))
+  yield* found.flatMap(({ refusals }) => refusals)
+  for (const path of found.flatMap(({ files }) => files)) yield await refusalOr(path, async () => read(await loadFile(path, given)))
+}
+
 async function foundAt(path: string): Promise<Found> {
   return path === STANDARD_INPUT ? { files: [path], refusals: [] } : findFiles([path])
 }

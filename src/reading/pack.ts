@@ -7,6 +7,7 @@ import type { CueTable } from './cue.ts'
 import type { Tagger } from './dates/tagger.ts'
 import type { Fact } from './fact.ts'
 import type { Discourse, PartyMention } from './mention.ts'
+import type { SpeechGrammar } from './quotations/speech.ts'
 import type { Sentence } from './sentence.ts'
 import type { Tied } from './tie.ts'
 import type { Token } from './token.ts'
@@ -18,6 +19,8 @@ export interface LanguagePack {
   readonly sentences: SentenceRules
   /** The time expressions in a run of words; `day`: the report's own ISO day, from which they are completed. */
   readonly dates: Tagger
+  /** Words of saying, phrases and what else quotations are read by. */
+  readonly speech: SpeechGrammar
   /** The pack's grammar for a dossier's words; made once. */
   readonly grammar: (dossier: Dossier) => Grammar
 }

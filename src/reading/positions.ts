@@ -111,7 +111,10 @@ function proposal(
   speaker: string | null,
 ): PositionProposal {
   const { grammar, sentence, text } = frame
-  const conditions = stance === 'declined' || stance === 'opposes' || stance === 'supports' ? [] : conditionsOf(frame, clause, measure)
+  const conditions =
+    stance === 'declined' || stance === 'opposes' || stance === 'supports'
+      ? []
+      : conditionsOf(frame, clause, measure).filter((c) => c.to <= measure.from || measure.to <= c.from)
   // the words it rests on: the clause, that of the measure, and its conditions
   const of = sentence.clauses.find((c) => within(c, measure) && c.parent === clause.index)
   const span = [...clause.tokens, ...(of?.tokens ?? []), measure.from, measure.to - 1, ...conditions.flatMap((c) => [c.from, c.to - 1])]

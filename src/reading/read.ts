@@ -110,9 +110,7 @@ function readBlocks(
     }
   }
   const onSubject = topic.subject || topic.named || (topic.touched && topic.measured)
-  const kept = carrying
-    .all()
-    .filter((s) => topic.body || topic.subject || (topic.concerned && topic.measured) || !(s.assumed || s.weak))
+  const kept = carrying.all().filter((s) => topic.body || topic.subject || (topic.concerned && topic.measured) || !(s.assumed || s.weak))
   return [
     ...sober(kept).map((s) => s.proposal),
     ...settled(facts, {

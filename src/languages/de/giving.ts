@@ -23,7 +23,8 @@ const ROWS: Readonly<Record<string, string>> = {
   making:
     'bauen aufbauen wiederaufbauen mitbauen errichten einrichten eröffnen schaffen gründen produzieren mitproduzieren koproduzieren fertigen herstellen entwickeln montieren betreiben',
   leading: 'führen anführen leiten kommandieren befehligen koordinieren organisieren beherbergen aufnehmen öffnen versorgen behandeln',
-  answering: 'beistehen antworten reagieren eingreifen einstehen eintreten einsetzen verhängen verbieten untersagen durchsetzen leisten dienen auftreten',
+  answering:
+    'beistehen antworten reagieren eingreifen einstehen eintreten einsetzen verhängen verbieten untersagen durchsetzen leisten dienen auftreten',
   being:
     'gehen ziehen rücken einrücken anschließen bekommen erhalten kriegen entstehen einziehen stehen kommen umfassen tragen liegen sorgen bereitstehen abdecken anbringen erfüllen einlösen einhalten umsetzen ausrichten beschränken konzentrieren belassen',
 }

@@ -142,7 +142,9 @@ export const PHRASE_ROWS: readonly PhraseRow[] = [
       p.preposition === 'auf' &&
       (p.heads.length === 0 || coming(p)) &&
       !ASKED_BY_PRESS.some((w) => p.clause.has(w)) &&
-      named(p).some((w) => REQUEST.test(w)),
+      named(p).some((w) => REQUEST.test(w)) &&
+      // "auf die Bitte um Soldaten": what is asked for, not on whose wish
+      p.tokens[p.to]?.text !== 'um',
     example: 'Estland würde auf Wunsch der Ukraine Soldaten schicken.',
     silent: 'Estland würde Soldaten schicken, bestätigte auf Anfrage der Zeitung das Ministerium.',
   },

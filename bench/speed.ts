@@ -1,9 +1,10 @@
 /**
  * `npm run bench`: how fast reports are read, on one core, beside wink-nlp on English text of the same size in the same run;
- * how long a command takes from cold start; how long a thousand new reports take into an empty store. Printed, never asserted:
+ * how long a command takes from cold start; how long a thousand new reports take into an empty store; how much memory reading
+ * takes at most. Printed, never asserted:
  * the numbers are those of the machine and the moment.
  */
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -40,6 +41,7 @@ try {
   line('Garant to wink-nlp, words', [(garantRate / winkRate).toFixed(2)])
   await coldStart()
   await adding()
+  memory()
 } finally {
   rmSync(scratch, { recursive: true })
 }
@@ -87,6 +89,23 @@ async function adding(): Promise<void> {
   const add = () => execFileSync(garant, ['add', folder, '--data', mkdtempSync(join(scratch, 'data-'))])
   const taken = await seconds(3, 0, add)
   show(`garant add of ${german.length} reports into an empty store, s (3 rounds)`, spread(taken), 1)
+}
+
+/** The most memory that `garant read` holds: on a text of two megabytes without a full stop, and on a thousand reports. */
+function memory(): void {
+  const unbroken = join(scratch, 'unbroken.txt')
+  writeFileSync(unbroken, 'Frankreich schickt Soldaten in die Ukraine, Estland liefert Waffen, '.repeat(30_000))
+  line('garant read of 2 MB without a full stop, MB of memory at most', [mostMemory(unbroken)])
+  const folder = mkdtempSync(join(scratch, 'reports-'))
+  for (const [at, text] of german.entries()) writeFileSync(join(folder, `${at}.txt`), text)
+  line(`garant read of ${german.length} reports, MB of memory at most`, [mostMemory(folder)])
+}
+
+function mostMemory(path: string): string {
+  const tell = 'process.on("exit",()=>process.stderr.write("maxRSS="+process.resourceUsage().maxRSS))'
+  const env = { ...process.env, NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(tell)}` }
+  const { stderr } = spawnSync(garant, ['read', path, '--json', '--language', 'de'], { env, stdio: ['ignore', 'ignore', 'pipe'] })
+  return (Number(/maxRSS=(\d+)/.exec(stderr.toString())?.[1]) / 1024).toFixed(0)
 }
 
 function show(name: string, { min, median, max }: Spread, digits: number): void {

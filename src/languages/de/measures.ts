@@ -79,9 +79,12 @@ function accompanied(tokens: readonly Token[], clauses: readonly Clause[], match
       const others = clause.tokens.filter((i) => i < m.from || i >= m.to).flatMap((i) => tokens[i] ?? [])
       return m.value.beside.every((asked) => fits(asked, verb) || others.some((t) => fits(asked, t)))
     })
-    .sort((a, b) => a.from - b.from || b.to - a.to || b.value.beside.length - a.value.beside.length)
+    .sort((a, b) => a.from - b.from || b.to - a.to || b.value.beside.length - a.value.beside.length || none(b) - none(a))
     .map((m) => ({ ...m, value: m.value.value }))
 }
+
+/** Of patterns that ask for the same, one that names no measure comes first. */
+const none = ({ value }: Match<Named>): number => Number(value.value === NONE)
 
 /** "1,3 Millionen Menschen": a scale word alone means a sum only where it counts nothing else. */
 const countsOthers = (tokens: readonly Token[], m: Match<string>): boolean => {

@@ -56,7 +56,7 @@ export const DOUBTS: readonly CueRow[] = [
       'möglich+entsendung möglich+stationierung möglich+einsatz möglich+beteiligung möglich+truppe betracht+ziehen gespräch+sein ~option unklar ungewiss ' +
       'fraglich ungeklärt offen+bleiben offen+lassen offenlassen offen+sein offenhalten offen+halten unentschieden unentschlossen unschlüssig diskussion ' +
       '~debatte erörtern nachdenken gedankenspiel liebäugeln gedanke+spielen gedanke+tragen durchspielen auge+fassen durchrechnen ' +
-      'auf_dem_tisch möglich+halten vorstellbar verhandeln besprechen hypothetisch sprechen+über reden+über ringen+um ringen+mit grübeln brüten schwanken:v ' +
+      'auf_dem_tisch möglich+halten vorstellbar verhandeln besprechen hypothetisch ringen+um ringen+mit grübeln brüten schwanken:v ' +
       'vorbehalten ~prüfung bedenkzeit vertagen aufschieben hinauszögern dahinstehen tür+offen diskutabel ' +
       'abhängig+sehen rede+sein möglich+sein spielraum einschränkung+offen fragezeichen stand+anfang in_der_schwebe in_den_sternen steht_dahin waage auf_dem_prüfstand ergebnisoffen unbeantwortet ' +
       'abzeichnen:v gerangel tauziehen streiten_über uneins uneinig streit_um streit_über gespalten zerstritten',

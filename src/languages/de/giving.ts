@@ -22,7 +22,8 @@ const ROWS: Readonly<Record<string, string>> = {
   arming: 'ausrüsten ausstatten aufrüsten bewaffnen beschaffen bestellen reparieren instandsetzen warten modernisieren',
   making:
     'bauen aufbauen wiederaufbauen mitbauen errichten einrichten eröffnen schaffen gründen produzieren mitproduzieren koproduzieren fertigen herstellen entwickeln montieren betreiben',
-  leading: 'führen anführen leiten kommandieren befehligen koordinieren organisieren beherbergen aufnehmen öffnen versorgen behandeln',
+  leading:
+    'führen anführen vorangehen leiten kommandieren befehligen koordinieren organisieren beherbergen aufnehmen öffnen versorgen behandeln',
   answering:
     'beistehen antworten reagieren eingreifen einstehen eintreten einsetzen verhängen verbieten untersagen durchsetzen leisten dienen auftreten',
   being:

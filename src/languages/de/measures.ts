@@ -15,11 +15,6 @@ interface Named {
   readonly beside: readonly Part[]
 }
 
-/** A measure's words found; `asks`: another word had to stand beside them. */
-interface Found extends Match<string> {
-  readonly asks: boolean
-}
-
 /** Finds the dossier's measures in German sentences. */
 export class MeasureFinder {
   readonly #strong: PatternSet<Named>
@@ -37,21 +32,15 @@ export class MeasureFinder {
     parties: readonly PartyMention[],
     conditions: readonly Match<string>[],
   ): MeasureMention[] {
-    const found = accompanied(tokens, clauses, this.#strong.find(tokens))
-    const none = longest(
-      tokens,
-      found.filter((m) => m.value === NONE),
-    )
-    // "die ukrainische Armee stärken": what needs another word beside it is meant, though its noun alone would be none
-    const strong = longest(
-      tokens,
-      found.filter((m) => m.value !== NONE && !none.some((n) => n.from <= m.from && m.to <= n.to && !m.asks)),
-    )
+    const strong = longest(tokens, accompanied(tokens, clauses, this.#strong.find(tokens)))
     const weak = longest(tokens, accompanied(tokens, clauses, this.#weak.find(tokens))).filter(
-      (w) => ![...strong, ...none].some((m) => w.from < m.to && m.from < w.to),
+      (w) => !strong.some((m) => w.from < m.to && m.from < w.to),
     )
     const within = (m: Match<string>): boolean => conditions.some((c) => c.from <= m.from && m.to <= c.to && c.to - c.from > m.to - m.from)
-    const named = [...strong.filter((m) => !within(m)).map((m) => ({ ...m, weak: false })), ...weak.map((m) => ({ ...m, weak: true }))]
+    const named = [
+      ...strong.filter((m) => m.value !== NONE && !within(m)).map((m) => ({ ...m, weak: false })),
+      ...weak.map((m) => ({ ...m, weak: true })),
+    ]
     return named
       .filter((m) => !countsOthers(tokens, m))
       .filter((m) => !EXCLUDING.test(roleOf(tokens, m.from, m.to, null, new Set()).preposition))
@@ -80,7 +69,7 @@ const worded = (wording: Readonly<Record<string, readonly string[]>>): PatternSe
   )
 
 /** The matches beside which all stands that they ask for; those that ask for more come before others of their length. */
-function accompanied(tokens: readonly Token[], clauses: readonly Clause[], matches: readonly Match<Named>[]): Found[] {
+function accompanied(tokens: readonly Token[], clauses: readonly Clause[], matches: readonly Match<Named>[]): Match<string>[] {
   return matches
     .filter((m) => {
       if (m.value.beside.length === 0) return true
@@ -90,9 +79,12 @@ function accompanied(tokens: readonly Token[], clauses: readonly Clause[], match
       const others = clause.tokens.filter((i) => i < m.from || i >= m.to).flatMap((i) => tokens[i] ?? [])
       return m.value.beside.every((asked) => fits(asked, verb) || others.some((t) => fits(asked, t)))
     })
-    .sort((a, b) => a.from - b.from || b.to - a.to || b.value.beside.length - a.value.beside.length)
-    .map((m) => ({ ...m, value: m.value.value, asks: m.value.beside.length > 0 }))
+    .sort((a, b) => a.from - b.from || b.to - a.to || b.value.beside.length - a.value.beside.length || none(b) - none(a))
+    .map((m) => ({ ...m, value: m.value.value }))
 }
+
+/** Of patterns that ask for the same, one that names no measure comes first. */
+const none = ({ value }: Match<Named>): number => Number(value.value === NONE)
 
 /** "1,3 Millionen Menschen": a scale word alone means a sum only where it counts nothing else. */
 const countsOthers = (tokens: readonly Token[], m: Match<string>): boolean => {

@@ -83,7 +83,7 @@ export const ATTITUDES: readonly CueRow[] = [
       'mahnen anmahnen einmahnen urgieren erwarten:v erhoffen hoffen unverzichtbar unerlässlich unabdingbar unumgänglich unentbehrlich vonnöten erforderlich notwendig nötig lebenswichtig überlebenswichtig ' +
       'entscheidend+sein dringend_geboten rufen:v+nach ruf_nach werben:v+um plädieren plädoyer ' +
       'voraussetzung bedingung ersuchen:v ersuchen:n nachsuchen:v beantragen anfordern:v beanspruchen+!führung+!rolle reklamieren+!führung+!rolle vermissen:v hinwirken bemühen:v+um bemühung+um druck+machen druck+ausüben tempo+machen gewissen+reden herz+legen ' +
-      'anspruch+erheben anspruch_auf betteln flehen:v sehnen:v+nach am_zug in_der_pflicht gefordert+sein zu_wenig+sein zu_langsam',
+      'anspruch+erheben anspruch_auf klagen:v+fehlend klagen:v+mangel klagen:v+wenig beklagen:v+mangel beknien:v beschwören:v betteln flehen:v sehnen:v+nach am_zug in_der_pflicht gefordert+sein zu_wenig+sein zu_langsam',
     example: 'Selenskyj fordert mehr Waffen von den Verbündeten.',
     silent: 'Die Gewerkschaft fordert mehr Lohn.',
   },
@@ -93,7 +93,7 @@ export const ATTITUDES: readonly CueRow[] = [
     negated: 'opposes',
     cues:
       'akzeptieren hinnehmen:v dulden:v tolerieren zulassen:v zustimmen gutheißen billigen:v mittragen einverstanden leben+mit+können abfinden ' +
-      'akzeptabel annehmbar hinnehmbar tolerierbar tragbar anfreunden:v halten:v+viel+von',
+      'akzeptabel annehmbar hinnehmbar tolerierbar tragbar realistisch zielführend anfreunden:v halten:v+viel+von',
     traits: ['elliptical'],
     example: 'Russland werde europäische Truppen in der Ukraine nicht hinnehmen, sagte Lawrow.',
     silent: 'Der Verein werde die Strafe nicht hinnehmen, sagte der Trainer.',
@@ -121,10 +121,10 @@ export const ATTITUDES: readonly CueRow[] = [
     stance: 'opposes',
     negated: null,
     cues:
-      'sein:v+sein_gegen sein:v+sein_strikt_gegen sein:v+sein_klar_gegen sein:v+sein_weiter_gegen sein:v+sein_weiterhin_gegen sein:v+sein_entschieden_gegen sein:v+sein_grundsätzlich_gegen sein:v+dagegen warnen+vor warnung:n+vor kritisieren kritik_an kritik+üben kritik+äußern scharf_kritik ' +
+      'sein:v+sein_gegen sein:v+sein_strikt_gegen sein:v+sein_klar_gegen sein:v+sein_weiter_gegen sein:v+sein_weiterhin_gegen sein:v+sein_entschieden_gegen sein:v+sein_grundsätzlich_gegen sein:v+dagegen warnen+vor+!debatte+!vorschnell+!übereilt+!schnellschuss warnung:n+vor kritisieren kritik_an kritik+üben kritik+äußern scharf_kritik ' +
       'verurteilen einspruch vorgehen:v+gegen wenden:v+sich+gegen stellen:v+sich+gegen aussprechen+gegen aussprechen+dagegen stimmen:v+gegen widerstand+gegen widerstand+ankündigen klage+einreichen klagen:v+gegen ' +
       'fehler+sein fehler+nennen fehler+bezeichnen fehler+halten fehler+sprechen protest protestieren gegner_einer gegner_der gegner_des gegner_von anprangern missbilligen verhindern:v unterbinden:v gegenwehr front+machen ' +
-      'wehren:v+gegen mobil+machen sturm+laufen verhöhnen verspotten gefährlich riskant unsinn unsinnig absurd abwegig aberwitzig wahnsinn irrsinn irrweg kontraproduktiv schädlich ' +
+      'wehren:v+gegen mobil+machen sturm+laufen schimpfen:v wettern:v+gegen poltern:v+gegen verbitten:v verhöhnen verspotten gefährlich riskant unsinn unsinnig absurd abwegig aberwitzig wahnsinn irrsinn irrweg kontraproduktiv schädlich ' +
       'unverantwortlich fatal verheerend unglück unvereinbar illegal rechtswidrig völkerrechtswidrig erpressung empört empörung falsch+halten falsch_weg sabotieren torpedieren hintertreiben untergraben:v ' +
       'dorn+auge überflüssig nutzlos sinnlos wirkungslos',
     traits: ['elliptical'],

@@ -35,7 +35,7 @@ export const DOUBTS: readonly CueRow[] = [
     stance: 'reluctant',
     negated: null,
     cues:
-      'minimal+anteil minimal+beitrag begrenzt+rolle gering+beitrag zögern zögerlich zögernd zurückhaltend ~zurückhaltung skeptisch ~skepsis skeptiker bedenken:n bezweifeln vorsichtig bremse+treten auf_die_bremse bremsen:v zaudern zieren:v ' +
+      'minimal+anteil minimal+beitrag begrenzt+rolle gering+beitrag zögern zögerlich zögernd zurückhaltend ~zurückhaltung skeptisch ~skepsis skeptiker bedenken:n bezweifeln vorsichtig bremse+treten auf_die_bremse auf_der_bremse in_frage+stellen infrage+stellen bremsen:v zaudern zieren:v ' +
       'ausbleiben fehlen+zusage schwierigkeit+tun schwertun schwer+tun unwahrscheinlich wahrscheinlich+wenig vorbehalt+haben vorbehalt+äußern ' +
       'vorbehalt+anmelden vorbehalt+bestehen vorbehalt+geben zweifel+haben zweifel+äußern zweifel+anmelden zweifel+hegen zweifel+bestehen bedeckt+halten ' +
       '~begeisterung+wenig begeisterung+grenze begeisterung+halten unbehagen unwohl erwartung+dämpfen scheuen:v zurückschrecken distanz+gehen distanz+halten mit_distanz ' +
@@ -56,7 +56,7 @@ export const DOUBTS: readonly CueRow[] = [
       'möglich+entsendung möglich+stationierung möglich+einsatz möglich+beteiligung möglich+truppe betracht+ziehen gespräch+sein ~option unklar ungewiss ' +
       'fraglich ungeklärt offen+bleiben offen+lassen offenlassen offen+sein offenhalten offen+halten unentschieden unentschlossen unschlüssig diskussion ' +
       '~debatte erörtern nachdenken gedankenspiel liebäugeln gedanke+spielen gedanke+tragen durchspielen auge+fassen durchrechnen ' +
-      'auf_dem_tisch möglich+halten vorstellbar verhandeln besprechen hypothetisch sprechen+über reden+über ringen+um ringen+mit grübeln brüten ' +
+      'auf_dem_tisch möglich+halten vorstellbar verhandeln besprechen hypothetisch ringen+um ringen+mit grübeln brüten schwanken:v ' +
       'vorbehalten ~prüfung bedenkzeit vertagen aufschieben hinauszögern dahinstehen tür+offen diskutabel ' +
       'abhängig+sehen rede+sein möglich+sein spielraum einschränkung+offen fragezeichen stand+anfang in_der_schwebe in_den_sternen steht_dahin waage auf_dem_prüfstand ergebnisoffen unbeantwortet ' +
       'abzeichnen:v gerangel tauziehen streiten_über uneins uneinig streit_um streit_über gespalten zerstritten',

@@ -2,7 +2,7 @@ import type { CueRow } from '../../../reading/cue.ts'
 import { ATTITUDES, PROPOSALS } from './attitudes.ts'
 import { DOUBTS } from './doubts.ts'
 import { OFFER_NOUNS, OFFERS } from './offers.ts'
-import { PLEDGE_NOUNS, PLEDGES, REAFFIRMED } from './pledges.ts'
+import { ENDINGS, PLEDGE_NOUNS, PLEDGES, REAFFIRMED } from './pledges.ts'
 import { REFUSALS } from './refusals.ts'
 
 /**
@@ -17,6 +17,7 @@ export const CUES: readonly CueRow[] = [
   ...PROPOSALS,
   ...PLEDGES,
   ...REAFFIRMED,
+  ...ENDINGS,
   ...ATTITUDES,
   ...OFFER_NOUNS,
   ...PLEDGE_NOUNS,

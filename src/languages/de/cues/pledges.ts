@@ -30,6 +30,18 @@ export const REAFFIRMED: readonly CueRow[] = [
   },
 ]
 
+/** What tells that a party ends a measure: its giving it up is read from the measure that is ended. */
+export const ENDINGS: readonly CueRow[] = [
+  {
+    name: 'ended',
+    stance: 'committed',
+    negated: null,
+    cues: 'beenden:v+!krieg+!kampf+!konflikt+!blutvergießen aufheben:v aussetzen:v+!gefahr lockern:v streichen:v abschaffen:v',
+    example: 'Die Slowakei beendet die Militärhilfe für die Ukraine.',
+    silent: 'Der Verein beendet die Zusammenarbeit.',
+  },
+]
+
 /** Promises told by a noun: what counts when no verb says more. */
 export const PLEDGE_NOUNS: readonly CueRow[] = [
   {

@@ -20,7 +20,7 @@ export const REFUSALS: readonly CueRow[] = [
     stance: 'considering',
     negated: 'declined',
     cues:
-      'frage+kommen in_frage infrage+kommen infrage+stehen zur_debatte zur_diskussion zur_disposition thema+sein betracht+kommen in_betracht rede+sein+von ' +
+      'frage+kommen in_frage+!stellen infrage+kommen infrage+stehen zur_debatte zur_diskussion zur_disposition thema+sein betracht+kommen in_betracht rede+sein+von ' +
       'anlass+sehen notwendigkeit+sehen bedarf+sehen grund+sehen veranlassung+sehen vorstellen im_raum:n auf_der_agenda auf_der_tagesordnung',
     traits: ['elliptical'],
     example: 'Für Polen kommen eigene Soldaten nicht in Frage.',
@@ -47,11 +47,19 @@ export const REFUSALS: readonly CueRow[] = [
     cues:
       'ablehnen ablehnend verweigern weigern zurückweisen verwerfen absehen:v+von blockieren verwehren sperren:v+sich sperren:v+gegen stemmen:v+gegen stemmen:v+sich abblocken ' +
       'sträuben verzichten+auf widersetzen abschmettern querstellen quer+stellen mauern:v boykottieren abschlagen:v ausschlagen:v vorenthalten:v verneinen ' +
-      'von_sich_weisen unterlassen:v wissen+nichts+wollen wissen+nichts+von halten+nichts+von halten+wenig+von versagen:v+zustimmung versagen:v+hilfe ' +
+      'von_sich_weisen unterlassen:v wissen+nichts+wollen wissen+nichts+von halten+nichts+von halten+wenig+von hören+nichts+von nichts_zu_tun versagen:v+zustimmung versagen:v+hilfe ' +
       'zurückziehen+zusage zurückziehen+angebot',
     traits: ['elliptical', 'refusal'],
     example: 'Polen lehnt die Entsendung eigener Soldaten ab.',
     silent: 'Der Verein lehnt den Vorschlag des Trainers ab.',
+  },
+  {
+    name: 'aside',
+    stance: 'declined',
+    negated: 'willing',
+    cues: 'abseitsstehen abseits+stehen abseits+bleiben beiseitestehen zurückstehen:v',
+    example: 'Irland will bei der Friedenstruppe nicht abseitsstehen.',
+    silent: 'Das Haus soll nicht abseitsstehen.',
   },
   {
     name: 'discontinued',

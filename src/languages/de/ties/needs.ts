@@ -36,7 +36,7 @@ const DECIDING = new Set(
   ),
 )
 const TALKING = new Set('entscheiden reden sprechen beraten klären prüfen diskutieren nachdenken festlegen beantworten stellen'.split(' '))
-const NEEDING = new Set('brauchen benötigen erfordern bedürfen voraussetzen verlangen'.split(' '))
+const NEEDING = new Set('brauchen benötigen erfordern bedürfen voraussetzen'.split(' '))
 const NECESSARY = [
   'nötig',
   'erforderlich',
@@ -86,6 +86,16 @@ export const NEED_ROWS: readonly NeedRow[] = [
     silent: 'Estland hält Soldaten für denkbar, entscheiden könne man nach einem langen Streit um den Frieden.',
   },
   {
+    name: 'takes-effect',
+    before: true,
+    ties: ({ verbs }, p) =>
+      /^(?:mit|nach|ab|bei)$/.test(p.preposition) &&
+      (/^(?:einsetzen|ein\+setzen|gelten|greifen|starten|beginnen|anlaufen|eintreten)$/.test(verbs.lemma) ||
+        (verbs.lemma === 'treten' && p.clause.has('kraft'))),
+    example: 'Estland sagt Soldaten zu. In Kraft treten soll das mit einer Waffenruhe.',
+    silent: 'Estland sagt Soldaten zu. Zufrieden sein soll man mit einer Waffenruhe.',
+  },
+  {
     name: 'called-condition-itself',
     ties: (clause, p) =>
       !done(clause) &&
@@ -110,6 +120,7 @@ export const NEED_ROWS: readonly NeedRow[] = [
   },
   {
     name: 'last-word',
+    before: true,
     ties: (clause, p) =>
       !done(clause) &&
       clause.negations.length === 0 &&

@@ -48,11 +48,12 @@ export const CLAUSE_ROWS: readonly ClauseRow[] = [
       const next = clauses.find((c) => c.index > clause.index && c.kind === 'main')
       return (
         clause.kind === 'main' &&
-        (before[0] === undefined || before[0] === ':') &&
+        (before.length === 0 || before[0] === ':') &&
         clause.tokens[0] === clause.verbs.finite &&
         next !== undefined &&
+        next.verbs.finite !== null &&
         next.tokens[0] === next.verbs.finite &&
-        tokens[(next.tokens[0] ?? 0) - 1]?.text === ',' &&
+        tokens[next.verbs.finite - 1]?.text === ',' &&
         tokens.at(-1)?.text !== '?' &&
         clause.verbs.mood === 'indicative' &&
         clause.verbs.tense === 'present' &&
@@ -137,7 +138,7 @@ const DAY = /^(?:tag|tage|moment|zeitpunkt|augenblick|stunde)$/
 
 /** Turns of speech in the form of a condition: what they say decides nothing. */
 const SPEECH = new Set(
-  'fallen heißen gehen fragen sprechen reden stimmen glauben hören sehen meinen nehmen betrachten lesen schauen sagen müssen zählen geraten'.split(
+  'fallen heißen gehen fragen sprechen reden glauben hören sehen meinen nehmen betrachten lesen schauen sagen müssen zählen geraten'.split(
     ' ',
   ),
 )
@@ -145,11 +146,13 @@ const ASIDE = /^(?:auch|überhaupt|nötig|möglich|erforderlich|man|es|schon|gle
 
 /** Whether a conditional clause with unknown content is a condition: "sobald die Planung abgeschlossen ist", not "wenn es um Truppen geht". */
 export function decides(tokens: readonly Token[], clause: Clause): boolean {
-  if (SPEECH.has(clause.verbs.lemma) && clause.verbs.modal === null) return false
-  if (clause.verbs.lemma === 'wollen') return false
-  const [, second = ''] = clause.tokens.map((i) => tokens[i]?.text.toLowerCase() ?? '')
-  if (clause.tokens.length <= 3 && (ASIDE.test(second) || clause.verbs.finite === null)) return false
-  if (clause.marker === 'wenn' && second === 'auch') return false
+  const words = clause.tokens.map((i) => tokens[i]?.text.toLowerCase() ?? '')
+  const [, second = ''] = words
+  const short = clause.tokens.length <= 4
+  if (clause.verbs.lemma === 'wollen' || (SPEECH.has(clause.verbs.lemma) && clause.verbs.modal === null)) return false
+  if (clause.verbs.lemma === 'stimmen' && /^(?:das|dies|es)$/.test(second)) return false
+  if (short && (clause.verbs.finite === null || ASIDE.test(second))) return false
+  if (words.slice(1, 4).join(' ') === 'es so weit') return false
   if (clause.marker === 'v1' && clause.tokens.length < 3) return false
   if (clause.marker === 'solange') return clause.negations.length > 0
   return clause.marker !== 'nachdem' && clause.kind !== 'relative'

@@ -108,7 +108,8 @@ export const NEED_ROWS: readonly NeedRow[] = [
   },
   {
     name: 'needed',
-    ties: (clause, p) => !done(clause) && bare(p) && NEEDING.has(clause.verbs.lemma) && !clause.negations.length,
+    ties: (clause, p) =>
+      !done(clause) && bare(p) && (NEEDING.has(clause.verbs.lemma) || has(p, ['bedarf', 'bedürfe'])) && !clause.negations.length,
     example: 'Estland will Soldaten schicken. Dafür braucht es ein UN-Mandat.',
     silent: 'Estland will Soldaten schicken. Dafür braucht es kein UN-Mandat.',
   },
@@ -127,11 +128,31 @@ export const NEED_ROWS: readonly NeedRow[] = [
       ((p.clause.has('wort') && p.clause.has('letzt')) ||
         (p.clause.has('entscheidung') && ['liegen', 'treffen', 'obliegen'].includes(clause.verbs.lemma)) ||
         (bare(p) &&
+          clause.verbs.modal !== 'müssen' &&
           /^(?:entscheiden|befinden|abstimmen|zustimmen)$/.test(clause.verbs.lemma) &&
           /^(?:future|present)$/.test(clause.verbs.tense)) ||
         (p.clause.has('hand') && p.clause.has('liegen'))),
     example: 'Estland will Soldaten schicken. Das letzte Wort hat das Parlament.',
     silent: 'Estland will Soldaten schicken. Das Parlament hat Ferien.',
+  },
+  {
+    name: 'outstanding',
+    before: true,
+    ties: (clause, p) =>
+      bare(p) &&
+      ((/^(?:fehlen|ausstehen|abwarten|bevorstehen)$/.test(clause.verbs.lemma) && !done(clause)) ||
+        (clause.negations.length > 0 &&
+          p.clause.has('noch') &&
+          /^(?:zustimmen|vorliegen|erteilen|billigen|absegnen|beschließen)$/.test(clause.verbs.lemma))),
+    example: 'Estland will Soldaten schicken. Noch fehlt die Zustimmung des Parlaments.',
+    silent: 'Estland will Soldaten schicken. Das Parlament berät die Zustimmung zum Haushalt.',
+  },
+  {
+    name: 'asks-for-consent',
+    before: true,
+    ties: (clause, p) => p.preposition === 'um' && /^(?:bitten|ersuchen|werben|fragen)$/.test(clause.verbs.lemma) && !done(clause),
+    example: 'Estland will Soldaten schicken. Dafür werde man das Parlament um Zustimmung bitten.',
+    silent: 'Estland will Soldaten schicken. Die Debatte dreht sich um die Zustimmung zum Haushalt.',
   },
   {
     name: 'put-to-the-vote',

@@ -184,9 +184,11 @@ export function phraseOf(
 ): Phrase {
   const heads: string[] = []
   let at = from - 1
-  let preposition = ''
+  // "nach dem Krieg", "ohne die USA": the words of the condition hold their preposition
+  const opening = mainly(tokens[from], 'preposition') ? (tokens[from]?.text.toLowerCase() ?? '') : ''
+  let preposition = CONTRACTED.get(opening) ?? opening
   let start = from
-  for (let steps = 0; at >= 0 && steps < 9; at--, steps++) {
+  for (let steps = 0; at >= 0 && steps < 9 && opening === ''; at--, steps++) {
     const token = tokens[at]
     if (!token || token.kind === 'mark') break
     const lower = token.text.toLowerCase()

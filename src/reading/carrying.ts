@@ -1,15 +1,18 @@
 import type { Alternatives } from '../model/alternatives.ts'
 import { quote } from '../model/quote.ts'
-import type { Cue } from '../model/statement.ts'
+import { type Cue, NOT_UNDERSTOOD } from '../model/statement.ts'
 import { alternativesOf, tiedIn } from './conditions.ts'
 import { type Frame, OWN } from './frame.ts'
 import type { PositionProposal, Stated } from './positions.ts'
+import { hostOf } from './reach.ts'
 import { upwards } from './sentence.ts'
 import { attributed } from './speakers.ts'
 import type { Tied } from './tie.ts'
 
 /** How many sentences that state nothing may stand between a position and what a later one adds to it. */
 const REACH = 2
+/** How many positions back "der Beitrag" can mean. */
+const RECENT = 6
 
 /** Conditions on their way into another sentence: what they are, and the words that tell them. */
 interface Load {
@@ -45,7 +48,9 @@ export class Carrying {
       this.#gap = added ? 0 : this.#gap + 1
     } else {
       const here = this.#led(frame, stated)
-      this.#settled.push(...(this.#gap <= REACH ? particular(frame, before, here) : before))
+      this.#settled.push(...before)
+      const recent = this.#settled.splice(-RECENT)
+      this.#settled.push(...(this.#gap <= REACH ? particular(frame, recent, here) : recent))
       this.#last = here
       this.#gap = 0
     }
@@ -83,7 +88,7 @@ function addedTo(frame: Frame, before: readonly Stated[], gap: number): readonly
   const { grammar, sentence } = frame
   const points = grammar.pointsBack(sentence)
   const tied = tiedIn(frame).filter(({ tie }) => (points || ((tie.kind === 'need' || tie.free) && gap < REACH)) && gap <= REACH)
-  const added = tied.filter((t) => !sentence.question && !waits(frame, t))
+  const added = tied.filter((t) => !sentence.question && !waits(frame, t) && !rules(frame, t))
   if (added.length === 0) return null
   const named = new Set(sentence.measures.filter((m) => !m.weak && !tied.some((t) => t.from < m.to && m.from < t.to)).map((m) => m.measure))
   if (named.size > 0 && !before.some((s) => named.has(s.proposal.measure))) return null
@@ -104,11 +109,17 @@ function waits({ grammar, sentence }: Frame, { tie }: Tied): boolean {
   return above !== null && above !== undefined && [...upwards(sentence, above)].some((c) => grammar.purpose(c))
 }
 
+/** "Fehlt das, gibt es keinen Beitrag": an unknown condition of what is denied is none of what was promised. */
+function rules(frame: Frame, { condition, tie }: Tied): boolean {
+  const at = frame.sentence.clauses[tie.clause]
+  return condition === NOT_UNDERSTOOD && tie.kind === 'clause' && at !== undefined && (hostOf(frame, at)?.negations.length ?? 0) > 0
+}
+
 /** Whose need a sentence tells: its agents and the owners of its measures, but not those that a condition names. */
 function partiesOf({ agents, roles, sentence }: Frame, tied: readonly Tied[]): readonly string[] {
   const conditional = new Set(tied.filter(({ tie }) => tie.kind === 'clause').map(({ tie }) => tie.clause))
   const acting = sentence.clauses
-    .filter((c) => ![...upwards(sentence, c.index)].some((k) => conditional.has(k.index)))
+    .filter((c) => c.kind !== 'relative' && ![...upwards(sentence, c.index)].some((k) => conditional.has(k.index)))
     .map((c) => agents.of(c.index))
     .filter((a) => a !== null && !a.onlooker && a.mention !== null)
     .filter((a) => !sentence.conditions.some((c) => a?.mention && c.from < a.mention.to && a.mention.from < c.to))

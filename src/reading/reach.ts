@@ -23,7 +23,7 @@ export function reaches(frame: Frame, tied: Tied, clause: Clause, measure: Measu
 /** Whether a phrase stands in front of another measure of its clause. */
 function leads({ sentence }: Frame, { tie, to }: Tied): boolean {
   const clause = sentence.clauses[tie.clause]
-  return clause !== undefined && sentence.measures.some((m) => m.from >= to && within(clause, m))
+  return clause !== undefined && sentence.measures.some((m) => m.to > to && within(clause, m))
 }
 
 function reach(frame: Frame, { tie, from }: Tied): ReadonlySet<number> {
@@ -64,8 +64,10 @@ export function hostOf(frame: Frame, clause: Clause): Clause | null {
   const opened = behind !== undefined && (behind.tokens[0] === behind.verbs.finite || grammar.resumes(sentence, behind))
   if (opened && !(clause.parent !== null && clause.parent !== behind.index && grammar.saying.has(behind.verbs.lemma))) return behind
   // "…, es sei denn, Russland greift an": a main clause that is a condition holds for what stands before its opening
-  if (clause.kind === 'main')
-    return sentence.clauses.filter((c) => c.index < clause.index && c.kind === 'main' && c.tokens.length > 3).at(-1) ?? null
+  if (clause.kind === 'main' && !opened) {
+    const opening = clause.parent === null ? undefined : sentence.clauses[clause.parent]
+    return (opening && opening.tokens.length <= 3 && opening.parent !== null ? sentence.clauses[opening.parent] : opening) ?? null
+  }
   const above = clause.parent === null ? undefined : sentence.clauses[clause.parent]
   // "wenn … und sobald …": the second belongs to what the first belongs to
   return above ? (grammar.conditional(above) ? hostOf(frame, above) : above) : null

@@ -93,9 +93,7 @@ export function germanGrammar(dossier: Dossier): Grammar {
         clauses: whole,
         parties: found,
         // words that tell a condition tell no measure: "unter der Bedingung einer amerikanischen Rückendeckung"
-        measures: named.filter(
-          (m) => !conditioned.some((c) => c.tie !== null && c.tie.kind !== 'need' && c.from <= m.from && m.to <= c.to),
-        ),
+        measures: named.filter((m) => !conditioned.some((c) => c.tie?.kind === 'phrase' && c.from <= m.from && m.to <= c.to)),
         quantities: counts({ tokens, clauses: whole, measures: named, parties: found }),
         nearby: nearby.find(tokens),
         onSubject: subject.find(tokens).length > 0,

@@ -146,6 +146,9 @@ export class Lexicon {
       const head = this.readings(form.slice(hyphen + 1), false).find((r) => r.class === 'noun')
       return head ? [{ ...head, lemma: `${form.slice(0, hyphen + 1).toLowerCase()}${head.lemma}` }] : []
     }
+    // "Krieges", "Mandates": the dictionary has the shorter genitive only
+    const longer = /^\p{Lu}.{3,}es$/u.test(form) ? this.readings(form.slice(0, -2), false).find((r) => r.class === 'noun') : undefined
+    if (longer && /^[MN]/.test(longer.form)) return [longer]
     const compound = this.#compound(form)
     if (compound) return [compound, ...singulars(compound, form.toLowerCase())]
     const lower = form.toLowerCase()

@@ -1,6 +1,7 @@
 import type { Clause } from '../../../reading/clause.ts'
 import type { TieRow } from '../../../reading/tie.ts'
 import type { Token } from '../../../reading/token.ts'
+import { SAYING } from '../saying.ts'
 
 /** What makes a clause a condition of the one it belongs to. */
 export interface ClauseRow extends TieRow {
@@ -42,6 +43,27 @@ export const CLAUSE_ROWS: readonly ClauseRow[] = [
     silent: 'Estland schickt Soldaten, obwohl die Waffen schweigen.',
   },
   {
+    name: 'verb-first',
+    ties: ({ before, clause, clauses, tokens }) => {
+      const next = clauses.find((c) => c.index > clause.index && c.kind === 'main')
+      return (
+        clause.kind === 'main' &&
+        (before.length === 0 || before[0] === ':') &&
+        clause.tokens[0] === clause.verbs.finite &&
+        next !== undefined &&
+        next.verbs.finite !== null &&
+        next.tokens[0] === next.verbs.finite &&
+        tokens[next.verbs.finite - 1]?.text === ',' &&
+        tokens.at(-1)?.text !== '?' &&
+        clause.verbs.mood === 'indicative' &&
+        clause.verbs.tense === 'present' &&
+        !SAYING.has(next.verbs.lemma)
+      )
+    },
+    example: 'Ruhen an der gesamten Front die Waffen, will Estland Soldaten schicken.',
+    silent: 'An der gesamten Front ruhen die Waffen, und Estland will Soldaten schicken.',
+  },
+  {
     name: 'once-done',
     ties: ({ clause }) => clause.marker === 'nachdem' && (clause.verbs.tense === 'present' || clause.verbs.tense === 'perfect'),
     example: 'Estland schickt Soldaten erst, nachdem ein Friedensabkommen in Kraft ist.',
@@ -81,7 +103,7 @@ export const CLAUSE_ROWS: readonly ClauseRow[] = [
   {
     name: 'provided',
     ties: ({ before, clause }) =>
-      (clause.kind === 'main' || clause.marker === 'dass') &&
+      (clause.kind === 'main' || clause.kind === 'relative' || clause.marker === 'dass') &&
       /^(?:vorausgesetzt|angenommen)$/.test(before[0] === ',' ? (before[1] ?? '') : (before[0] ?? '')),
     example: 'Estland schickt Soldaten. Vorausgesetzt, dass die Waffen schweigen.',
     silent: 'Estland schickt Soldaten. Zugegeben, dass die Waffen schweigen.',
@@ -116,7 +138,7 @@ const DAY = /^(?:tag|tage|moment|zeitpunkt|augenblick|stunde)$/
 
 /** Turns of speech in the form of a condition: what they say decides nothing. */
 const SPEECH = new Set(
-  'fallen heißen gehen fragen sprechen reden stimmen glauben hören sehen meinen nehmen betrachten lesen schauen sagen müssen zählen geraten'.split(
+  'fallen heißen gehen fragen sprechen reden glauben hören sehen meinen nehmen betrachten lesen schauen sagen müssen zählen geraten'.split(
     ' ',
   ),
 )
@@ -124,10 +146,14 @@ const ASIDE = /^(?:auch|überhaupt|nötig|möglich|erforderlich|man|es|schon|gle
 
 /** Whether a conditional clause with unknown content is a condition: "sobald die Planung abgeschlossen ist", not "wenn es um Truppen geht". */
 export function decides(tokens: readonly Token[], clause: Clause): boolean {
-  if (SPEECH.has(clause.verbs.lemma) && clause.verbs.modal === null) return false
-  const [, second = ''] = clause.tokens.map((i) => tokens[i]?.text.toLowerCase() ?? '')
-  if (clause.tokens.length <= 3 && (ASIDE.test(second) || clause.verbs.finite === null)) return false
-  if (clause.marker === 'wenn' && second === 'auch') return false
+  const words = clause.tokens.map((i) => tokens[i]?.text.toLowerCase() ?? '')
+  const [, second = ''] = words
+  const short = clause.tokens.length <= 4
+  if (clause.verbs.lemma === 'wollen' || (SPEECH.has(clause.verbs.lemma) && clause.verbs.modal === null)) return false
+  if (clause.verbs.lemma === 'stimmen' && /^(?:das|dies|es)$/.test(second)) return false
+  if (short && (clause.verbs.finite === null || ASIDE.test(second))) return false
+  if (words.slice(1, 4).join(' ') === 'es so weit') return false
+  if (clause.marker === 'v1' && clause.tokens.length < 3) return false
   if (clause.marker === 'solange') return clause.negations.length > 0
   return clause.marker !== 'nachdem' && clause.kind !== 'relative'
 }

@@ -36,7 +36,7 @@ const DECIDING = new Set(
   ),
 )
 const TALKING = new Set('entscheiden reden sprechen beraten klären prüfen diskutieren nachdenken festlegen beantworten stellen'.split(' '))
-const NEEDING = new Set('brauchen benötigen erfordern bedürfen voraussetzen verlangen'.split(' '))
+const NEEDING = new Set('brauchen benötigen erfordern bedürfen voraussetzen'.split(' '))
 const NECESSARY = [
   'nötig',
   'erforderlich',
@@ -86,6 +86,16 @@ export const NEED_ROWS: readonly NeedRow[] = [
     silent: 'Estland hält Soldaten für denkbar, entscheiden könne man nach einem langen Streit um den Frieden.',
   },
   {
+    name: 'takes-effect',
+    before: true,
+    ties: ({ verbs }, p) =>
+      /^(?:mit|nach|ab|bei)$/.test(p.preposition) &&
+      (/^(?:einsetzen|ein\+setzen|gelten|greifen|starten|beginnen|anlaufen|eintreten)$/.test(verbs.lemma) ||
+        (verbs.lemma === 'treten' && p.clause.has('kraft'))),
+    example: 'Estland sagt Soldaten zu. In Kraft treten soll das mit einer Waffenruhe.',
+    silent: 'Estland sagt Soldaten zu. Zufrieden sein soll man mit einer Waffenruhe.',
+  },
+  {
     name: 'called-condition-itself',
     ties: (clause, p) =>
       !done(clause) &&
@@ -98,7 +108,8 @@ export const NEED_ROWS: readonly NeedRow[] = [
   },
   {
     name: 'needed',
-    ties: (clause, p) => !done(clause) && bare(p) && NEEDING.has(clause.verbs.lemma) && !clause.negations.length,
+    ties: (clause, p) =>
+      !done(clause) && bare(p) && (NEEDING.has(clause.verbs.lemma) || has(p, ['bedarf', 'bedürfe'])) && !clause.negations.length,
     example: 'Estland will Soldaten schicken. Dafür braucht es ein UN-Mandat.',
     silent: 'Estland will Soldaten schicken. Dafür braucht es kein UN-Mandat.',
   },
@@ -110,17 +121,38 @@ export const NEED_ROWS: readonly NeedRow[] = [
   },
   {
     name: 'last-word',
+    before: true,
     ties: (clause, p) =>
       !done(clause) &&
       clause.negations.length === 0 &&
       ((p.clause.has('wort') && p.clause.has('letzt')) ||
         (p.clause.has('entscheidung') && ['liegen', 'treffen', 'obliegen'].includes(clause.verbs.lemma)) ||
         (bare(p) &&
+          clause.verbs.modal !== 'müssen' &&
           /^(?:entscheiden|befinden|abstimmen|zustimmen)$/.test(clause.verbs.lemma) &&
           /^(?:future|present)$/.test(clause.verbs.tense)) ||
         (p.clause.has('hand') && p.clause.has('liegen'))),
     example: 'Estland will Soldaten schicken. Das letzte Wort hat das Parlament.',
     silent: 'Estland will Soldaten schicken. Das Parlament hat Ferien.',
+  },
+  {
+    name: 'outstanding',
+    before: true,
+    ties: (clause, p) =>
+      bare(p) &&
+      ((/^(?:fehlen|ausstehen|abwarten|bevorstehen)$/.test(clause.verbs.lemma) && !done(clause)) ||
+        (clause.negations.length > 0 &&
+          p.clause.has('noch') &&
+          /^(?:zustimmen|vorliegen|erteilen|billigen|absegnen|beschließen)$/.test(clause.verbs.lemma))),
+    example: 'Estland will Soldaten schicken. Noch fehlt die Zustimmung des Parlaments.',
+    silent: 'Estland will Soldaten schicken. Das Parlament berät die Zustimmung zum Haushalt.',
+  },
+  {
+    name: 'asks-for-consent',
+    before: true,
+    ties: (clause, p) => p.preposition === 'um' && /^(?:bitten|ersuchen|werben|fragen)$/.test(clause.verbs.lemma) && !done(clause),
+    example: 'Estland will Soldaten schicken. Dafür werde man das Parlament um Zustimmung bitten.',
+    silent: 'Estland will Soldaten schicken. Die Debatte dreht sich um die Zustimmung zum Haushalt.',
   },
   {
     name: 'put-to-the-vote',

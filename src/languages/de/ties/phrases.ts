@@ -33,11 +33,11 @@ export interface Phrase {
 
 /** Nouns between a preposition and a condition that tell when it comes true: "nach [Abschluss] eines Abkommens". */
 const COMING =
-  /^(?:beginn|anfang|eintritt|eintreten|inkrafttreten|abschluss|unterzeichnung|unterschrift|zustandekommen|erreichen|vereinbarung|verkündung|ausrufung|ende|tag|zeit|zeitpunkt|bestehen|vorliegen|erteilung|ausbruch|erklärung|schluss|zustimmung|ja|votum|abstimmung|entscheidung|beschluss|erst~?|schweigen|ratifizierung|aushandlung|einigung|stunde|moment|phase|start|umsetzung|eintreffen|einholung|billigung|fall|falle|einstellung|wunsch|bitte|mandat|auftrag)$/
+  /^(?:beginn|anfang|eintritt|eintreten|inkrafttreten|abschluss|abschluß|unterzeichnung|unterschrift|zustandekommen|erreichen|vereinbarung|verkündung|ausrufung|ende|tag|zeit|zeitpunkt|bestehen|vorliegen|erteilung|ausbruch|erklärung|schluss|zustimmung|ja|votum|abstimmung|entscheidung|beschluss|beschluß|schweigen|ratifizierung|aushandlung|einigung|stunde|moment|phase|start|umsetzung|eintreffen|einholung|billigung|fall|falle|einstellung|wunsch|bitte|mandat|auftrag)$/
 const coming = ({ heads }: Phrase): boolean => heads.every((h) => COMING.test(h))
 /** Words of consent: "mit Zustimmung", "auf Beschluss". */
 const CONSENT =
-  /(?:zustimmung|mandat|billigung|genehmigung|ermächtigung|beschluss|einverständnis|votum|plazet|segen|auftrag|resolution|erlaubnis|einwilligung|mehrheit)$|^(?:ja|okay|licht)$/
+  /(?:zustimmung|mandat|billigung|genehmigung|ermächtigung|beschluss|beschluß|einverständnis|votum|plazet|segen|auftrag|resolution|erlaubnis|einwilligung|mehrheit)$|^(?:ja|okay|licht)$/
 const ONLY = /^(?:nur|erst|allein|frühestens|ausschließlich|lediglich|einzig|bestenfalls|allenfalls|höchstens|bloß)$/
 const STARTING = [
   'einsetzen',
@@ -119,7 +119,7 @@ export const PHRASE_ROWS: readonly PhraseRow[] = [
     ties: (p) =>
       p.preposition === 'mit' &&
       (p.before.slice(0, 2).some((w) => ONLY.test(w)) ||
-        p.heads.some((h) => /^(?:beginn|inkrafttreten|eintritt|abschluss|unterzeichnung|anfang)$/.test(h)) ||
+        p.heads.some((h) => /^(?:beginn|inkrafttreten|eintritt|abschluss|abschluß|unterzeichnung|anfang)$/.test(h)) ||
         STARTING.some((w) => p.clause.has(w))),
     example: 'Estland schickt nur mit einer amerikanischen Rückendeckung Soldaten.',
     silent: 'Estland rechnet mit einer amerikanischen Rückendeckung und schickt Munition.',
@@ -186,9 +186,11 @@ export function phraseOf(
 ): Phrase {
   const heads: string[] = []
   let at = from - 1
-  let preposition = ''
+  // "nach dem Krieg", "ohne die USA": the words of the condition hold their preposition
+  const opening = mainly(tokens[from], 'preposition') ? (tokens[from]?.text.toLowerCase() ?? '') : ''
+  let preposition = CONTRACTED.get(opening) ?? opening
   let start = from
-  for (let steps = 0; at >= 0 && steps < 9; at--, steps++) {
+  for (let steps = 0; at >= 0 && steps < 9 && opening === ''; at--, steps++) {
     const token = tokens[at]
     if (!token || token.kind === 'mark') break
     const lower = token.text.toLowerCase()

@@ -41,7 +41,8 @@ export class Carrying {
 
   /** Takes the positions that a sentence states. */
   take(frame: Frame, stated: readonly Stated[]): void {
-    const before = this.#last.map((s) => ({ ...s, proposal: { ...s.proposal, speaker: attributed(frame, s.proposal) } }))
+    const own = stated.map((s) => s.proposal)
+    const before = this.#last.map((s) => ({ ...s, proposal: { ...s.proposal, speaker: attributed(frame, s.proposal, own) } }))
     if (stated.length === 0) {
       const added = addedTo(frame, before, this.#gap)
       this.#last = added ?? before

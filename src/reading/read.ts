@@ -105,7 +105,7 @@ function readBlocks(
       facts.push(...grammar.facts(sentence, text, published, (clause) => frame.agents.of(clause)))
       remember(frame)
       speakerAfter(frame)
-      recall(sentence, frame.agents, discourse)
+      recall(sentence, frame.agents, discourse, grammar.places)
       hold(discourse, here)
     }
   }

@@ -3,10 +3,10 @@ import type { Discourse, PartyMention, Referent } from './mention.ts'
 import type { Sentence } from './sentence.ts'
 
 /** How many names are kept for words that take them up again. */
-const KEPT = 12
+const KEPT = 24
 
 /** Carries on what a sentence named, for the words of later ones that mean it again: people, circles, the subject. */
-export function recall(sentence: Sentence, agents: Agents, discourse: Discourse): void {
+export function recall(sentence: Sentence, agents: Agents, discourse: Discourse, places: (mention: PartyMention) => boolean): void {
   for (const mention of sentence.parties) {
     if (mention.person !== null) {
       const known = discourse.people.find((p) => p.person === mention.person)
@@ -18,7 +18,7 @@ export function recall(sentence: Sentence, agents: Agents, discourse: Discourse)
     }
     for (const party of mention.parties) discourse.seen.add(party)
   }
-  discourse.named = [...discourse.named, ...sets(sentence)].slice(-KEPT)
+  discourse.named = [...discourse.named, ...sets(sentence, places)].slice(-KEPT)
   const main = sentence.clauses.find((c) => c.kind === 'main' && agents.of(c.index)?.mention)
   const subject = main ? agents.of(main.index)?.mention : null
   if (subject) discourse.subject = referent(subject)
@@ -28,11 +28,11 @@ export function recall(sentence: Sentence, agents: Agents, discourse: Discourse)
 const referent = ({ gender, onlooker, parties, person }: PartyMention): Referent => ({ parties, person, onlooker, gender: gender ?? null })
 
 /** The parties named at one place, or listed: "Paris und London" is a set of two. */
-function sets({ parties, tokens }: Sentence): string[][] {
+function sets({ parties, tokens }: Sentence, places: (mention: PartyMention) => boolean): string[][] {
   const found: string[][] = []
   let end = -9
   for (const mention of parties) {
-    if (mention.onlooker || mention.parties.length === 0) continue
+    if (mention.onlooker || mention.parties.length === 0 || places(mention)) continue
     const listed =
       mention.from > end && mention.from - end <= 2 && tokens.slice(end, mention.from).every((t) => /^(?:,|\p{Ll}{3,5})$/u.test(t.text))
     const last = found.at(-1)

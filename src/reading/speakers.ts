@@ -85,7 +85,7 @@ function acting(sentence: Sentence, agents: Agents, discourse: Discourse): Voice
 }
 
 /** Who this sentence says said what the one before states; null where it names nobody or speaks of something else. */
-export function attributed(frame: Frame, before: PositionProposal): string | null {
+export function attributed(frame: Frame, before: PositionProposal, here: readonly PositionProposal[]): string | null {
   const { agents, discourse, grammar, sentence } = frame
   if (before.speaker !== null) return before.speaker
   const clause = sentence.clauses.find((c) => grammar.attributes(sentence, c))
@@ -95,6 +95,8 @@ export function attributed(frame: Frame, before: PositionProposal): string | nul
   }
   const named = sentence.measures.filter((m) => !m.weak)
   const same = named.length > 0 && named.every((m) => m.measure === before.measure)
+  // the sentence has a position of its own on the matter: its speaker speaks of that one
+  if (here.some((p) => p.party === before.party && p.measure === before.measure)) return null
   if (!same && (named.length > 0 || !grammar.refersBack(sentence))) return null
   const saying = sentence.clauses.find((c) => c.kind === 'main' && grammar.saying.has(c.verbs.lemma))
   const voice = (saying ? voiceIn(sentence, saying, agents, grammar) : null) ?? said(grammar.source(sentence)) ?? null

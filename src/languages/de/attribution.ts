@@ -34,11 +34,13 @@ export function attributes(sentence: Sentence, clause: Clause): boolean {
   if (!speaks) return false
   if (BACK.test(opening) && second === finite) return !is(tokens[first + 1], 'noun')
   // "Starmer machte das nach den Beratungen bekannt", "Angekündigt hatte das Macron"
-  const object = words.some(
-    (i) => /^(?:das|dies)$/.test(tokens[i]?.text ?? '') && !is(tokens[i + 1], 'noun', 'adjective', 'name') && Math.abs(i - finite) <= 2,
-  )
+  const object = words.some((i) => /^(?:das|dies)$/.test(tokens[i]?.text ?? '') && !articleAt(sentence, i) && Math.abs(i - finite) <= 2)
   return object && sentence.measures.every((m) => m.weak)
 }
+
+/** Whether "das" is the article of what stands behind it: not before a person ("Angekündigt hatte das Ministerpräsident Støre"). */
+const articleAt = ({ parties, tokens }: Sentence, i: number): boolean =>
+  is(tokens[i + 1], 'noun', 'adjective', 'name') && !parties.some((p) => p.from === i + 1 && p.person !== null)
 
 /** Verbs that tell what somebody says without making him their subject: "hieß es in Warschau", "verlautete aus dem Élysée". */
 const IMPERSONAL = /^(?:heißen|verlauten|durchsickern|hervorgehen|lauten|kommen|stehen)$/

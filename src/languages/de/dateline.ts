@@ -2,7 +2,8 @@ import type { Token } from '../../reading/token.ts'
 
 /** Where the report begins behind its dateline: "Paris/Berlin (dpa) –", "Kopenhagen." names no one who acts. */
 export function datelineEnd(tokens: readonly Token[]): number {
-  const dash = tokens.findIndex((t) => /^[–—-]$/.test(t.text))
+  // a hyphen inside "69-Jährige" is no dash
+  const dash = tokens.findIndex((t, i) => /^[–—-]$/.test(t.text) && tokens[i - 1]?.end !== t.start)
   if (dash < 1 || dash > 9) return 0
   const opening = tokens.slice(0, dash)
   const agency =

@@ -73,7 +73,14 @@ export class PartyFinder {
         genitive = next.genitive
         if (first.kind === 'title' && next.parties.length > 0) parties = next.parties
       } else if (next.kind === 'name' && adjacent && parties.length === 0 && genitiveAfter(tokens, to, next.from)) parties = next.parties
-      else break
+      else if (next.kind === 'adjective' && adjacent && parties.length === 0 && genitiveAfter(tokens, to, next.from)) {
+        // "ein Sprecher der polnischen Regierung"
+        const institution = headOf(tokens, next)
+        if (institution === null || !nounLemmas(tokens[institution]).some(isRepresentative)) break
+        parties = next.parties
+        to = institution + 1
+        continue
+      } else break
       to = next.to
     }
     const unknown = to

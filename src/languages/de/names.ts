@@ -27,11 +27,14 @@ function* stateNames(): Generator<Pattern<PartyName>> {
     const row = (source: string, kind: NameKind): Pattern<PartyName> => ({ source, value: { parties: [code], kind } })
     for (const source of people) yield row(source, 'people')
     for (const source of seats) yield row(source, 'seat')
-    for (const source of adjectives) yield row(source, 'adjective')
+    // the dictionary does not know every adjective by its forms
+    for (const source of adjectives) yield row(ENDINGS.map((ending) => source + ending).join('|'), 'adjective')
   }
   for (const [source, parties] of Object.entries(BODIES))
     yield { source, value: { parties, kind: source.endsWith('isch') ? 'adjective' : 'circle' } }
 }
+
+const ENDINGS = ['', 'e', 'en', 'er', 'es', 'em']
 
 /** Names of several words are inflected: "Vereinigtes Königreich" is found as "das Vereinigte Königreich" too. */
 const inflected = (name: string): string => {

@@ -15,7 +15,7 @@ export function standIns(tokens: readonly Token[], named: readonly Hit[], discou
   return tokens.flatMap((token, i): Hit[] => {
     if (token.kind === 'mark' || taken.has(i)) return []
     const capital = /^\p{Lu}/u.test(token.text)
-    if (!capital && !BOTH.test(token.text)) return []
+    if (!capital && COUNT[token.text] === undefined) return []
     const several = theseSeveral(tokens, i, named, discourse)
     if (several) return [several]
     if (!capital) return []
@@ -34,7 +34,7 @@ function standIn(tokens: readonly Token[], i: number, named: readonly Hit[], dis
   if (own) return [own]
   const speaks = lemmas.some(isOnlooker) || (lemmas.some(isPoliticalParty) && !bracketed(tokens, i))
   const title = titleOf(token)
-  if (title && former(tokens, i)) return [hit(here, [], 'onlooker')]
+  if ((title && former(tokens, i)) || ofOnlookers(tokens, i)) return [hit(here, [], 'onlooker')]
   if (speaks && !title?.party) return epithet(tokens, i, discourse) ?? [hit(here, [], 'onlooker')]
   if (title?.party) {
     const party = title.party === 'DE' && discourse.seen.has('AT') && !discourse.seen.has('DE') ? 'AT' : title.party
@@ -103,7 +103,7 @@ function seated(tokens: readonly Token[], i: number, named: readonly Hit[]): Hit
 
 /** A party named only by the way, behind a preposition, is not whom "das Land" means. */
 const passing = (tokens: readonly Token[], h: Hit, definite: boolean): boolean =>
-  definite && mainly(tokens[h.from - 1], 'preposition') && h.kind !== 'person'
+  definite && h.from !== 1 && mainly(tokens[h.from - 1], 'preposition') && h.kind !== 'person'
 
 /** "das Land" is the party spoken of last, "sein Land" that of the person. */
 function spokenOf(discourse: Discourse, definite: boolean): readonly string[] {
@@ -129,6 +129,25 @@ const PLACES: ReadonlyMap<string, string> = new Map(
 const former = (tokens: readonly Token[], i: number): boolean =>
   FORMERLY.test(tokens[i - 1]?.text ?? '') || FORMERLY.test(tokens[i - 2]?.text ?? '')
 
+/** "ein Vertreter der Opposition", "der Chef der Grünen-Fraktion", "Sprecherin der AfD". */
+function ofOnlookers(tokens: readonly Token[], i: number): boolean {
+  if (!/^(?:der|des|von|aus)$/.test(tokens[i + 1]?.text ?? '') || !is(tokens[i], 'noun')) return false
+  if (
+    !nounLemmas(tokens[i]).some((l) =>
+      /(?:vertreter|vertreterin|sprecher|sprecherin|chef|chefin|mitglied|vorsitzend|vorsitzende|vorsitzender|kandidat|vize|größe|mann|frau)$/.test(
+        l,
+      ),
+    )
+  )
+    return false
+  for (let at = i + 2; at < i + 5; at++) {
+    const token = tokens[at]
+    if (!token || token.kind === 'mark') return false
+    if (/^\p{Lu}/u.test(token.text)) return nounLemmas(token).some((l) => isOnlooker(l) || isPoliticalParty(l))
+  }
+  return false
+}
+
 const bracketed = (tokens: readonly Token[], i: number): boolean => {
   for (let at = i - 1; at >= Math.max(0, i - 4); at--) if (tokens[at]?.text === '(') return true
   return false
@@ -136,18 +155,19 @@ const bracketed = (tokens: readonly Token[], i: number): boolean => {
 
 /** What one can be called by what one is: "der Sozialdemokrat", "der 69-Jährige", "die Konservative". */
 const EPITHET =
-  /^(?:\p{N}+-jährige?r?|.*(?:demokrat|politiker|sozialist|konservativ|liberal|gastgeber|hausherr|amtsinhaber|ressortchef|populist|nationalist|jurist|ex-banker|unternehmer|republikaner|staatsmann|mann|frau|chef)(?:in|e|er)?|frühere?|christdemokratin?|.*-chefin?|.*-mann|.*-frau|amerikaner)$/u
+  /^(?:.*(?:demokrat|politiker|sozialist|konservativ|liberal|gastgeber|hausherr|amtsinhaber|ressortchef|populist|nationalist|jurist|ex-banker|unternehmer|republikaner|staatsmann|mann|frau|chef)(?:in|e|er)?|frühere?|christdemokratin?|.*-chefin?|.*-mann|.*-frau|amerikaner)$/u
 
 /** "der 69-Jährige", "der Labour-Chef": the person of that gender who was named last; undefined where the words are no such thing. */
 function epithet(tokens: readonly Token[], i: number, discourse: Discourse): Hit[] | undefined {
   const token = tokens[i]
-  const article = tokens[i - 1]?.text.toLowerCase() ?? ''
-  const inner = before(tokens, i)?.text.toLowerCase() ?? article
+  // "der 69-Jährige" is three words
+  const aged = /^Jährige[rn]?$/.test(token?.text ?? '') && tokens[i - 1]?.text === '-'
+  const inner = before(tokens, aged ? i - 2 : i)?.text.toLowerCase() ?? ''
   if (!token || !/^(?:der|die|dem|den)$/.test(inner) || is(tokens[i + 1], 'name')) return undefined
-  if (![token.text.toLowerCase(), ...nounLemmas(token)].some((l) => EPITHET.test(l))) return undefined
+  if (!aged && ![token.text.toLowerCase(), ...nounLemmas(token)].some((l) => EPITHET.test(l))) return undefined
   const feminine = inner === 'die' || token.text.endsWith('in')
   const known = again(discourse, feminine)
-  return known ? [referring({ from: i, to: i + 1 }, known)] : undefined
+  return known ? [referring({ from: aged ? i - 2 : i, to: i + 1 }, known)] : undefined
 }
 
 /** The person named last, of a gender where it is known. */
@@ -160,7 +180,6 @@ export const referring = (at: { from: number; to: number }, { gender, onlooker, 
     person: person === null ? null : { name: person, offices: [], onlooker, feminine: gender === null ? null : gender === 'feminine' },
   })
 
-const BOTH = /^(?:beiden?|beider)$/
 const COUNT: Readonly<Record<string, number>> = { beide: 2, beiden: 2, beider: 2, zwei: 2, drei: 3, vier: 4, fünf: 5 }
 const MEMBERS =
   /^(?:land|staat|hauptstadt|regierung|nation|partner|minister|verteidigungsminister|außenminister|regierungschef|staatschef|ministerpräsident|präsident|balte|politiker|verbündet|verbündete|nachbar|republik|ressortchef|kollege|bündnispartner|staatsmann)$/
@@ -182,6 +201,8 @@ function theseSeveral(tokens: readonly Token[], i: number, named: readonly Hit[]
 /** The last so many parties: those of one list or circle of that size, else the last ones named one by one. */
 function lastNamed(count: number, sets: readonly (readonly string[])[]): readonly string[] | null {
   const found: string[] = []
+  const whole = count > 2 ? sets.findLast((set) => new Set(set).size === count) : undefined
+  if (whole) return [...new Set(whole)]
   for (const set of sets.toReversed()) {
     const states = [...new Set(set)]
     if (found.length === 0 && states.length === count) return states

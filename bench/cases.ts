@@ -18,6 +18,8 @@ export interface CaseSet {
   readonly cases: readonly Case[]
   /** Whether the reports are this project's own, so that what is wrong in them may be written down here word for word. */
   readonly own: boolean
+  /** Whether they are only scored, so that their errors are not shown. */
+  readonly held?: boolean
 }
 
 interface OwnCase extends Gold {

@@ -111,7 +111,7 @@ function unnamed(
   if (clause.kind === 'relative' && stance === 'committed') return []
   return going.length > 0
     ? going.flatMap((party) => fitting(frame, party, stance, true, measure.measure))
-    : [{ party: roles.body, stance, assumed: true }]
+    : [{ party: roles.body, stance, assumed: !(discourse.bodied && grammar.document(sentence, clause)) }]
 }
 
 /**

@@ -110,7 +110,8 @@ function readBlocks(
     }
   }
   const onSubject = topic.subject || topic.named || (topic.touched && topic.measured)
-  const kept = carrying.all().filter((s) => topic.body || topic.subject || (topic.concerned && topic.measured) || !(s.assumed || s.weak))
+  const concerned = topic.body || topic.subject || (topic.concerned && topic.measured)
+  const kept = carrying.all().filter((s) => (concerned || !(s.assumed || s.weak)) && !(s.assumed && idle(s, roles)))
   return [
     ...sober(kept).map((s) => s.proposal),
     ...settled(facts, {
@@ -122,6 +123,10 @@ function readBlocks(
     }),
   ]
 }
+
+/** What is told of nobody and only happens, costs, or goes by a general word says nothing of the body that the text is about. */
+const idle = ({ proposal, weak }: Stated, roles: Roles): boolean =>
+  weak || proposal.measure === roles.money || proposal.rule === 'giving-gives'
 
 /** Without what only a headline says of a party's own giving, where the text under it says otherwise: "Paris schickt Soldaten", and then "geprüft wird". */
 function sober(stated: readonly Stated[]): Stated[] {

@@ -31,7 +31,7 @@ function soSaid(tokens: readonly Token[], p: PartyMention, before: readonly stri
   if (at === undefined) return false
   const so = p.from - (before.length - at)
   if (so > 0 && !/^[,–—(„“"»«’:-]$/.test(tokens[so - 1]?.text ?? '')) return false
-  if (!tokens.slice(so + 1, p.from).every((t) => /^(?:der|die|das|auch|etwa|zumindest)$/.test(t.text) || mainly(t, 'adjective')))
+  if (!tokens.slice(so + 1, p.from).every((t) => /^(?:der|die|das|ein|eine|auch|etwa|zumindest)$/.test(t.text) || mainly(t, 'adjective')))
     return false
   for (let i = p.to; i < Math.min(tokens.length, p.to + LONGEST_TAIL); i++) {
     const token = tokens[i]

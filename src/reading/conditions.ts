@@ -4,7 +4,7 @@ import type { Clause } from './clause.ts'
 import type { Frame } from './frame.ts'
 import type { MeasureMention } from './mention.ts'
 import { reaches } from './reach.ts'
-import { upwards, within } from './sentence.ts'
+import { type Sentence, upwards, within } from './sentence.ts'
 import { type Tied, spanOf } from './tie.ts'
 
 /** The conditions of what a clause says of a measure, in the order of their words. */
@@ -13,7 +13,16 @@ export function conditionsOf(frame: Frame, clause: Clause, measure: MeasureMenti
 }
 
 /** All conditions of a sentence that something ties: those of the dossier and those that were seen and not understood. */
-export function tiedIn({ grammar, sentence }: Frame): Tied[] {
+export function tiedIn(frame: Frame): readonly Tied[] {
+  const known = TIED.get(frame.sentence) ?? found(frame)
+  TIED.set(frame.sentence, known)
+  return known
+}
+
+/** What was found in a sentence: it is asked for each of its positions. */
+const TIED = new WeakMap<Sentence, readonly Tied[]>()
+
+function found({ grammar, sentence }: Frame): readonly Tied[] {
   const understood = sentence.conditions.filter((c): c is Tied => c.tie !== null)
   const inside = (clause: Clause) =>
     sentence.conditions.some((c) => sentence.clauses.some((k) => within(k, c) && [...upwards(sentence, k.index)].includes(clause)))

@@ -45,20 +45,12 @@ export const CLAUSE_ROWS: readonly ClauseRow[] = [
   {
     name: 'verb-first',
     ties: ({ before, clause, clauses, tokens }) => {
-      const next = clauses.find((c) => c.index > clause.index && c.kind === 'main')
-      return (
-        clause.kind === 'main' &&
-        (before.length === 0 || before[0] === ':') &&
-        clause.tokens[0] === clause.verbs.finite &&
-        next !== undefined &&
-        next.verbs.finite !== null &&
-        next.tokens[0] === next.verbs.finite &&
-        tokens[next.verbs.finite - 1]?.text === ',' &&
-        tokens.at(-1)?.text !== '?' &&
-        clause.verbs.mood === 'indicative' &&
-        clause.verbs.tense === 'present' &&
-        !SAYING.has(next.verbs.lemma)
-      )
+      const { finite, mood, tense } = clause.verbs
+      const opens = clause.kind === 'main' && clause.tokens[0] === finite && (before.length === 0 || before[0] === ':')
+      if (!opens || mood !== 'indicative' || tense !== 'present' || tokens.at(-1)?.text === '?') return false
+      const next = clauses.slice(clause.index + 1).find((c) => c.kind === 'main')
+      const first = next?.verbs.finite ?? null
+      return first !== null && next?.tokens[0] === first && tokens[first - 1]?.text === ',' && !SAYING.has(next.verbs.lemma)
     },
     example: 'Ruhen an der gesamten Front die Waffen, will Estland Soldaten schicken.',
     silent: 'An der gesamten Front ruhen die Waffen, und Estland will Soldaten schicken.',

@@ -2,6 +2,7 @@ import type { Clause } from './clause.ts'
 import type { Discourse, PartyMention } from './mention.ts'
 import type { Grammar } from './pack.ts'
 import { type Sentence, upwards, within } from './sentence.ts'
+import { is } from './token.ts'
 
 /** Who acts in a clause. `onlooker`: somebody who speaks for no party. */
 export interface Agent {
@@ -118,7 +119,9 @@ function firstList(sentence: Sentence, grammar: Grammar, bare: readonly PartyMen
   for (const mention of bare) {
     const before = list.at(-1)
     const between = before ? sentence.tokens.slice(before.to, mention.from) : []
-    const listed = between.length > 0 && between.length <= 3 && grammar.lists(between)
+    // "Putin und der ehemalige Präsident Trump"
+    const joins = between.filter((t) => !is(t, 'adjective'))
+    const listed = joins.length > 0 && between.length <= 4 && grammar.lists(joins)
     if (before && !listed) break
     list.push(mention)
   }

@@ -18,10 +18,9 @@ export interface Voice {
  * sentence names ("laut Scholz"), or, where the mood marks reported speech, whoever spoke last. Null: the report itself.
  */
 export function voiceOf(sentence: Sentence, clause: Clause, agents: Agents, grammar: Grammar, discourse: Discourse): Voice | null {
-  const chain = [...upwards(sentence, clause.index)]
+  const chain = saidTogether(sentence, clause, grammar)
   for (const above of chain.slice(1)) {
     if (!(grammar.saying.has(above.verbs.lemma) ? governs(sentence, above, clause) : introduces(sentence, above, clause))) continue
-    if (grammar.beside(below(chain, above))) continue
     const voice = voiceIn(sentence, above, agents, grammar)
     if (voice) return voice
   }
@@ -44,7 +43,12 @@ export function voiceOf(sentence: Sentence, clause: Clause, agents: Agents, gram
   return reported(chain, agents, discourse) ? discourse.speaker : null
 }
 
-const below = (chain: readonly Clause[], above: Clause): Clause => chain[chain.indexOf(above) - 1] as Clause
+/** The clause and all it depends on, up to one that stands beside what is said: "Tusk lehnte ab, während Meloni …". */
+function saidTogether(sentence: Sentence, clause: Clause, grammar: Grammar): Clause[] {
+  const chain = [...upwards(sentence, clause.index)]
+  const cut = chain.findIndex((c) => grammar.beside(c))
+  return cut < 0 ? chain : chain.slice(0, cut + 1)
+}
 
 /** "Schoof, der den Gipfel besuchte, sagte, dass er …": a clause of saying before, though a relative clause stands between. */
 const spokenBefore = (sentence: Sentence, clause: Clause, agents: Agents, grammar: Grammar): Voice | null =>

@@ -19,8 +19,9 @@ export interface Voice {
  */
 export function voiceOf(sentence: Sentence, clause: Clause, agents: Agents, grammar: Grammar, discourse: Discourse): Voice | null {
   const chain = saidTogether(sentence, clause, grammar)
-  for (const above of chain.slice(1)) {
-    if (!(grammar.saying.has(above.verbs.lemma) ? governs(sentence, above, clause) : introduces(sentence, above, clause))) continue
+  for (const [k, above] of chain.entries()) {
+    const direct = chain[k - 1]
+    if (!direct || !(grammar.saying.has(above.verbs.lemma) ? governs(direct) : introduces(above, direct))) continue
     const voice = voiceIn(sentence, above, agents, grammar)
     if (voice) return voice
   }
@@ -30,7 +31,7 @@ export function voiceOf(sentence: Sentence, clause: Clause, agents: Agents, gram
       c !== root &&
       c !== clause &&
       ((grammar.saying.has(c.verbs.lemma) && (grammar.parenthetical(c) || follows(c, clause))) ||
-        (c.index > clause.index && grammar.attributes(sentence, c))),
+        (c.index > clause.index && attributing(sentence, grammar).has(c.index))),
   )
   const tagged = tag ? voiceIn(sentence, tag, agents, grammar) : null
   if (tagged) return tagged
@@ -48,6 +49,17 @@ function saidTogether(sentence: Sentence, clause: Clause, grammar: Grammar): Cla
   const chain = [...upwards(sentence, clause.index)]
   const cut = chain.findIndex((c) => grammar.beside(c))
   return cut < 0 ? chain : chain.slice(0, cut + 1)
+}
+
+const ATTRIBUTING = new WeakMap<Sentence, ReadonlySet<number>>()
+
+/** The clauses of a sentence that only name who said something, found once. */
+function attributing(sentence: Sentence, grammar: Grammar): ReadonlySet<number> {
+  const known = ATTRIBUTING.get(sentence)
+  if (known) return known
+  const found = new Set(sentence.clauses.filter((c) => grammar.attributes(sentence, c)).map((c) => c.index))
+  ATTRIBUTING.set(sentence, found)
+  return found
 }
 
 /** "Schoof, der den Gipfel besuchte, sagte, dass er …": a clause of saying before, though a relative clause stands between. */
@@ -117,16 +129,11 @@ const follows = (c: Clause, clause: Clause): boolean =>
   c.kind === 'main' && c.parent !== null && c.index > clause.index && c.tokens[0] === c.verbs.finite
 
 /** A main clause behind a verb of saying is what was said only in the mood of reported speech; a dependent one always. */
-const governs = (sentence: Sentence, above: Clause, clause: Clause): boolean => {
-  const direct = [...upwards(sentence, clause.index)].find((c) => c.parent === above.index)
-  return direct?.kind !== 'main' || direct.verbs.mood !== 'indicative'
-}
+const governs = (direct: Clause): boolean => direct.kind !== 'main' || direct.verbs.mood !== 'indicative'
 
 /** "nahm Tusk die Antwort vorweg: Soldaten werde es nicht geben": whoever acts before the mood of reported speech begins. */
-const introduces = (sentence: Sentence, above: Clause, clause: Clause): boolean => {
-  const direct = [...upwards(sentence, clause.index)].find((c) => c.parent === above.index)
-  return above.verbs.mood === 'indicative' && above.kind === 'main' && direct?.kind === 'main' && direct.verbs.mood === 'subjunctive1'
-}
+const introduces = (above: Clause, direct: Clause): boolean =>
+  above.verbs.mood === 'indicative' && above.kind === 'main' && direct.kind === 'main' && direct.verbs.mood === 'subjunctive1'
 
 /**
  * In the mood of reported speech; where it has no form of its own, the other subjunctive right behind a sentence that reports, unless

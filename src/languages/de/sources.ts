@@ -14,8 +14,15 @@ const LONGEST_TAIL = 12
  * "geht es nach X", "für X kommt … nicht in Betracht", "X: …".
  */
 export function sourceOf(sentence: Sentence): PartyMention | null {
-  return announced(sentence) ?? sentence.parties.find((p) => names(sentence, p)) ?? null
+  const known = SOURCES.get(sentence)
+  if (known !== undefined) return known
+  const source = announced(sentence) ?? sentence.parties.find((p) => names(sentence, p)) ?? null
+  SOURCES.set(sentence, source)
+  return source
 }
+
+/** Asked for by every clause of a sentence, found once. */
+const SOURCES = new WeakMap<Sentence, PartyMention | null>()
 
 function names(sentence: Sentence, p: PartyMention): boolean {
   const { tokens } = sentence

@@ -49,7 +49,7 @@ const isNoun = (token: Frame['sentence']['tokens'][number] | undefined): boolean
 
 /** Whether a clause of a named party leaves open what it is about: no noun that could be its object, no clause that tells it. */
 function objectless(frame: Frame, clause: Clause, predicate: Predicate): boolean {
-  const { agents, grammar, sentence } = frame
+  const { agents, grammar, roles, sentence } = frame
   const agent = agents.of(clause.index)
   if (agent === null || clause.kind !== 'main') return false
   const others = sentence.parties.some(
@@ -59,7 +59,9 @@ function objectless(frame: Frame, clause: Clause, predicate: Predicate): boolean
   const telling = children(sentence, clause.index).some(
     (c) => (c.kind === 'infinitive' && c.marker === '') || grammar.content(c) || grammar.mute(sentence, c),
   )
-  return !telling && grammar.objects(sentence, clause).every((i) => predicate.tokens.includes(i))
+  // "Moskau warnt vor einem Zusammenstoß": what the adversary warns of follows from the measure
+  const asked = agent.parties.includes(roles.adversary) ? [] : predicate.tokens
+  return !telling && grammar.objects(sentence, clause, asked).every((i) => predicate.tokens.includes(i))
 }
 
 export const isProposal = ({ grammar, sentence }: Frame, token: number): boolean =>

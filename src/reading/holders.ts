@@ -106,7 +106,8 @@ function unnamed(
     (stance === 'considering' && measure.measure !== roles.general)
   if (!grammar.impersonal(sentence, clause)) return []
   const going = OWN.has(stance) ? goingOn(frame, clause, measure) : []
-  if (!telling && going.length === 0) return []
+  if (!telling && going?.length === 0) return []
+  if (going === null) return []
   // "Truppen, die dort eingesetzt werden": nobody is told to send them
   if (clause.kind === 'relative' && stance === 'committed') return []
   return going.length > 0
@@ -116,14 +117,14 @@ function unnamed(
 
 /**
  * "Belgien verpflichtet sich zu Hilfe. Zugesagt sind Kampfjets": a clause that names nobody goes on with what was told of a state before in
- * the paragraph, as long as it adds another measure or takes up the same ("die Soldaten").
+ * the paragraph, as long as it adds another measure or takes up the same ("die Soldaten"); null where another acts, who gives nothing.
  */
-function goingOn(frame: Frame, clause: Clause, measure: MeasureMention): readonly string[] {
+function goingOn(frame: Frame, clause: Clause, measure: MeasureMention): readonly string[] | null {
   const { discourse, grammar, groups, roles, sentence } = frame
   // "die Erklärung sieht vor": the body's, where the report has named it
   if (discourse.bodied && grammar.document(sentence, clause)) return []
-  const named = actingBefore(frame, clause)
-  if (named.length > 0) return named
+  const before = actingBefore(frame, clause)
+  if (before !== null) return before.some((p) => p !== roles.body && (groups.has(p) || p === roles.receiver || p === roles.adversary)) ? null : before
   const told = discourse.holder
   const state = discourse.state.length > 0 || discourse.bodied ? discourse.state : protagonist(discourse)
   const parties = told?.parties ?? state
@@ -131,12 +132,12 @@ function goingOn(frame: Frame, clause: Clause, measure: MeasureMention): readonl
   return parties.some((p) => groups.has(p) || p === roles.adversary || p === roles.receiver) ? [] : parties
 }
 
-/** "Aus London kommt eine Ankündigung: Es sollen Zentren entstehen": the state that acts in the clause before. */
-function actingBefore({ agents, groups, roles, sentence }: Frame, clause: Clause): readonly string[] {
+/** "Aus London kommt eine Ankündigung: Es sollen Zentren entstehen": whoever acts in the clause before; null where nobody does. */
+function actingBefore({ agents, groups, sentence }: Frame, clause: Clause): readonly string[] | null {
   const above = clause.parent === null || clause.kind !== 'main' ? undefined : sentence.clauses[clause.parent]
   const agent = above ? agents.of(above.index) : null
-  if (!agent || agent.onlooker || agent.person !== null) return []
-  return agent.parties.some((p) => groups.has(p) || p === roles.adversary || p === roles.receiver) ? [] : agent.parties
+  if (!agent || (agent.parties.length === 0 && !agent.onlooker)) return null
+  return agent.onlooker || (agent.person !== null && !agent.parties.some((p) => groups.has(p))) ? [] : agent.parties
 }
 
 /** The one state that a report which names no body of states is about. */

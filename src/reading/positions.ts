@@ -25,6 +25,8 @@ export interface Stated {
   readonly headline: boolean
   /** Its measure's words mean the measure only in a report on the subject. */
   readonly weak: boolean
+  /** Its measure is named elsewhere, and only taken up here: "die USA zögern". */
+  readonly taken: boolean
 }
 
 /** The positions of one sentence: clause by clause, what is predicated, of which measures, by whom, on which conditions. */
@@ -82,8 +84,12 @@ function stated(
   speaker: string | null,
 ): Stated {
   const made = proposal(frame, clause, predicate, measure, holding, speaker)
+  const taken =
+    !frame.sentence.measures.some((m) => m.from === measure.from) &&
+    measure.from === clause.tokens[0] &&
+    !frame.grammar.anaphoric(frame.sentence, measure.from)
   frame.note?.({ clause: clause.index, rule: predicate.rule, fired: true, what: `${made.party} ${made.measure} ${made.stance}` })
-  return { proposal: made, assumed: holding.assumed, headline: frame.headline, weak: measure.weak }
+  return { proposal: made, assumed: holding.assumed, headline: frame.headline, weak: measure.weak, taken }
 }
 
 /** Who acts and who speaks, for the trace. */

@@ -14,6 +14,7 @@ import type { Grammar, LanguagePack } from './pack.ts'
 import { type Stated, positions } from './positions.ts'
 import { recall } from './recall.ts'
 import { type Sentence, within } from './sentence.ts'
+import { sober } from './sober.ts'
 import { speakerAfter } from './speakers.ts'
 import type { Note } from './trace.ts'
 
@@ -113,7 +114,7 @@ function readBlocks(
   const concerned = topic.body || topic.subject || (topic.concerned && topic.measured)
   const kept = carrying.all().filter((s) => (concerned || !(s.assumed || s.weak)) && !(s.assumed && idle(s, roles)))
   return [
-    ...sober(kept).map((s) => s.proposal),
+    ...sober(kept, roles).map((s) => s.proposal),
     ...settled(facts, {
       onSubject,
       touched: topic.touched,
@@ -127,15 +128,6 @@ function readBlocks(
 /** What is told of nobody and only happens, costs, or goes by a general word says nothing of the body that the text is about. */
 const idle = ({ proposal, weak }: Stated, roles: Roles): boolean =>
   weak || proposal.measure === roles.money || proposal.rule === 'giving-gives'
-
-/** Without what only a headline says of a party's own giving, where the text under it says otherwise: "Paris schickt Soldaten", and then "geprüft wird". */
-function sober(stated: readonly Stated[]): Stated[] {
-  const own = (s: Stated) => OWN.has(s.proposal.stance)
-  const cell = ({ proposal }: Stated) => `${proposal.party} ${proposal.measure}`
-  const told = new Set(stated.filter((s) => !s.headline && own(s)).map(cell))
-  const same = new Set(stated.filter((s) => !s.headline).map((s) => `${cell(s)} ${s.proposal.stance}`))
-  return stated.filter((s) => !(s.headline && own(s) && told.has(cell(s)) && !same.has(`${cell(s)} ${s.proposal.stance}`)))
-}
 
 /** Whether at least two paragraphs begin with the time of day: a report that notes hour by hour what happens. */
 const isLive = (text: string, found: readonly Block[]): boolean =>

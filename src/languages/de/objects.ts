@@ -11,15 +11,17 @@ const TIMES =
   /(?:tag|abend|morgen|nacht|woche|monat|jahr|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|uhr|moment|augenblick|zeit|mal|stunde)$/
 
 /** The nouns of a clause that could be what it is about, neither who acts nor when and where: "lehnt den Vorschlag des Trainers ab". */
-export function objects(sentence: Sentence, clause: Clause): readonly number[] {
-  const { tokens, parties, conditions } = sentence
-  const named = [...parties, ...conditions]
+export function objects(sentence: Sentence, clause: Clause, said: readonly number[]): readonly number[] {
+  const { tokens, parties } = sentence
+  const named = [...parties, ...sentence.conditions.filter((c) => c.tie)]
+  // "warnt vor Verstößen", "setzt auf Hersteller": what the words of the stance take with a preposition
+  const asks = new Set(said.flatMap((i) => (mainly(tokens[i], 'preposition') ? [tokens[i]?.lemmas[0] ?? ''] : [])))
   return clause.tokens.filter((i) => {
     const token = tokens[i]
     if (!token || !/^\p{Lu}/u.test(token.text) || !(mainly(token, 'noun') || mainly(token, 'name'))) return false
     if (clause.verbs.tokens.includes(i) || named.some((m) => m.from <= i && i < m.to) || anaphoric(sentence, i)) return false
     const { role, preposition } = roleOf(tokens, i, i + 1, null, new Set())
-    if (role === 'prepositional') return !CIRCUMSTANTIAL.test(preposition)
+    if (role === 'prepositional') return asks.has(preposition) || !CIRCUMSTANTIAL.test(preposition)
     return !token.readings.some((r) => r.class === 'noun' && TIMES.test(r.lemma))
   })
 }

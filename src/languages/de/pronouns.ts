@@ -11,11 +11,20 @@ const RESUMPTIVE = new Set(
     'gedanke möglichkeit variante option überlegung ansatz konstrukt zugriff forderung'
   ).split(' '),
 )
+/** Nouns for what was decided or said before, where an article points at it: "begrüßt den Beschluss". */
+const RESOLVED = new Set('beschluss entscheidung einigung ankündigung vereinbarung entschluss'.split(' '))
+const DEFINITE = /^(?:der|die|das|den|dem|diese[nmrs]?)$/i
 /** Whether a word stands for measures named before: "das", "daran", "solche Pläne". */
 export function anaphoric(sentence: Sentence, token: number): boolean {
   const here = sentence.tokens[token]
   const pronoun = PRONOMINAL.has(here?.text.toLowerCase() ?? '') && !is(sentence.tokens[token + 1], 'noun', 'adjective', 'name')
-  return pronoun || (here?.readings.some((r) => r.class === 'noun' && RESUMPTIVE.has(r.lemma)) ?? false)
+  return (
+    pronoun ||
+    (here?.readings.some(
+      (r) => r.class === 'noun' && (RESUMPTIVE.has(r.lemma) || (RESOLVED.has(r.lemma) && DEFINITE.test(sentence.tokens[token - 1]?.text ?? ''))),
+    ) ??
+      false)
+  )
 }
 
 const ADVERB = /^da(?:r(an|auf|aus|in|über|um|unter)|(bei|durch|für|gegen|hinter|mit|nach|neben|von|vor|zu|zwischen))$/i

@@ -1,3 +1,5 @@
+import { remembering } from '../../reading/remembering.ts'
+
 /**
  * Common first names of the peoples that the press writes about, in the spellings it uses; accents may be missing. They tell that an unknown
  * name is a person's ("Sara Nanni"), and whether "er" or "sie" can mean somebody.
@@ -32,13 +34,10 @@ const FEMALE = set(WOMEN)
 const MALE = set(MEN)
 
 /** Whether a word is a first name, by itself or the first part of a hyphenated one ("Jean-Noël"). */
-export const isFirstName = (word: string): boolean => /^\p{Lu}/u.test(word) && known(fold(word)) !== null
+export const isFirstName = remembering((word) => /^\p{Lu}/u.test(word) && known(fold(word)) !== null)
 
 /** Of whom a whole name is that of a woman, as far as first names tell; null where they do not. */
-export function feminineName(name: string): boolean | null {
-  const first = name.split(' ')[0] ?? ''
-  return known(fold(first))
-}
+export const feminineName = remembering((name) => known(fold(name.split(' ')[0] ?? '')))
 
 function known(first: string): boolean | null {
   const head = first.split('-')[0] ?? ''

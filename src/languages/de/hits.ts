@@ -228,8 +228,18 @@ function recency(person: Person, day: string | null): number {
   return Date.parse(office.from) + (office.to === null || (day !== null && day < office.to) ? 1e15 : 0)
 }
 
-export const nounLemmas = (token: Token | undefined): string[] =>
-  token?.readings.filter((r) => r.class === 'noun' || r.class === 'name').map((r) => r.lemma) ?? []
+/** The lemmas of a word that may be a noun; remembered with its readings, which a lexicon hands out again and again. */
+export function nounLemmas(token: Token | undefined): readonly string[] {
+  if (!token || token.kind !== 'word') return NONE
+  let lemmas = nouns.get(token.readings)
+  if (!lemmas) {
+    lemmas = token.readings.filter((r) => r.class === 'noun' || r.class === 'name').map((r) => r.lemma)
+    nouns.set(token.readings, lemmas)
+  }
+  return lemmas
+}
+const nouns = new WeakMap<Token['readings'], readonly string[]>()
+const NONE: readonly never[] = []
 const capitalised = (tokens: readonly Token[], m: { from: number; to: number }): boolean => /^\p{Lu}/u.test(tokens[m.to - 1]?.text ?? '')
 
 /** The title of office that a word is. */

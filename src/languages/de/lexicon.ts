@@ -21,8 +21,9 @@ const NONE: readonly never[] = []
 /** German words to tokens: closed classes, then the dictionary, then what is built from it (adjectives, compounds, separable verbs). */
 export class Lexicon {
   readonly #table: FormTable
-  readonly #known = new Map<string, readonly Reading[]>()
-  readonly #lemmasOf = new WeakMap<readonly Reading[], readonly string[]>()
+  readonly #forms = new Map<string, Form>()
+  /** Forms at the beginning of a sentence, where a capital tells nothing. */
+  readonly #firstForms = new Map<string, Form>()
 
   constructor(table: FormTable) {
     this.#table = table
@@ -37,17 +38,18 @@ export class Lexicon {
       if (text.length > LONGEST) return { start, end, text, kind, readings: NONE, lemmas: NONE }
       if (kind === 'number') return { start, end, text, kind, readings: NONE, lemmas: [text.toLowerCase()] }
       const head = completing(words, i)
-      const all = head !== null ? this.#completed(text, head) : this.readings(text, i === first || opensAgain(words[i - 1]))
-      return { start, end, text, kind, readings: this.#likeliest(words, i, first, all), lemmas: this.#lemmas(text, all) }
+      const form = head !== null ? this.#completed(text, head) : this.#form(text, i === first || opensAgain(words[i - 1]))
+      return { start, end, text: form.text, kind, readings: this.#likeliest(words, i, first, form), lemmas: form.lemmas }
     })
   }
 
   /** The readings of a word where it stands, the likeliest first. */
-  #likeliest(words: readonly Word[], i: number, first: number, all: readonly Reading[]): readonly Reading[] {
+  #likeliest(words: readonly Word[], i: number, first: number, form: Form): readonly Reading[] {
+    const all = form.readings
     if (all.length <= 1) return all
     if (possessive(words, i)) return all.filter((r) => r.class !== 'verb')
-    if (attributive(words, i)) return firstly('adjective', all)
-    return i === first && this.#verbFollows(words, i) ? firstly('noun', all) : all
+    if (attributive(words, i)) return (form.adjectiveFirst ??= firstly('adjective', all))
+    return i === first && this.#verbFollows(words, i) ? (form.nounFirst ??= firstly('noun', all)) : all
   }
 
   /** "Polen schließt …": before a verb the first word is a noun, though "polen" is a verb as well. */
@@ -56,29 +58,13 @@ export class Lexicon {
     return next?.kind === 'word' && next.text === next.text.toLowerCase() && this.readings(next.text, false)[0]?.class === 'verb'
   }
 
-  /** All that patterns can find a word by; remembered with its readings. */
-  #lemmas(form: string, readings: readonly Reading[]): readonly string[] {
-    const known = this.#lemmasOf.get(readings)
-    if (known) return known
-    const lower = form.toLowerCase()
-    const lemmas = new Set(readings.map((r) => r.lemma))
-    lemmas.add(lower)
-    for (const stem of genitiveStems(form, readings)) lemmas.add(stem)
-    if (!CLOSED.has(lower) && numberWord(lower) !== undefined) lemmas.add('#')
-    const all = [...lemmas]
-    this.#lemmasOf.set(readings, all)
-    return all
+  readings(form: string, first: boolean): readonly Reading[] {
+    return this.#form(form, first).readings
   }
 
-  readings(form: string, first: boolean): readonly Reading[] {
-    const key = first ? `^${form}` : form
-    let known = this.#known.get(key)
-    if (!known) {
-      known = this.#look(form, first)
-      if (this.#known.size >= REMEMBERED) this.#known.clear()
-      this.#known.set(key, known)
-    }
-    return known
+  #form(text: string, first: boolean): Form {
+    const forms = first ? this.#firstForms : this.#forms
+    return forms.get(text) ?? remembered(forms, text, formOf(text, this.#look(text, first)))
   }
 
   #look(form: string, first: boolean): readonly Reading[] {
@@ -162,19 +148,18 @@ export class Lexicon {
   }
 
   /** "Land-" before "Luftanteilen": the nouns that the part left out can make of it, "Landanteil" among them. */
-  #completed(part: string, whole: string): readonly Reading[] {
+  #completed(part: string, whole: string): Form {
     const key = `${part}${whole}`
-    let known = this.#known.get(key)
-    if (!known) {
-      const stem = part.slice(0, -1).toLowerCase()
-      const rest = whole.slice(whole.lastIndexOf('-') + 1)
-      const heads: Reading[] = whole === rest ? [] : this.readings(rest, false).filter((r) => r.class === 'noun')
-      for (let at = 3; at <= rest.length - SHORTEST_HEAD; at++)
-        heads.push(...this.readings(rest.charAt(at).toUpperCase() + rest.slice(at + 1), false).filter((r) => r.class === 'noun'))
-      known = heads.length > 0 ? heads.map((h) => ({ ...h, lemma: stem + h.lemma })) : this.readings(part, false)
-      this.#known.set(key, known)
-    }
-    return known
+    const known = this.#forms.get(key)
+    if (known) return known
+    const stem = part.slice(0, -1).toLowerCase()
+    const rest = whole.slice(whole.lastIndexOf('-') + 1)
+    const heads: Reading[] = whole === rest ? [] : this.readings(rest, false).filter((r) => r.class === 'noun')
+    for (let at = 3; at <= rest.length - SHORTEST_HEAD; at++)
+      heads.push(...this.readings(rest.charAt(at).toUpperCase() + rest.slice(at + 1), false).filter((r) => r.class === 'noun'))
+    if (heads.length === 0) return this.#form(part, false)
+    const read = heads.map((h) => ({ ...h, lemma: stem + h.lemma }))
+    return remembered(this.#forms, key, formOf(part, read))
   }
 
   /** The longest noun that ends the word: "Sicherheitsgarantien" → sicherheits + garantie. */
@@ -185,6 +170,31 @@ export class Lexicon {
     }
     return undefined
   }
+}
+
+/** A word form with all that a sentence does not change: one object for all its places, so that what is found out about it can be kept. */
+interface Form {
+  readonly text: string
+  readonly readings: readonly Reading[]
+  /** All that patterns can find it by. */
+  readonly lemmas: readonly string[]
+  adjectiveFirst?: readonly Reading[]
+  nounFirst?: readonly Reading[]
+}
+
+function formOf(text: string, readings: readonly Reading[]): Form {
+  const lower = text.toLowerCase()
+  const lemmas = new Set(readings.map((r) => r.lemma))
+  lemmas.add(lower)
+  for (const stem of genitiveStems(text, readings)) lemmas.add(stem)
+  if (!CLOSED.has(lower) && numberWord(lower) !== undefined) lemmas.add('#')
+  return { text, readings, lemmas: [...lemmas] }
+}
+
+function remembered(forms: Map<string, Form>, key: string, form: Form): Form {
+  if (forms.size >= REMEMBERED) forms.clear()
+  forms.set(key, form)
+  return form
 }
 
 function entriesOf(entries: string | undefined): Reading[] {
@@ -198,7 +208,8 @@ function entriesOf(entries: string | undefined): Reading[] {
 
 /** The word that completes a truncated one ("Land-, See- und Luftanteile"), over what joins them; null where the word is whole. */
 function completing(words: readonly Word[], at: number): string | null {
-  if (!/\p{L}-$/u.test(words[at]?.text ?? '')) return null
+  const part = words[at]?.text ?? ''
+  if (!part.endsWith('-') || !/\p{L}-$/u.test(part)) return null
   for (let i = at + 1; i < Math.min(words.length, at + 9); i++) {
     const text = words[i]?.text ?? ''
     if (/^\p{Lu}/u.test(text) && !text.endsWith('-')) return text
@@ -242,4 +253,4 @@ function attributive(words: readonly Word[], at: number): boolean {
 }
 
 /** After a colon or an opening quotation mark a sentence's first word may stand in capitals too. */
-const opensAgain = (before: Word | undefined): boolean => before !== undefined && /^[:„«»"'‚–]$/.test(before.text)
+const opensAgain = (before: Word | undefined): boolean => before?.kind === 'mark' && /^[:„«»"'‚–]$/.test(before.text)

@@ -1,3 +1,5 @@
+import { remembering } from '../../reading/remembering.ts'
+
 /** People and bodies that speak and do not act for a party of the dossier: what they say is nobody's position. */
 const ONLOOKERS: ReadonlySet<string> = new Set(
   (
@@ -28,12 +30,14 @@ const PARTIES: ReadonlySet<string> = new Set(
 const OF_PARTY =
   /^(?:cdu|csu|spd|fdp|afd|bsw|grünen?|linken?|linkspartei|unions?|cdu\/csu|fpö|övp|spö|svp|pis|po|fidesz|tisza|vox|podemos|psoe|pp|lega|pd|rn|lfi|labour|tory|tories|smer|ano|sns|aur|psd|pvv|vvd|d66|cda|oppositions?|fraktions?|bundestags|senats|europa|ampel|koalitions)-/
 
-export const isOnlooker = (lemma: string): boolean =>
-  ONLOOKERS.has(lemma) ||
-  ONLOOKERS.has(lemma.slice(lemma.lastIndexOf('-') + 1)) ||
-  ONLOOKING.test(lemma) ||
-  FORMER.test(lemma) ||
-  OF_PARTY.test(lemma)
+export const isOnlooker = remembering(
+  (lemma) =>
+    ONLOOKERS.has(lemma) ||
+    ONLOOKERS.has(lemma.slice(lemma.lastIndexOf('-') + 1)) ||
+    ONLOOKING.test(lemma) ||
+    FORMER.test(lemma) ||
+    OF_PARTY.test(lemma),
+)
 
 export const isFormer = (lemma: string): boolean => FORMER.test(lemma)
 

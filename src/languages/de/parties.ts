@@ -1,3 +1,5 @@
+import { remembering } from '../../reading/remembering.ts'
+
 /** Words that stand for parties: names of several states, abbreviations before a hyphen, who represents a party. */
 
 /** Regions and circles of states: lemma (words joined by a blank) → their members. */
@@ -68,8 +70,9 @@ const REPRESENTING =
   /(?:minister|ministerin|ministerium|regierung|regierungschef|regierungschefin|staatschef|staatschefin|staatsoberhaupt|präsident|präsidentin|kanzler|kanzlerin|premier|sekretär|sekretärin|sprecher|sprecherin|botschafter|botschafterin|botschaft|beauftragter|beauftragte|beauftragt|gesandter|gesandte|gesandt|unterhändler|beraterin|berater|chefdiplomat|chefdiplomatin|kommissar|kommissarin|präsidialamt|präsidentenbüro|präsidialbüro|kanzleramt|außenamt|regierungskreis|militärführung|armeeführung|staatsführung|regierungsspitze|staatsspitze|regierungsvertreter|regierungsmitglied|armeechef|generalstabschef|amtskollege|amtskollegin|ressortchef|ressortchefin|stabschef|stabschefin|amtschef|amtschefin)$/
 
 /** Whether what a noun's lemma names can stand for the party whose it is: "die polnische Regierung", "Melonis Büro". */
-export const isRepresentative = (lemma: string): boolean =>
-  REPRESENTATIVES.has(lemma) || REPRESENTATIVES.has(lemma.slice(lemma.lastIndexOf('-') + 1)) || REPRESENTING.test(lemma)
+export const isRepresentative = remembering(
+  (lemma) => REPRESENTATIVES.has(lemma) || REPRESENTATIVES.has(lemma.slice(lemma.lastIndexOf('-') + 1)) || REPRESENTING.test(lemma),
+)
 
 /** Institutions that "die", "das" or "sein" makes those of the state spoken of: "das Verteidigungsministerium teilte mit". */
 export const INSTITUTION =

@@ -1,5 +1,6 @@
 import type { Dossier, Office } from '../../model/dossier.ts'
 import { type Pattern, PatternSet } from '../../reading/patterns.ts'
+import { remembering } from '../../reading/remembering.ts'
 import { feminineName } from './firstnames.ts'
 import { wordsOf } from './names.ts'
 
@@ -115,8 +116,8 @@ const folded = (name: string): string =>
 const SHORTEST_SOUND = 6
 
 /** A key that the spellings of one Slavic or accented name share, whatever alphabet they were brought over from. */
-function soundOf(name: string): string {
-  return folded(name)
+const soundOf = remembering((name) =>
+  folded(name)
     .toLowerCase()
     .replace(/schtsch|shch|stsch/g, 'q')
     .replace(/tsch|tch|cz|ch/g, 'c')
@@ -125,15 +126,15 @@ function soundOf(name: string): string {
     .replace(/ff$|w|v/g, 'f')
     .replace(/[yj]/g, 'i')
     .replace(/kh/g, 'c')
-    .replace(/(.)\1+/g, '$1')
-}
+    .replace(/(.)\1+/g, '$1'),
+)
 
 const PARTICLE = /^(?:von|van|der|den|de|la|le|di|du|al|bin|ter|De|Van|Le|La)$/
 
 /** The family name: the last word with the particles before it ("von der Leyen", "De Wever"). */
-export function familyName(name: string): string {
+export const familyName = remembering((name) => {
   const words = name.split(' ')
   let from = words.length - 1
   while (from > 1 && PARTICLE.test(words[from - 1] ?? '')) from--
   return words.slice(from).join(' ')
-}
+})

@@ -20,6 +20,8 @@ export interface Frame {
   readonly roles: Roles
   /** The dossier's bodies of states. */
   readonly groups: ReadonlySet<string>
+  /** The parties that the subject touches: those with an office in the dossier. */
+  readonly touched: ReadonlySet<string>
   readonly agents: Agents
   /** Where it is left what was tried and why it came to nothing; null where nobody asks. */
   readonly note: ((note: Note) => void) | null

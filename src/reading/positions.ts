@@ -1,6 +1,7 @@
 import { quote } from '../model/quote.ts'
 import type { Cue, Proposal, Quantity } from '../model/statement.ts'
 import type { Agent } from './agents.ts'
+import { away } from './away.ts'
 import type { Clause } from './clause.ts'
 import { alternativesOf, conditionsOf } from './conditions.ts'
 import type { Frame } from './frame.ts'
@@ -68,6 +69,8 @@ function read(frame: Frame, clause: Clause): Stated[] {
   const measures = measuresOf(frame, clause, predicate)
   if (measures.length === 0) return rejected(frame, clause, predicate.rule, 'no measure is in its reach')
   return measures.flatMap((measure) => {
+    if (away(frame, clause, predicate, measure))
+      return rejected(frame, clause, predicate.rule, `${measure.measure} is in a state that the subject does not touch`)
     const held = holders(frame, clause, predicate, measure, voice)
     if (held.length === 0)
       return rejected(frame, clause, predicate.rule, `nobody holds it of ${measure.measure}: ${whose(agents.of(clause.index), voice)}`)

@@ -71,12 +71,13 @@ function readBlocks(
   found: readonly Block[],
   pack: LanguagePack,
   grammar: Grammar,
-  { groups, roles }: Dossier,
+  { groups, offices, roles }: Dossier,
   watch?: (seen: Seen) => void,
 ): Proposal[] {
   const { text, published } = document
   const discourse = newDiscourse()
   const bodies = new Set(groups.map((g) => g.id))
+  const touched = new Set(offices.map((o) => o.party))
   const topic: Topic = { body: false, named: false, touched: false, subject: false, concerned: false, measured: false }
   const carrying = new Carrying()
   const facts: Fact[] = []
@@ -96,6 +97,7 @@ function readBlocks(
         note: watch ? (note) => notes.push(note) : null,
         roles,
         groups: bodies,
+        touched,
         agents: new Agents(sentence, grammar, discourse),
         predicates: new Map(),
       }

@@ -12,7 +12,9 @@ export function readWording(top: Entry, language: string, subject: Subject): Wor
   const stated = named.text('the language')
   if (stated !== '' && stated !== language)
     named.wrong(`the language is ${JSON.stringify(stated)}`, `the file's name says ${language}: make them agree`)
-  const tables = lists.fields('names of lists').map(({ id, value }): [string, Patterns] => [id, readPatterns(value.fields('ids'), parseWorded)])
+  const tables = lists
+    .fields('names of lists')
+    .map(({ id, value }): [string, Patterns] => [id, readPatterns(value.fields('ids'), parseWorded)])
   return {
     language,
     measures: readKnown(measures, 'measure', subject.measures, parseWorded),

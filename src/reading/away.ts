@@ -8,7 +8,12 @@ import { within } from './sentence.ts'
  * "will Soldaten in Mali lassen", "im Kosovo führt Italien eine Truppe": whether a measure is said, or simply given, to be in a state
  * that the subject does not touch, which is one for which the dossier knows no office.
  */
-export const away = ({ sentence, grammar, groups, touched }: Frame, clause: Clause, { rule }: Predicate, measure: MeasureMention): boolean =>
+export const away = (
+  { sentence, grammar, groups, touched }: Frame,
+  clause: Clause,
+  { rule }: Predicate,
+  measure: MeasureMention,
+): boolean =>
   sentence.parties.some(
     (place) =>
       grammar.places(place) &&

@@ -124,7 +124,8 @@ function goingOn(frame: Frame, clause: Clause, measure: MeasureMention): readonl
   // "die Erklärung sieht vor": the body's, where the report has named it
   if (discourse.bodied && grammar.document(sentence, clause)) return []
   const before = actingBefore(frame, clause)
-  if (before !== null) return before.some((p) => p !== roles.body && (groups.has(p) || p === roles.receiver || p === roles.adversary)) ? null : before
+  if (before !== null)
+    return before.some((p) => p !== roles.body && (groups.has(p) || p === roles.receiver || p === roles.adversary)) ? null : before
   const told = discourse.holder
   const state = discourse.state.length > 0 || discourse.bodied ? discourse.state : protagonist(discourse)
   const parties = told?.parties ?? state

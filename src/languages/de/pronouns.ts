@@ -21,7 +21,8 @@ export function anaphoric(sentence: Sentence, token: number): boolean {
   return (
     pronoun ||
     (here?.readings.some(
-      (r) => r.class === 'noun' && (RESUMPTIVE.has(r.lemma) || (RESOLVED.has(r.lemma) && DEFINITE.test(sentence.tokens[token - 1]?.text ?? ''))),
+      (r) =>
+        r.class === 'noun' && (RESUMPTIVE.has(r.lemma) || (RESOLVED.has(r.lemma) && DEFINITE.test(sentence.tokens[token - 1]?.text ?? ''))),
     ) ??
       false)
   )

@@ -83,6 +83,7 @@ function unnamed(
   const told = !predicate.rule.startsWith('giving') || !grammar.oblique(sentence, measure)
   if (
     owner.length > 0 &&
+    measure.measure !== roles.collective &&
     told &&
     OWN.has(stance) &&
     (clause.kind !== 'relative' || described(frame, clause).some((m) => m.from === measure.from))

@@ -5,7 +5,9 @@ import type { Sentence } from '../../reading/sentence.ts'
 export function negates(sentence: Sentence, token: number): boolean {
   const word = sentence.tokens[token]?.text.toLowerCase() ?? ''
   const next = sentence.tokens[token + 1]?.text ?? ''
-  if (/^(?:ohne|statt|anstatt)$/.test(word) || (word === 'nicht' && /^(?:nur|allein|zuletzt|bloß)$/.test(next))) return false
+  if (/^(?:ohne|statt|anstatt)$/.test(word) || (word === 'nicht' && /^(?:nur|allein|zuletzt|bloß|sofort|gleich|umgehend|weniger|unbedingt|zwingend|automatisch)$/.test(next))) return false
+  // "so viel wie nie zuvor"
+  if (word === 'nie' && (next === 'zuvor' || sentence.tokens[token - 1]?.text === 'wie')) return false
   const clause = sentence.clauses.find((c) => c.tokens.includes(token))
   return (
     !(clause?.tokens.some((i) => i > token && sentence.tokens[i]?.text === 'sondern') ?? false) &&

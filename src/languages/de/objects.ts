@@ -19,7 +19,7 @@ export function objects(sentence: Sentence, clause: Clause, said: readonly numbe
   return clause.tokens.filter((i) => {
     const token = tokens[i]
     if (!token || !/^\p{Lu}/u.test(token.text) || !(mainly(token, 'noun') || mainly(token, 'name'))) return false
-    if (clause.verbs.tokens.includes(i) || named.some((m) => m.from <= i && i < m.to) || anaphoric(sentence, i)) return false
+    if (clause.verbs.tokens.includes(i) || named.some((m) => m.from <= i && i < m.to && !('head' in m && m.head === i)) || anaphoric(sentence, i)) return false
     const { role, preposition } = roleOf(tokens, i, i + 1, null, new Set())
     if (role === 'prepositional') return asks.has(preposition) || !CIRCUMSTANTIAL.test(preposition)
     return !token.readings.some((r) => r.class === 'noun' && TIMES.test(r.lemma))

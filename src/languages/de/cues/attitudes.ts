@@ -82,7 +82,7 @@ export const ATTITUDES: readonly CueRow[] = [
       'fordern ~forderung verlangen:v drängen:v dringen:v+auf pochen:v+auf bitten:v bitte:n auffordern aufrufen appellieren appell aufruf:n bestehen:v+auf beharren:v insistieren einfordern wünschen wunsch:n zählen:v+auf ' +
       'mahnen anmahnen einmahnen urgieren erwarten:v erhoffen hoffen unverzichtbar unerlässlich unabdingbar unumgänglich unentbehrlich vonnöten erforderlich notwendig nötig lebenswichtig überlebenswichtig ' +
       'entscheidend+sein dringend_geboten rufen:v+nach ruf_nach werben:v+um plädieren plädoyer ' +
-      'voraussetzung bedingung ersuchen:v ersuchen:n nachsuchen:v beantragen anfordern:v beanspruchen+!führung+!rolle reklamieren+!führung+!rolle vermissen:v hinwirken bemühen:v+um bemühung+um druck+machen druck+ausüben tempo+machen gewissen+reden herz+legen ' +
+      'voraussetzung bedingung ersuchen:v ersuchen:n nachsuchen:v beantragen anfordern:v vermissen:v hinwirken bemühen:v+um bemühung+um druck+machen druck+ausüben tempo+machen gewissen+reden herz+legen ' +
       'anspruch+erheben anspruch_auf klagen:v+fehlend klagen:v+mangel klagen:v+wenig beklagen:v+mangel beknien:v beschwören:v betteln flehen:v sehnen:v+nach am_zug in_der_pflicht gefordert+sein zu_wenig+sein zu_langsam',
     example: 'Selenskyj fordert mehr Waffen von den Verbündeten.',
     silent: 'Die Gewerkschaft fordert mehr Lohn.',

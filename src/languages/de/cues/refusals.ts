@@ -8,7 +8,7 @@ export const REFUSALS: readonly CueRow[] = [
     negated: 'considering',
     cues:
       'ausschließen ausgeschlossen+sein ausgeschlossen+bleiben ausgeschlossen+halten ausgeschlossen+gelten tür+zuschlagen riegel+vorschieben ' +
-      'tabu ~tabuthema undenkbar unvorstellbar indiskutabel vom_tisch heraushalten raushalten abwinken:v ausscheiden:v ausscheren ausklinken ' +
+      'tabu+!brechen ~tabuthema undenkbar unvorstellbar indiskutabel vom_tisch heraushalten raushalten abwinken:v ausscheiden:v ausscheren ausklinken ' +
       'bleiben+fern fernbleiben:v außen_vor finger+lassen zu_hause+lassen zu_hause+bleiben daheim+bleiben daheim+lassen aus_dem_spiel verbieten:v+sich ' +
       'für_unmöglich unmöglich+sein aussteigen:v+aus abrücken:v+von rückzieher ad_acta',
     traits: ['elliptical'],

@@ -92,7 +92,7 @@ export class Agents {
       case 'speaker': {
         const said = above ?? this.#tag(clause)
         if (said) return said
-        const source = this.#grammar.source(this.#sentence)
+        const source = this.#sayer(clause) ?? this.#grammar.source(this.#sentence)
         if (source) return { parties: source.parties, person: source.person, onlooker: source.onlooker, plural: false, mention: null }
         return speaker ? { parties: speaker.parties, person: speaker.name, onlooker: speaker.onlooker, plural: false, mention: null } : null
       }
@@ -103,6 +103,12 @@ export class Agents {
   #tag(clause: Clause): Agent | null {
     const tag = this.#sentence.clauses.find((c) => c.index > clause.index && c.kind === 'main' && this.#grammar.saying.has(c.verbs.lemma))
     return tag ? this.of(tag.index) : null
+  }
+
+  /** Whom a clause of saying above names that has no acting subject: "aus Ottawa heißt es, man prüfe das". */
+  #sayer(clause: Clause): PartyMention | null {
+    const above = clause.parent === null ? undefined : this.#sentence.clauses[clause.parent]
+    return above && this.#grammar.saying.has(above.verbs.lemma) ? this.#grammar.sayer(this.#sentence, above) : null
   }
 
   /** What a relative pronoun stands for, where that is a party: the nearest mention before it. */

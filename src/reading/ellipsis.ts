@@ -15,7 +15,7 @@ export function elliptical(frame: Frame, clause: Clause, predicate: Predicate): 
     const supposed = sentence.measures.filter((m) => sentence.clauses.some((c) => grammar.conditional(c) && within(c, m)))
     if (supposed.length > 0) return supposed.slice(0, 1)
   }
-  if (clause.verbs.modal !== null && grammar.obliges(clause.verbs.modal)) return []
+  if (sentence.question || (clause.verbs.modal !== null && grammar.obliges(clause.verbs.modal))) return []
   if (!traits.includes('elliptical') && predicate.stance !== 'considering') return []
   const anaphor = clause.tokens.find((i) => grammar.anaphoric(sentence, i))
   if (anaphor === undefined && !objectless(frame, clause, predicate)) return []

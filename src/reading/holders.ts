@@ -6,7 +6,7 @@ import type { MeasureMention } from './mention.ts'
 import type { Predicate } from './predicate.ts'
 import { isProposal } from './ellipsis.ts'
 import { described } from './scope.ts'
-import { within } from './sentence.ts'
+import { children, within } from './sentence.ts'
 import type { Voice } from './speakers.ts'
 
 /** A party and its stance. `assumed`: the text names nobody, so that the body it is about is meant, if it is about one. */
@@ -28,7 +28,7 @@ export function holders(frame: Frame, clause: Clause, predicate: Predicate, meas
   if (!agent || agent.parties.length === 0) return unnamed(frame, clause, predicate, measure, voice, owner, stance)
   const acting = agent.parties
   // to take part in a body's force is to give one's own
-  const given = predicate.rule.startsWith('giving')
+  const given = predicate.rule.startsWith('giving') || givenBelow(frame, clause, measure)
   // "finanziert amerikanische Waffen": whose they are is where they come from
   if (given && frame.grammar.instrument(frame.sentence, measure) && owner.length > 0 && !owner.some((p) => acting.includes(p))) return []
   const others = !given && owner.some((p) => !frame.groups.has(p)) && !owner.some((p) => acting.includes(p))
@@ -48,6 +48,13 @@ export function holders(frame: Frame, clause: Clause, predicate: Predicate, meas
     return acting.flatMap((party) => fitting(frame, party, 'willing', true, measure.measure))
   return acting.flatMap((party) => fitting(frame, party, others && predicate.own ? attitude(stance) : own, !others, measure.measure))
 }
+
+/** "denkt nicht daran, amerikanische Waffen zu bezahlen": the infinitive says that one gives oneself, whosoever it is. */
+const givenBelow = ({ grammar, sentence }: Frame, clause: Clause, measure: MeasureMention): boolean =>
+  !grammar.objectControl.has(clause.verbs.lemma) &&
+  children(sentence, clause.index).some(
+    (c) => c.kind === 'infinitive' && c.marker === '' && within(c, measure) && grammar.modality(c, false) !== null,
+  )
 
 /** What a party's own noun says: "die Absage Polens an Truppen". */
 export function owned(frame: Frame, parties: readonly string[], { own, stance }: Predicate, measure: MeasureMention): Holding[] {
@@ -83,6 +90,7 @@ function unnamed(
   const told = !predicate.rule.startsWith('giving') || !grammar.oblique(sentence, measure)
   if (
     owner.length > 0 &&
+    measure.measure !== roles.collective &&
     told &&
     OWN.has(stance) &&
     (clause.kind !== 'relative' || described(frame, clause).some((m) => m.from === measure.from))

@@ -54,9 +54,8 @@ function handedOn(frame: Frame, measures: readonly MeasureMention[], m: MeasureM
     (g) => g.measure === roles.general && g.owner !== null && g.to < m.from && m.from - Math.max(g.to, g.owner.to) <= 4,
   )
   if (m.owner?.parties.some((p) => !frame.groups.has(p))) return null
-  return general && (grammar.governs(sentence, general.to) || grammar.governs(sentence, general.owner?.to ?? general.to))
-    ? general.owner
-    : null
+  const between = general ? [...Array(Math.max(0, m.from - general.to)).keys()].map((k) => general.to + k) : []
+  return general && between.some((i) => grammar.governs(sentence, i)) ? general.owner : null
 }
 
 /** "zwei Milliarden Euro Militärhilfe", "Munition für zwei Milliarden Euro": a sum is that of what it is for. */

@@ -4,7 +4,7 @@ import type { Agent } from './agents.ts'
 import { away } from './away.ts'
 import type { Clause } from './clause.ts'
 import { alternativesOf, conditionsOf } from './conditions.ts'
-import type { Frame } from './frame.ts'
+import { type Frame, OWN } from './frame.ts'
 import { type Holding, holders, owned } from './holders.ts'
 import type { MeasureMention } from './mention.ts'
 import { type Nominal, nominals } from './nominals.ts'
@@ -26,7 +26,7 @@ export interface Stated {
   readonly headline: boolean
   /** Its measure's words mean the measure only in a report on the subject. */
   readonly weak: boolean
-  /** Its measure is named elsewhere, and only taken up here: "die USA zögern". */
+  /** It is told in passing: its measure is named elsewhere, and only taken up here ("die USA zögern"), or it is asked. */
   readonly taken: boolean
 }
 
@@ -88,9 +88,10 @@ function stated(
 ): Stated {
   const made = proposal(frame, clause, predicate, measure, holding, speaker)
   const taken =
-    !frame.sentence.measures.some((m) => m.from === measure.from) &&
+    (frame.sentence.question && OWN.has(made.stance)) ||
+    (!frame.sentence.measures.some((m) => m.from === measure.from) &&
     measure.from === clause.tokens[0] &&
-    !frame.grammar.anaphoric(frame.sentence, measure.from)
+    !frame.grammar.anaphoric(frame.sentence, measure.from))
   frame.note?.({ clause: clause.index, rule: predicate.rule, fired: true, what: `${made.party} ${made.measure} ${made.stance}` })
   return { proposal: made, assumed: holding.assumed, headline: frame.headline, weak: measure.weak, taken }
 }

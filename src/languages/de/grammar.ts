@@ -7,6 +7,7 @@ import type { Sentence } from '../../reading/sentence.ts'
 import { is, mainly } from '../../reading/token.ts'
 import { attributes, beside, refersBack, sayer } from './attribution.ts'
 import { clauses } from './clauses.ts'
+import { withContrasts } from './contrast.ts'
 import { CUES } from './cues/index.ts'
 import { SAYING } from './saying.ts'
 import { openDictionary } from './dictionary.ts'
@@ -78,7 +79,7 @@ export function germanGrammar(dossier: Dossier): Grammar {
       const named = measures.find(tokens, split, found, said)
       const whole = tiedClauses(
         tokens,
-        withGaps(split, found, [...named, ...amounts(tokens)], tokens, (before) => before.some((t) => /^(?:,|und|sowie)$/.test(t.text))),
+        withGaps(withContrasts(split, named, tokens), found, [...named, ...amounts(tokens)], tokens, (before) => before.some((t) => /^(?:,|und|sowie)$/.test(t.text))),
       )
       const conditioned = tied(
         tokens,
@@ -113,7 +114,7 @@ export function germanGrammar(dossier: Dossier): Grammar {
       (clause.marker === 'was' && asksOf(sentence, clause)) ||
       (clause.marker === 'dass' && denied(sentence, clause)) ||
       clause.tokens.some((i) => sentence.tokens[i]?.text === 'zufolge' && clause.kind === 'relative'),
-    proposals: new Set('plan entwurf vorschlag idee vorhaben konzept vorstoß papier initiative erklärung'.split(' ')),
+    proposals: new Set('plan entwurf vorschlag idee vorhaben konzept vorstoß papier initiative erklärung konstruktion unternehmung projekt unternehmen vorgehen'.split(' ')),
     anaphoric,
     pronominal,
     takesUp,
@@ -151,7 +152,7 @@ export function germanGrammar(dossier: Dossier): Grammar {
     lists: (between) =>
       between.some((t) => /^(?:inklusive|einschließlich)$/.test(t.text)) ||
       (between.every((t) => /^(?:,|und|oder|sowie|als|noch|auch|darunter|der|die|das|dem|den|des)$/.test(t.text)) &&
-        between.some((t) => /^(?:,|und|oder|sowie|als|noch)$/.test(t.text))),
+        between.some((t) => /^(?:,|und|oder|sowie|noch|auch)$/.test(t.text))),
     obliges: (modal) => modal === 'müssen',
     permits: (modal) => modal === 'können' || modal === 'dürfen',
     speculates,

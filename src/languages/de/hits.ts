@@ -61,7 +61,7 @@ export class HitFinder {
       if (kind === 'people' && /^Deutsche[nrms]?$/.test(tokens[m.from]?.text ?? '') && mainly(tokens[m.to], 'noun'))
         return [hit(m, parties, 'adjective')]
       const genitive = inGenitive(tokens, m)
-      if (kind === 'adjective') return [hit(m, parties, 'adjective', { genitive })]
+      if (kind === 'adjective') return [hit(m, oneOf(tokens, m, parties, discourse), 'adjective', { genitive })]
       const meant = remaining(tokens, m, inContext(tokens, m, parties, discourse), discourse)
       const gender = genderOf(tokens, m, kind, meant)
       const person = kind === 'people' ? countryman(meant, gender, discourse) : null
@@ -187,6 +187,12 @@ function countryman(parties: readonly string[], gender: Gender | null, discourse
   if (gender !== 'masculine' && gender !== 'feminine') return null
   const known = discourse.people.findLast((p) => p.parties[0] === parties[0] && (p.gender === null || p.gender === gender))
   return known?.person ? { name: known.person, offices: [], onlooker: false, feminine: gender === 'feminine' } : null
+}
+
+/** "der baltische Staat": of a circle the one that was spoken of last. */
+function oneOf(tokens: readonly Token[], m: { readonly to: number }, parties: readonly string[], discourse: Discourse): readonly string[] {
+  if (parties.length < 2 || !/^(?:Staat|Staates|Land|Landes|Republik|Regierung|Inselstaat)$/.test(tokens[m.to]?.text ?? '')) return parties
+  return discourse.named.findLast((set) => set.length === 1 && parties.includes(set[0] ?? '')) ?? parties
 }
 
 /** "die übrigen Nordeuropäer": the circle without those of it that were named. */

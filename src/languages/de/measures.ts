@@ -41,10 +41,9 @@ export class MeasureFinder {
       ...strong.filter((m) => m.value !== NONE && !within(m)).map((m) => ({ ...m, weak: false })),
       ...weak.map((m) => ({ ...m, weak: true })),
     ]
-    return named
-      .filter((m) => !countsOthers(tokens, m))
-      .filter((m) => !EXCLUDING.test(roleOf(tokens, m.from, m.to, null, new Set()).preposition))
-      .sort((a, b) => a.from - b.from)
+    const counted = named.filter((m) => !countsOthers(tokens, m)).sort((a, b) => a.from - b.from)
+    return counted
+      .filter((m) => !aside(tokens, counted, m))
       .map((m) => ({
         from: m.from,
         to: m.to,
@@ -94,7 +93,17 @@ const countsOthers = (tokens: readonly Token[], m: Match<string>): boolean => {
   return noun !== undefined && noun.kind !== 'mark' && !is(noun, 'name')
 }
 
-const EXCLUDING = /^(?:ohne|statt|anstelle|anstatt)$/
+const EXCLUDING = /^(?:ohne|statt|anstelle|anstatt|außer)$/
+
+/** Whether a measure is only named as what there is not or is besides: "außer Geld und Munition", "neben der Brigade in Litauen". */
+function aside(tokens: readonly Token[], all: readonly Match<string>[], m: Match<string>): boolean {
+  const { preposition } = roleOf(tokens, m.from, m.to, null, new Set())
+  if (EXCLUDING.test(preposition)) return true
+  if (preposition === 'neben') return !tokens.some((t) => /^(?:auch|noch|zudem|zusätzlich|ebenfalls|weitere[nrs]?|sollen|will|wollen)$/.test(t.text))
+  const before = all[all.indexOf(m) - 1]
+  const between = before ? tokens.slice(before.to, m.from) : []
+  return before !== undefined && between.length > 0 && between.every((t) => t.text === 'und' || t.text === 'oder') && aside(tokens, all, before)
+}
 
 /** The wording's patterns as one dictionary. */
 export const patterns = (wording: Readonly<Record<string, readonly string[]>>): PatternSet<string> =>

@@ -27,7 +27,7 @@ const LONG_AGO =
   /\b(?:damals|damalig\p{L}+|seinerzeit|einst|früher|ursprünglich|lange|anfangs|1[0-9]\d\d|vor (?:\p{L}+ |\d+ )?(?:jahren|jahrzehnten))\b/u
 
 /** "Im Dezember hatte er noch zugestimmt": what was so before it changed. */
-const UNTIL_THEN = /^(?:noch|zunächst|anfangs|bislang|bisher)$/
+const UNTIL_THEN = /^(?:noch|zunächst|anfangs|bislang|bisher|lange|längst|(?:tage|wochen|monate|jahre)lang|stets|immer|jahrzehntelang)$/i
 
 /** Whether a clause tells what was long ago, or so no longer. */
 export const longAgo = (sentence: Sentence, clause: Clause): boolean =>

@@ -1,6 +1,6 @@
 import type { Clause } from '../../reading/clause.ts'
 import type { Sentence } from '../../reading/sentence.ts'
-import { is, mainly } from '../../reading/token.ts'
+import { type Token, is, mainly } from '../../reading/token.ts'
 import { anaphoric } from './pronouns.ts'
 import { roleOf } from './roles.ts'
 
@@ -19,7 +19,7 @@ export function objects(sentence: Sentence, clause: Clause, said: readonly numbe
   return clause.tokens.filter((i) => {
     const token = tokens[i]
     if (!token || !/^\p{Lu}/u.test(token.text) || !(mainly(token, 'noun') || mainly(token, 'name'))) return false
-    if (clause.verbs.tokens.includes(i) || named.some((m) => m.from <= i && i < m.to) || anaphoric(sentence, i)) return false
+    if (clause.verbs.tokens.includes(i) || named.some((m) => m.from <= i && i < m.to && !('head' in m && m.head === i)) || anaphoric(sentence, i)) return false
     const { role, preposition } = roleOf(tokens, i, i + 1, null, new Set())
     if (role === 'prepositional') return asks.has(preposition) || !CIRCUMSTANTIAL.test(preposition)
     return !token.readings.some((r) => r.class === 'noun' && TIMES.test(r.lemma))
@@ -62,10 +62,17 @@ export function instrument({ tokens }: Pick<Sentence, 'tokens'>, { from, to }: {
 
 /** Whether a measure's words only tell where something happens: "im Hauptquartier", "auf dem Truppenübungsplatz". */
 export function located({ tokens }: Pick<Sentence, 'tokens'>, { from, to }: { readonly from: number; readonly to: number }): boolean {
+  if (apart(tokens, from)) return true
   const place = tokens[to - 1]?.readings.some((r) => r.class === 'noun' && PLACE.test(r.lemma)) ?? false
   if (!place) return false
   const { role, preposition } = roleOf(tokens, from, to, null, new Set())
   return role === 'prepositional' && /^(?:in|auf|an|bei)$/.test(preposition)
+}
+
+/** "Luxemburg, mit knapp 1000 Soldaten kaum verteidigungsfähig, liefert": put in between commas. */
+function apart(tokens: readonly Token[], from: number): boolean {
+  const opening = [1, 2, 3, 4].map((k) => from - k).find((i) => /^(?:mit|trotz|dank)$/.test(tokens[i]?.text ?? '') && tokens[i - 1]?.text === ',')
+  return opening !== undefined && tokens.slice(from, from + 8).some((t) => t.text === ',')
 }
 
 const PLACE = /(?:quartier|platz|zentrum|stützpunkt|basis|kaserne|lager|hafen|werk|fabrik|boden)$/
@@ -86,10 +93,19 @@ export function circumstance({ tokens }: Pick<Sentence, 'tokens'>, token: number
 /** What no verb of giving takes its object with; "von" only in the passive. */
 const NOT_GIVEN = /^(?:aus|über|gegen|seit|wegen|trotz|angesichts|durch|neben|außer|statt|laut|vor|als|wie|ohne)$/
 
+/** Verbs that take with "an" to whom something is given. */
+const HANDING = new Set(
+  'geben abgeben weitergeben übergeben liefern ausliefern schicken senden übermitteln überweisen zahlen auszahlen leisten spenden verleihen vergeben'.split(
+    ' ',
+  ),
+)
+
 /** Whether a verb of giving takes what stands in this place: "schickt Soldaten", "beteiligt sich an der Truppe", not "aus Truppenstellern". */
 export function gives({ tokens }: Sentence, clause: Clause, { from, to }: { readonly from: number; readonly to: number }): boolean {
   const { role, preposition } = roleOf(tokens, from, to, null, new Set())
   if (role !== 'prepositional') return true
+  // "liefert Erkenntnisse an die Truppe": to whom it is given
+  if (preposition === 'an' && HANDING.has(clause.verbs.lemma)) return false
   return !(NOT_GIVEN.test(preposition) || preposition === (clause.verbs.passive ? 'mit' : 'von'))
 }
 

@@ -45,6 +45,9 @@ export function roleOf(
     return { role: 'genitive', preposition: '', head: start - 1 }
   const afterName = before !== undefined && /^\p{Lu}/u.test(before.text) && /(?:ung|tion|schaft|heit|keit|ing)$/.test(before.text)
   if ((afterNoun || afterName) && start === from && genitive) return { role: 'genitive', preposition: '', head: start - 1 }
+  // "Soldaten westlicher Staaten"
+  if (afterNoun && start === from && to - from > 1 && mainly(tokens[from], 'adjective') && /^\p{Ll}+er$/u.test(tokens[from]?.text ?? '') && /[enrs]$/.test(tokens[to - 1]?.text ?? ''))
+    return { role: 'genitive', preposition: '', head: start - 1 }
   if (start < from && OBLIQUE.has(determiner) && !/^(?:beiden|vielen|allen|einigen|mehreren)$/.test(determiner))
     return { role: 'prepositional', preposition: 'dat', head: null }
   // "der Ukraine", "der Zeitung": never a subject
@@ -72,6 +75,7 @@ function phraseStart(tokens: readonly Token[], from: number): number {
       mainly(token, 'article') ||
       token.kind === 'number' ||
       (lower && mainly(token, 'adjective') && !mainly(token, 'verb') && /e[nrsm]?$/.test(token.text)) ||
+      (/^\p{Lu}\p{L}+er$/u.test(token.text) && mainly(token, 'adjective')) ||
       /^(?:sogenannten?|rund|etwa|knapp|mehr|als|fast|Präsident|Premier)$/.test(token.text)
     if (!inside) break
     start--

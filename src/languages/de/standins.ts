@@ -69,7 +69,7 @@ function institution(tokens: readonly Token[], i: number, named: readonly Hit[],
   const single = named.filter((h) => h.parties.length === 1).sort((a, b) => a.to - b.to)
   const definite = DEFINITE.test(determiner)
   const meant =
-    single.findLast((h) => h.to <= i && !(h.genitive && definite) && !passing(tokens, h, definite))?.parties ??
+    single.findLast((h) => h.to <= i && !(h.genitive && definite) && !passing(tokens, h) && (definite || isState(h)))?.parties ??
     spokenOf(discourse, definite)
   return meant.length > 0 ? hit({ from: i, to: i + 1 }, meant, 'name', { gender: /land$/i.test(token.text) ? 'neuter' : null }) : null
 }
@@ -102,8 +102,12 @@ function seated(tokens: readonly Token[], i: number, named: readonly Hit[]): Hit
 }
 
 /** A party named only by the way, behind a preposition, is not whom "das Land" means. */
-const passing = (tokens: readonly Token[], h: Hit, definite: boolean): boolean =>
-  definite && h.from !== 1 && mainly(tokens[h.from - 1], 'preposition') && h.kind !== 'person'
+const passing = (tokens: readonly Token[], h: Hit): boolean =>
+  h.from !== 1 && mainly(tokens[h.from - 1], 'preposition') && h.kind !== 'person'
+
+/** "sein Land" is no alliance. */
+const isState = ({ parties }: Hit): boolean => parties.every((p) => STATE.has(p))
+const STATE: ReadonlySet<string> = new Set(STATES.map(({ code }) => code))
 
 /** "das Land" is the party spoken of last, "sein Land" that of the person. */
 function spokenOf(discourse: Discourse, definite: boolean): readonly string[] {

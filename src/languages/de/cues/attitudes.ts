@@ -19,10 +19,18 @@ export const PROPOSALS: readonly CueRow[] = [
     silent: 'Eine Pflicht, Soldaten zu stellen, gibt es nicht.',
   },
   {
+    name: 'proposed-at-home',
+    stance: 'willing',
+    negated: 'declined',
+    cues: 'vorschlagen+parlament vorschlagen+fraktion vorschlagen+kabinett vorlegen:v+parlament vorlegen:v+kongress vorlegen:v+senat vorlegen:v+fraktion',
+    example: 'Spanien will dem Parlament vorschlagen, Soldaten in die Ukraine zu schicken.',
+    silent: 'Der Minister will dem Parlament einen Haushalt vorlegen.',
+  },
+  {
     name: 'proposal',
     stance: 'supports',
     negated: null,
-    cues: 'vorschlagen ~vorschlag vorstoß:n anregen anregung vorstoßen:v vorlegen:v einbringen+idee lancieren unterbreiten:v+idee',
+    cues: 'vorschlagen+!parlament+!fraktion+!kabinett ~vorschlag vorstoß:n anregen anregung vorstoßen:v vorlegen:v+!parlament+!kongress+!senat+!fraktion einbringen+idee lancieren unterbreiten:v+idee',
     traits: ['proposes'],
     example: 'Italien schlägt einen Beistand nach Artikel 5 vor.',
     silent: 'Die Partei schlägt einen Kandidaten vor.',
@@ -82,7 +90,7 @@ export const ATTITUDES: readonly CueRow[] = [
       'fordern ~forderung verlangen:v drängen:v dringen:v+auf pochen:v+auf bitten:v bitte:n auffordern aufrufen appellieren appell aufruf:n bestehen:v+auf beharren:v insistieren einfordern wünschen wunsch:n zählen:v+auf ' +
       'mahnen anmahnen einmahnen urgieren erwarten:v erhoffen hoffen unverzichtbar unerlässlich unabdingbar unumgänglich unentbehrlich vonnöten erforderlich notwendig nötig lebenswichtig überlebenswichtig ' +
       'entscheidend+sein dringend_geboten rufen:v+nach ruf_nach werben:v+um plädieren plädoyer ' +
-      'voraussetzung bedingung ersuchen:v ersuchen:n nachsuchen:v beantragen anfordern:v beanspruchen+!führung+!rolle reklamieren+!führung+!rolle vermissen:v hinwirken bemühen:v+um bemühung+um druck+machen druck+ausüben tempo+machen gewissen+reden herz+legen ' +
+      'voraussetzung bedingung ersuchen:v ersuchen:n nachsuchen:v beantragen anfordern:v vermissen:v hinwirken bemühen:v+um bemühung+um druck+machen druck+ausüben tempo+machen gewissen+reden herz+legen ' +
       'anspruch+erheben anspruch_auf klagen:v+fehlend klagen:v+mangel klagen:v+wenig beklagen:v+mangel beknien:v beschwören:v betteln flehen:v sehnen:v+nach am_zug in_der_pflicht gefordert+sein zu_wenig+sein zu_langsam',
     example: 'Selenskyj fordert mehr Waffen von den Verbündeten.',
     silent: 'Die Gewerkschaft fordert mehr Lohn.',

@@ -8,7 +8,7 @@ export const REFUSALS: readonly CueRow[] = [
     negated: 'considering',
     cues:
       'ausschließen ausgeschlossen+sein ausgeschlossen+bleiben ausgeschlossen+halten ausgeschlossen+gelten tür+zuschlagen riegel+vorschieben ' +
-      'tabu ~tabuthema undenkbar unvorstellbar indiskutabel vom_tisch heraushalten raushalten abwinken:v ausscheiden:v ausscheren ausklinken ' +
+      'verneinen:v tabu+!brechen ~tabuthema undenkbar unvorstellbar indiskutabel vom_tisch heraushalten raushalten abwinken:v ausscheiden:v ausscheren ausklinken ' +
       'bleiben+fern fernbleiben:v außen_vor finger+lassen zu_hause+lassen zu_hause+bleiben daheim+bleiben daheim+lassen aus_dem_spiel verbieten:v+sich ' +
       'für_unmöglich unmöglich+sein aussteigen:v+aus abrücken:v+von rückzieher ad_acta',
     traits: ['elliptical'],
@@ -46,7 +46,7 @@ export const REFUSALS: readonly CueRow[] = [
     negated: 'considering',
     cues:
       'ablehnen ablehnend verweigern weigern zurückweisen verwerfen absehen:v+von blockieren verwehren sperren:v+sich sperren:v+gegen stemmen:v+gegen stemmen:v+sich abblocken ' +
-      'sträuben verzichten+auf widersetzen abschmettern querstellen quer+stellen mauern:v boykottieren abschlagen:v ausschlagen:v vorenthalten:v verneinen ' +
+      'sträuben verzichten+auf widersetzen abschmettern querstellen quer+stellen mauern:v boykottieren abschlagen:v ausschlagen:v vorenthalten:v ' +
       'von_sich_weisen unterlassen:v wissen+nichts+wollen wissen+nichts+von halten+nichts+von halten+wenig+von hören+nichts+von nichts_zu_tun versagen:v+zustimmung versagen:v+hilfe ' +
       'zurückziehen+zusage zurückziehen+angebot',
     traits: ['elliptical', 'refusal'],

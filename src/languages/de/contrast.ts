@@ -1,0 +1,47 @@
+import type { Clause } from '../../reading/clause.ts'
+import type { Token } from '../../reading/token.ts'
+
+/** Words that open, behind a comma, what holds against the negation before: "keine Soldaten, wohl aber Ausbilder". */
+const OPENING = /^(?:aber|sondern|jedoch|dafür|stattdessen|hingegen|dagegen|doch)$/
+/** Words that say so of what stands before them: "Soldaten nicht, Hilfe aus der Luft schon eher", "Truppen nein, Ausbilder ja". */
+const AFFIRMING = /^(?:schon|ja|durchaus|sehr)$/
+const DENYING = /^(?:nein|nicht)$/
+
+/**
+ * What a clause holds against its own negation stands as a clause by itself, with the same verb and subject: "will keine Soldaten schicken,
+ * sondern Ausbilder".
+ */
+export function withContrasts(
+  clauses: readonly Clause[],
+  things: readonly { readonly from: number; readonly to: number }[],
+  tokens: readonly Token[],
+): Clause[] {
+  const all = [...clauses]
+  for (const clause of clauses) {
+    const cut = contrastIn(clause, tokens)
+    if (cut === null) continue
+    const tail = clause.tokens.filter((i) => i >= cut)
+    const inTail = new Set(tail)
+    if (clause.negations.some((i) => inTail.has(i)) || clause.verbs.tokens.some((i) => inTail.has(i))) continue
+    if (!things.some((m) => inTail.has(m.from))) continue
+    all[clause.index] = { ...clause, tokens: clause.tokens.filter((i) => !inTail.has(i)) }
+    all.push({ ...clause, index: all.length, parent: clause.index, sharesSubject: true, tokens: tail, negations: [] })
+  }
+  return all
+}
+
+/** Where what is held against a negation begins; null where nothing is. */
+function contrastIn(clause: Clause, tokens: readonly Token[]): number | null {
+  const denial = clause.negations[0] ?? clause.tokens.find((i) => DENYING.test(tokens[i]?.text.toLowerCase() ?? ''))
+  if (denial === undefined || clause.kind === 'infinitive') return null
+  const starts = clause.tokens.filter((i) => i > denial && /^[,;–—]$/.test(tokens[i - 1]?.text ?? ''))
+  return (
+    starts.find((start) => {
+      if (clause.kind === 'fragment' && /^[–—]$/.test(tokens[start - 1]?.text ?? '')) return true
+      const first = tokens[start]?.text === 'wohl' || tokens[start]?.text === 'und' ? start + 1 : start
+      if (OPENING.test(tokens[first]?.text ?? '')) return true
+      const end = starts.find((s) => s > start) ?? Infinity
+      return clause.tokens.some((i) => i > start && i < end && AFFIRMING.test(tokens[i]?.text ?? ''))
+    }) ?? null
+  )
+}

@@ -104,11 +104,14 @@ function unnamed(
     stance === 'willing' ||
     stance === 'reluctant' ||
     (stance === 'considering' && measure.measure !== roles.general)
-  if (!grammar.impersonal(sentence, clause)) return []
+  // "Kiew bekommt auch künftig Munition": from whom, the sentences before tell
+  const received = grammar.receives(clause)
+  if (!received && !grammar.impersonal(sentence, clause)) return []
   const going = OWN.has(stance) ? goingOn(frame, clause, measure) : []
   if (!telling && going.length === 0) return []
   // "Truppen, die dort eingesetzt werden": nobody is told to send them
   if (clause.kind === 'relative' && stance === 'committed') return []
+  if (received && going.length === 0) return []
   return going.length > 0
     ? going.flatMap((party) => fitting(frame, party, stance, true, measure.measure))
     : [{ party: roles.body, stance, assumed: !(discourse.bodied && grammar.document(sentence, clause)) }]

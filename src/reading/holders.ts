@@ -195,7 +195,7 @@ const ENDED: Readonly<Record<Stance, Stance>> = {
  * What a stance is in the mouth of this party: the adversary opposes and gives nothing, the receiver demands; what only bodies can give a
  * state supports or opposes; nobody else changes.
  */
-function fitting({ groups, roles }: Frame, party: string, stance: Stance | null, own: boolean, measure: string): Holding[] {
+export function fitting({ groups, roles }: Frame, party: string, stance: Stance | null, own: boolean, measure: string): Holding[] {
   if (stance === null) return []
   const held = (as: Stance | null): Holding[] => (as === null ? [] : [{ party, stance: as, assumed: false }])
   if (party === roles.adversary || party === roles.receiver) {

@@ -180,6 +180,9 @@ const hasNumber = ({ tokens }: Sentence, { from, to }: { readonly from: number; 
 
 /** Carries on who holds a position of its own giving. */
 function hold(discourse: Discourse, stated: readonly Stated[]): void {
+  const told = stated.filter((s) => !s.assumed).map((s) => s.proposal)
+  discourse.toldAgo = told.length > 0 ? 0 : discourse.toldAgo + 1
+  if (told.length > 0) discourse.told = told
   const own = stated.filter((s) => !s.assumed && OWN.has(s.proposal.stance)).map((s) => s.proposal)
   const last = own.at(-1)
   if (!last) return

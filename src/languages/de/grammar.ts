@@ -10,6 +10,7 @@ import { clauses } from './clauses.ts'
 import { CUES } from './cues/index.ts'
 import { SAYING } from './saying.ts'
 import { openDictionary } from './dictionary.ts'
+import { echoTable } from './echoes.ts'
 import { facts } from './facts.ts'
 import { counts } from './figures.ts'
 import { Lexicon } from './lexicon.ts'
@@ -102,6 +103,8 @@ export function germanGrammar(dossier: Dossier): Grammar {
       }
     },
     cues: new CueTable(CUES),
+    echoes: echoTable(),
+    concerns: (mention) => /^(?:für|in|aus|bei|von|auf)$/.test(mention.preposition),
     saying: SAYING,
     conditional,
     content: (clause) => clause.marker === 'dass',

@@ -42,7 +42,9 @@ export class Carrying {
   /** Takes the positions that a sentence states. */
   take(frame: Frame, stated: readonly Stated[]): void {
     const own = stated.map((s) => s.proposal)
-    const before = this.#last.map((s) => ({ ...s, proposal: { ...s.proposal, speaker: attributed(frame, s.proposal, own) } }))
+    const before = this.#last
+      .map((s) => ({ ...s, proposal: { ...s.proposal, speaker: attributed(frame, s.proposal, own) } }))
+      .flatMap((s) => (s.assumed && this.#gap === 0 ? claimed(frame, s) : [s]))
     if (stated.length === 0) {
       const added = addedTo(frame, before, this.#gap)
       this.#last = added ?? before
@@ -73,6 +75,15 @@ export class Carrying {
     if (!grammar.elaborates(sentence)) return stated
     return this.#told ? withLoad(stated, this.#told) : stated
   }
+}
+
+/** "5000 Soldaten werden ausgebildet. Das sagte Minister Pistorius": what is told of nobody is the state's whose minister says so. */
+function claimed({ agents, grammar, groups, roles, sentence }: Frame, told: Stated): Stated[] {
+  const clause = sentence.clauses.find((c) => grammar.attributes(sentence, c))
+  const agent = clause ? agents.of(clause.index) : null
+  if (!agent || agent.onlooker || agent.parties.length === 0) return [told]
+  if (agent.parties.some((p) => groups.has(p) || p === roles.receiver || p === roles.adversary)) return [told]
+  return agent.parties.map((party) => ({ ...told, assumed: false, proposal: { ...told.proposal, party } }))
 }
 
 /** What a sentence puts before the next: the conditions of a question, or those that it calls needed and states no position about. */

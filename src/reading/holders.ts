@@ -112,12 +112,15 @@ function unnamed(
     stance === 'willing' ||
     stance === 'reluctant' ||
     (stance === 'considering' && measure.measure !== roles.general)
-  if (!grammar.impersonal(sentence, clause)) return []
+  // "Kiew bekommt auch künftig Munition": from whom, the sentences before tell
+  const received = grammar.receives(clause)
+  if (!received && !grammar.impersonal(sentence, clause)) return []
   const going = OWN.has(stance) ? goingOn(frame, clause, measure) : []
   if (!telling && going?.length === 0) return []
   if (going === null) return []
   // "Truppen, die dort eingesetzt werden": nobody is told to send them
   if (clause.kind === 'relative' && stance === 'committed') return []
+  if (received && going.length === 0) return []
   return going.length > 0
     ? going.flatMap((party) => fitting(frame, party, stance, true, measure.measure))
     : [{ party: roles.body, stance, assumed: !(discourse.bodied && grammar.document(sentence, clause)) }]
@@ -202,7 +205,7 @@ const ENDED: Readonly<Record<Stance, Stance>> = {
  * What a stance is in the mouth of this party: the adversary opposes and gives nothing, the receiver demands; what only bodies can give a
  * state supports or opposes; nobody else changes.
  */
-function fitting({ groups, roles }: Frame, party: string, stance: Stance | null, own: boolean, measure: string): Holding[] {
+export function fitting({ groups, roles }: Frame, party: string, stance: Stance | null, own: boolean, measure: string): Holding[] {
   if (stance === null) return []
   const held = (as: Stance | null): Holding[] => (as === null ? [] : [{ party, stance: as, assumed: false }])
   if (party === roles.adversary || party === roles.receiver) {

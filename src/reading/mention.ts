@@ -1,3 +1,5 @@
+import type { Stance } from '../model/statement.ts'
+
 /** How a mention stands in its clause, as far as word order and form tell. */
 export type Role = 'bare' | 'genitive' | 'attribute' | 'prepositional'
 
@@ -48,6 +50,13 @@ export interface MeasureMention {
   readonly owner: PartyMention | null
 }
 
+/** A stance that was told, without its conditions. */
+export interface Told {
+  readonly party: string
+  readonly measure: string
+  readonly stance: Stance
+}
+
 /** Who was spoken of, for "er", "der Präsident", "das Land", "sie": carried from sentence to sentence. */
 export interface Discourse {
   person: { readonly name: string; readonly party: string } | null
@@ -72,6 +81,9 @@ export interface Discourse {
   state: readonly string[]
   /** Who was last read to hold a position about its own giving in this paragraph, and on which measures. */
   holder: { readonly parties: readonly string[]; readonly measures: readonly string[] } | null
+  /** What the last sentence that stated positions told, and how many sentences ago that was: what "ähnlich äußerte sich" means. */
+  told: readonly Told[]
+  toldAgo: number
   /** People introduced by their whole name: family name → canonical name. */
   readonly introduced: Map<string, string>
   /** The people named, the last at the end, each once: whom "der Minister", "die Französin", "er" can mean. */
@@ -100,6 +112,8 @@ export function newDiscourse(): Discourse {
     actor: [],
     state: [],
     holder: null,
+    told: [],
+    toldAgo: 0,
     introduced: new Map(),
     people: [],
     named: [],

@@ -5,6 +5,7 @@ import type { Word } from '../text/words.ts'
 import type { Clause } from './clause.ts'
 import type { CueTable } from './cue.ts'
 import type { Tagger } from './dates/tagger.ts'
+import type { EchoRow } from './echo.ts'
 import type { Fact } from './fact.ts'
 import type { Discourse, PartyMention } from './mention.ts'
 import type { SpeechGrammar } from './quotations/speech.ts'
@@ -29,6 +30,10 @@ export interface Grammar {
   /** Analyses one sentence. `day`: the document's ISO day, or null; `discourse`: who was spoken of before. */
   readonly analyse: (words: readonly Word[], day: string | null, discourse: Discourse, question: boolean) => Sentence
   readonly cues: CueTable
+  /** Words that give somebody the stance told last ("ähnlich äußerte sich"), or its opposite. */
+  readonly echoes: CueTable<EchoRow>
+  /** Whether a preposition before a party can make it the one that something holds for: "gilt auch für Polen", "klingt es in Prag". */
+  readonly concerns: (mention: PartyMention) => boolean
   /** Lemmas of verbs of saying. */
   readonly saying: ReadonlySet<string>
   /** Whether a clause states a condition ("wenn", "sofern", verb first) or a purpose ("um … zu"). */

@@ -4,6 +4,7 @@ import type { Agent } from './agents.ts'
 import { away } from './away.ts'
 import type { Clause } from './clause.ts'
 import { alternativesOf, conditionsOf } from './conditions.ts'
+import { type Echo, echoes } from './echo.ts'
 import { type Frame, OWN } from './frame.ts'
 import { type Holding, holders, owned } from './holders.ts'
 import type { MeasureMention } from './mention.ts'
@@ -41,7 +42,18 @@ export function positions(frame: Frame): Stated[] {
     ...nominals(frame)
       .flatMap((nominal) => named(frame, nominal))
       .filter((s) => !known.has(holds(s))),
+    ...echoes(
+      frame,
+      told.map((s) => s.proposal),
+    ).map((echo) => again(frame, echo)),
   ]
+}
+
+/** What somebody holds who holds what another does: "Ähnlich äußerte sich Tusk". */
+function again(frame: Frame, { clause, holding, measure, predicate }: Echo): Stated {
+  const { agents, discourse, grammar, sentence } = frame
+  const person = agents.of(clause.index)?.person ?? voiceOf(sentence, clause, agents, grammar, discourse)?.name ?? null
+  return stated(frame, clause, predicate, measure, holding, person)
 }
 
 /** What a noun tells by itself: "Estlands Angebot einer Kompanie". */

@@ -111,7 +111,7 @@ function phraseStart({ sentence }: Frame, from: number): number {
 }
 
 /** Lemmas of a clause that may be cues, with their tokens: not those inside the names of parties and measures. */
-function lemmasOf(frame: Frame, clause: Clause): Map<string, number> {
+export function lemmasOf(frame: Frame, clause: Clause): Map<string, number> {
   const { sentence } = frame
   const { finite, lemma, modal, tokens: verbs } = clause.verbs
   const lemmas = new Map<string, number>()

@@ -8,7 +8,7 @@ import { Agents } from './agents.ts'
 import { Carrying } from './carrying.ts'
 import { type Fact, settled } from './fact.ts'
 import { type Frame, OWN } from './frame.ts'
-import { type Discourse, newDiscourse, newParagraph } from './mention.ts'
+import { type Discourse, type PartyMention, newDiscourse, newParagraph } from './mention.ts'
 import { merged } from './merge.ts'
 import type { Grammar, LanguagePack } from './pack.ts'
 import { type Stated, positions } from './positions.ts'
@@ -174,6 +174,9 @@ const hasNumber = ({ tokens }: Sentence, { from, to }: { readonly from: number; 
 
 /** Carries on who holds a position of its own giving. */
 function hold(discourse: Discourse, stated: readonly Stated[]): void {
+  const told = stated.filter((s) => !s.assumed).map((s) => s.proposal)
+  discourse.toldAgo = told.length > 0 ? 0 : discourse.toldAgo + 1
+  if (told.length > 0) discourse.told = told
   const own = stated.filter((s) => !s.assumed && OWN.has(s.proposal.stance)).map((s) => s.proposal)
   const last = own.at(-1)
   if (!last) return
@@ -189,13 +192,15 @@ function remember({ agents, discourse, grammar, groups, roles, sentence }: Frame
     if (mention.person !== null && mention.parties[0] !== undefined) discourse.person = { name: mention.person, party: mention.parties[0] }
   const plural = sentence.parties.filter((p) => p.plural && p.role !== 'attribute').at(-1)
   if (plural) discourse.several = plural.parties
+  // whom the main clauses are about, not who only comes into them: "Polen hilft, wenn die USA mitmachen"
+  const mains = sentence.clauses.filter((c) => c.kind === 'main' && (agents.of(c.index)?.parties.length ?? 0) > 0)
   for (const clause of sentence.clauses) {
     const agent = agents.of(clause.index)
     if (!agent || agent.onlooker || agent.parties.length === 0) continue
     for (const party of agent.parties)
       if (party !== roles.receiver && party !== roles.adversary && !groups.has(party))
         discourse.acted.set(party, (discourse.acted.get(party) ?? 0) + 1)
-    discourse.parties = agent.parties
+    if (mains.length === 0 || mains.includes(clause)) discourse.parties = agent.parties
     discourse.actor = agent.parties
     if (clause.kind === 'main' && agent.mention !== null)
       discourse.state = agent.person === null && !grammar.saying.has(clause.verbs.lemma) ? agent.parties : []
@@ -203,6 +208,8 @@ function remember({ agents, discourse, grammar, groups, roles, sentence }: Frame
     if (clause.kind === 'main' && agent.person !== null && agent.parties[0] !== undefined)
       discourse.person = { name: agent.person, party: agent.parties[0] }
   }
+  const owned = mains.length > 0 ? null : ownerOfSubject(sentence)
+  if (owned) [discourse.parties, discourse.several] = [owned.parties, owned.parties]
   const purpose = (m: { readonly from: number; readonly to: number }) => sentence.clauses.some((c) => grammar.purpose(c) && within(c, m))
   const named = [...new Set(sentence.measures.filter((m) => !m.weak && !purpose(m)).map((m) => m.measure))]
   if (named.length > 0) discourse.measures = named
@@ -212,4 +219,12 @@ function remember({ agents, discourse, grammar, groups, roles, sentence }: Frame
     discourse.counts.set(measure, count)
     if (count > (discourse.counts.get(discourse.topic ?? '') ?? 0)) discourse.topic = measure
   }
+}
+
+/** "Norwegische Ausbilder arbeiten in England": whose the first thing is that a sentence speaks of. */
+const ownerOfSubject = ({ clauses, parties }: Sentence): PartyMention | undefined => {
+  const [first] = parties
+  const main = clauses.find((c) => c.kind === 'main')
+  const finite = main?.verbs.finite ?? null
+  return first?.role === 'attribute' && first.head !== null && finite !== null && first.head < finite ? first : undefined
 }

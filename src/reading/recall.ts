@@ -32,7 +32,7 @@ function sets({ parties, tokens }: Sentence, places: (mention: PartyMention) => 
   const found: string[][] = []
   let end = -9
   for (const mention of parties) {
-    if (mention.onlooker || mention.parties.length === 0 || places(mention)) continue
+    if (mention.onlooker || mention.parties.length === 0 || mention.role === 'attribute' || places(mention)) continue
     const listed =
       mention.from > end && mention.from - end <= 2 && tokens.slice(end, mention.from).every((t) => /^(?:,|\p{Ll}{3,5})$/u.test(t.text))
     const last = found.at(-1)

@@ -11,6 +11,7 @@ import { withContrasts } from './contrast.ts'
 import { CUES } from './cues/index.ts'
 import { SAYING } from './saying.ts'
 import { openDictionary } from './dictionary.ts'
+import { echoTable } from './echoes.ts'
 import { facts } from './facts.ts'
 import { counts } from './figures.ts'
 import { Lexicon } from './lexicon.ts'
@@ -103,6 +104,8 @@ export function germanGrammar(dossier: Dossier): Grammar {
       }
     },
     cues: new CueTable(CUES),
+    echoes: echoTable(),
+    concerns: (mention) => /^(?:für|in|aus|bei|von|auf)$/.test(mention.preposition),
     saying: SAYING,
     conditional,
     content: (clause) => clause.marker === 'dass',

@@ -76,4 +76,4 @@ export const isRepresentative = remembering(
 
 /** Institutions that "die", "das" or "sein" makes those of the state spoken of: "das Verteidigungsministerium teilte mit". */
 export const INSTITUTION =
-  /^(?:land|regierung|kabinett|führung|staatsführung|armeeführung|militärführung|königreich|inselstaat|nato-land|eu-land|bündnispartner|nachbarland|(?:verteidigungs|außen|finanz|innen|wirtschafts)ministerium|außenamt|verteidigungsressort|außenressort|generalstab|inselrepublik|alpenrepublik|alpenland|balkanland|mittelmeerland|nordland|agrarland)$/
+  /^(?:land|regierung|kabinett|führung|staatsführung|armeeführung|militärführung|königreich|inselstaat|nato-land|eu-land|bündnispartner|nachbarland|(?:verteidigungs|außen|finanz|innen|wirtschafts)ministerium|außenamt|verteidigungsressort|außenressort|generalstab|inselrepublik|alpenrepublik|alpenland|balkanland|mittelmeerland|nordland|agrarland|armee|marine|luftwaffe|militär|heer)$/

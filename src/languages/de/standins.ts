@@ -54,6 +54,8 @@ function standIn(tokens: readonly Token[], i: number, named: readonly Hit[], dis
 function institution(tokens: readonly Token[], i: number, named: readonly Hit[], discourse: Discourse): Hit | null {
   const token = tokens[i]
   const determiner = before(tokens, i)?.text.toLowerCase() ?? ''
+  const theirs = token && /^(?:Länder|Regierungen|Staaten|Streitkräfte|Armeen)n?$/.test(token.text) ? ownCountries(determiner, i, named, discourse) : null
+  if (theirs) return theirs
   if (!token || token.text === 'Länder' || !nounLemmas(token).some((l) => INSTITUTION.test(l))) {
     return token && nounLemmas(token).some(isRepresentative) ? seated(tokens, i, named) : null
   }
@@ -69,9 +71,18 @@ function institution(tokens: readonly Token[], i: number, named: readonly Hit[],
   const single = named.filter((h) => h.parties.length === 1).sort((a, b) => a.to - b.to)
   const definite = DEFINITE.test(determiner)
   const meant =
+    (definite ? undefined : single.findLast((h) => h.to <= i && !h.genitive && !passing(tokens, h) && isState(h))?.parties) ??
     single.findLast((h) => h.to <= i && !(h.genitive && definite) && !passing(tokens, h) && (definite || isState(h)))?.parties ??
     spokenOf(discourse, definite)
   return meant.length > 0 ? hit({ from: i, to: i + 1 }, meant, 'name', { gender: /land$/i.test(token.text) ? 'neuter' : null }) : null
+}
+
+/** "Ihre Länder": of the several that were named before. */
+function ownCountries(determiner: string, i: number, named: readonly Hit[], discourse: Discourse): Hit | null {
+  if (!/^ihre[nr]?$/.test(determiner)) return null
+  const here = [...new Set(named.filter((h) => h.to <= i && h.kind !== 'adjective').flatMap((h) => h.parties))]
+  const meant = here.length > 1 ? here : (discourse.named.findLast((set) => set.length > 1) ?? discourse.several)
+  return meant.length > 1 ? hit({ from: i, to: i + 1 }, meant, 'name', { gender: 'plural' }) : null
 }
 
 /** The determiner of a noun, over adjectives that tell nothing of whose it is: "das neutrale Land". */

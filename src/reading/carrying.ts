@@ -42,7 +42,10 @@ export class Carrying {
   /** Takes the positions that a sentence states. */
   take(frame: Frame, stated: readonly Stated[]): void {
     const own = stated.map((s) => s.proposal)
-    const before = this.#last.map((s) => ({ ...s, proposal: { ...s.proposal, speaker: attributed(frame, s.proposal, own) } }))
+    const before = this.#last.map((s) => {
+      const speaker = attributed(frame, s.proposal, own)
+      return speaker === s.proposal.speaker ? s : { ...s, proposal: { ...s.proposal, speaker } }
+    })
     if (stated.length === 0) {
       const added = addedTo(frame, before, this.#gap)
       this.#last = added ?? before

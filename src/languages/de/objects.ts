@@ -1,4 +1,5 @@
 import type { Clause } from '../../reading/clause.ts'
+import { remembering } from '../../reading/remembering.ts'
 import type { Sentence } from '../../reading/sentence.ts'
 import { type Token, is, mainly } from '../../reading/token.ts'
 import { anaphoric } from './pronouns.ts'
@@ -104,8 +105,9 @@ const HANDING = new Set(
 export function gives({ tokens }: Sentence, clause: Clause, { from, to }: { readonly from: number; readonly to: number }): boolean {
   const { role, preposition } = roleOf(tokens, from, to, null, new Set())
   if (role !== 'prepositional') return true
-  // "liefert Erkenntnisse an die Truppe": to whom it is given
-  if (preposition === 'an' && HANDING.has(clause.verbs.lemma)) return false
+  // "liefert Erkenntnisse an die Truppe": to whom it is given; "vom ersten Tag an Soldaten": since when
+  const since = clause.tokens.some((i) => i < from && /^(?:vom|von)$/i.test(tokens[i]?.text ?? ''))
+  if (preposition === 'an' && !since && HANDING.has(clause.verbs.lemma)) return false
   return !(NOT_GIVEN.test(preposition) || preposition === (clause.verbs.passive ? 'mit' : 'von'))
 }
 
@@ -123,7 +125,8 @@ export const agreed = ({ tokens }: Pick<Sentence, 'tokens'>, clause: Clause): bo
 const ASKED =
   /^(?:umfrage|meinungsumfrage|befragte|befragter|befragung|erhebung|meinungsforscher|demoskop|wähler|wahlberechtigter|stichprobe)$/
 /** Whether a sentence tells what people who were asked think: "49 Prozent der Befragten wären dafür". */
-export const polls = ({ tokens }: Pick<Sentence, 'tokens'>): boolean => tokens.some((t) => t.lemmas.some((l) => ASKED.test(l)))
+export const polls = ({ tokens }: Pick<Sentence, 'tokens'>): boolean => tokens.some((t) => t.lemmas.some(isAsked))
+const isAsked = remembering((lemma) => ASKED.test(lemma))
 
 /** Whether a general word takes up a measure named before: a verb ("zieht mit", "beteiligt sich"), or a noun that points back ("die Zusage"). */
 export function takesUp({ tokens }: Sentence, { from, to }: { readonly from: number; readonly to: number }): boolean {

@@ -61,6 +61,7 @@ export function germanGrammar(dossier: Dossier): Grammar {
   const conditions = patterns(wording?.conditions ?? {})
   const happened = patterns({ happened: wording?.lists.happened?.any ?? [] })
   const subject = patterns(wording?.lists.subject ?? {})
+  const elsewhere = patterns({ elsewhere: wording?.lists.elsewhere?.any ?? [] })
   const nearby = patterns({ nearby: wording?.lists.place?.nearby ?? [] })
   const parties = new PartyFinder(dossier)
   const groups = new Set(dossier.groups.map((g) => g.id))
@@ -79,7 +80,9 @@ export function germanGrammar(dossier: Dossier): Grammar {
       const named = measures.find(tokens, split, found, said)
       const whole = tiedClauses(
         tokens,
-        withGaps(withContrasts(split, named, tokens), found, [...named, ...amounts(tokens)], tokens, (before) => before.some((t) => /^(?:,|und|sowie)$/.test(t.text))),
+        withGaps(withContrasts(split, named, tokens), found, [...named, ...amounts(tokens)], tokens, (before) =>
+          before.some((t) => /^(?:,|und|sowie)$/.test(t.text)),
+        ),
       )
       const conditioned = tied(
         tokens,
@@ -98,6 +101,7 @@ export function germanGrammar(dossier: Dossier): Grammar {
         quantities: counts({ tokens, clauses: whole, measures: named, parties: found }),
         nearby: nearby.find(tokens),
         onSubject: subject.find(tokens).length > 0,
+        elsewhere: elsewhere.find(tokens).length > 0,
         conditions: conditioned,
         question,
       }
@@ -114,7 +118,11 @@ export function germanGrammar(dossier: Dossier): Grammar {
       (clause.marker === 'was' && asksOf(sentence, clause)) ||
       (clause.marker === 'dass' && denied(sentence, clause)) ||
       clause.tokens.some((i) => sentence.tokens[i]?.text === 'zufolge' && clause.kind === 'relative'),
-    proposals: new Set('plan entwurf vorschlag idee vorhaben konzept vorstoß papier initiative erklärung konstruktion unternehmung projekt unternehmen vorgehen'.split(' ')),
+    proposals: new Set(
+      'plan entwurf vorschlag idee vorhaben konzept vorstoß papier initiative erklärung konstruktion unternehmung projekt unternehmen vorgehen'.split(
+        ' ',
+      ),
+    ),
     anaphoric,
     pronominal,
     takesUp,

@@ -99,10 +99,13 @@ const EXCLUDING = /^(?:ohne|statt|anstelle|anstatt|außer)$/
 function aside(tokens: readonly Token[], all: readonly Match<string>[], m: Match<string>): boolean {
   const { preposition } = roleOf(tokens, m.from, m.to, null, new Set())
   if (EXCLUDING.test(preposition)) return true
-  if (preposition === 'neben') return !tokens.some((t) => /^(?:auch|noch|zudem|zusätzlich|ebenfalls|weitere[nrs]?|sollen|will|wollen)$/.test(t.text))
+  if (preposition === 'neben')
+    return !tokens.some((t) => /^(?:auch|noch|zudem|zusätzlich|ebenfalls|weitere[nrs]?|sollen|will|wollen)$/.test(t.text))
   const before = all[all.indexOf(m) - 1]
   const between = before ? tokens.slice(before.to, m.from) : []
-  return before !== undefined && between.length > 0 && between.every((t) => t.text === 'und' || t.text === 'oder') && aside(tokens, all, before)
+  return (
+    before !== undefined && between.length > 0 && between.every((t) => t.text === 'und' || t.text === 'oder') && aside(tokens, all, before)
+  )
 }
 
 /** The wording's patterns as one dictionary. */

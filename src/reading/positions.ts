@@ -102,8 +102,8 @@ function stated(
   const taken =
     (frame.sentence.question && OWN.has(made.stance)) ||
     (!frame.sentence.measures.some((m) => m.from === measure.from) &&
-    measure.from === clause.tokens[0] &&
-    !frame.grammar.anaphoric(frame.sentence, measure.from))
+      measure.from === clause.tokens[0] &&
+      !frame.grammar.anaphoric(frame.sentence, measure.from))
   frame.note?.({ clause: clause.index, rule: predicate.rule, fired: true, what: `${made.party} ${made.measure} ${made.stance}` })
   return { proposal: made, assumed: holding.assumed, headline: frame.headline, weak: measure.weak, taken }
 }

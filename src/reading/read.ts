@@ -64,6 +64,9 @@ interface Topic {
   subject: boolean
   concerned: boolean
   measured: boolean
+  /** Whether words of another subject stand in it, and none for whom the subject is about. */
+  elsewhere: boolean
+  involved: boolean
 }
 
 function readBlocks(
@@ -78,7 +81,16 @@ function readBlocks(
   const discourse = newDiscourse()
   const bodies = new Set(groups.map((g) => g.id))
   const touched = new Set(offices.map((o) => o.party))
-  const topic: Topic = { body: false, named: false, touched: false, subject: false, concerned: false, measured: false }
+  const topic: Topic = {
+    body: false,
+    named: false,
+    touched: false,
+    subject: false,
+    concerned: false,
+    measured: false,
+    elsewhere: false,
+    involved: false,
+  }
   const carrying = new Carrying()
   const facts: Fact[] = []
   for (const block of found) {
@@ -114,7 +126,8 @@ function readBlocks(
   }
   const onSubject = topic.subject || topic.named || (topic.touched && topic.measured)
   const concerned = topic.body || topic.subject || (topic.concerned && topic.measured)
-  const kept = carrying.all().filter((s) => (concerned || !(s.assumed || s.weak)) && !(s.assumed && idle(s, roles)))
+  const foreign = topic.elsewhere && !topic.involved
+  const kept = foreign ? [] : carrying.all().filter((s) => (concerned || !(s.assumed || s.weak)) && !(s.assumed && idle(s, roles)))
   return [
     ...sober(kept, roles).map((s) => s.proposal),
     ...settled(facts, {
@@ -162,10 +175,12 @@ function note(topic: Topic, sentence: Sentence, roles: Roles): void {
   const named = new Set(sentence.parties.flatMap((p) => p.parties))
   topic.body ||= named.has(roles.body)
   topic.subject ||= sentence.onSubject
+  topic.elsewhere ||= sentence.elsewhere
   const byWords = new Set(sentence.parties.filter((p) => !hasNumber(sentence, p)).flatMap((p) => p.parties))
   topic.named ||= byWords.has(roles.body)
   topic.touched ||= sentence.conditions.length > 0 || [roles.receiver, roles.adversary, roles.body].some((id) => byWords.has(id))
   topic.concerned ||= sentence.conditions.length > 0 || [roles.receiver, roles.adversary, roles.body].some((id) => named.has(id))
+  topic.involved ||= [roles.receiver, roles.adversary, roles.body].some((id) => byWords.has(id))
   topic.measured ||= sentence.measures.some((m) => !m.weak)
 }
 

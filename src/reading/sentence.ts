@@ -30,6 +30,8 @@ export interface Sentence {
   readonly nearby: readonly { readonly from: number; readonly to: number }[]
   /** Whether the sentence names the dossier's subject: only then do its weak words count. */
   readonly onSubject: boolean
+  /** Whether the sentence has words of another subject. */
+  readonly elsewhere: boolean
 }
 
 /** The index of the clause that a token stands in; -1 for marks between clauses. */

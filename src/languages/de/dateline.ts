@@ -9,7 +9,10 @@ export function datelineEnd(tokens: readonly Token[]): number {
   const agency =
     opening.some((t) => t.text === '(') || opening.every((t) => t.kind === 'mark' || t.text === t.text.toUpperCase() || opening.length <= 3)
   return agency &&
-    opening.every((t, i) => t.kind === 'mark' || bracketed(opening, i) || t.kind === 'number' || /^\p{Lu}/u.test(t.text) || /^(?:dpa|dts|und)$/.test(t.text))
+    opening.every(
+      (t, i) =>
+        t.kind === 'mark' || bracketed(opening, i) || t.kind === 'number' || /^\p{Lu}/u.test(t.text) || /^(?:dpa|dts|und)$/.test(t.text),
+    )
     ? dash + 1
     : 0
 }

@@ -64,6 +64,7 @@ export function germanGrammar(dossier: Dossier): Grammar {
     conditions: patterns(wording?.conditions ?? {}),
     happened: patterns({ happened: wording?.lists.happened?.any ?? [] }),
     subject: patterns(wording?.lists.subject ?? {}),
+    elsewhere: patterns({ elsewhere: wording?.lists.elsewhere?.any ?? [] }),
     nearby: patterns({ nearby: wording?.lists.place?.nearby ?? [] }),
   })
   const parties = new PartyFinder(dossier)
@@ -78,12 +79,14 @@ export function germanGrammar(dossier: Dossier): Grammar {
           .flatMap((c) => c.tokens.filter((i) => tokens[i]?.text.toLowerCase() === c.marker).slice(0, 1)),
       )
       const found = parties.find(tokens, openers, day, discourse)
-      const { conditions, happened, nearby, strong, subject, weak } = dictionaries.find(tokens)
+      const { conditions, elsewhere, happened, nearby, strong, subject, weak } = dictionaries.find(tokens)
       const said = longest(tokens, conditions).filter((m) => !happened.some((p) => p.from < m.to && m.from < p.to))
       const named = measuresOf(tokens, split, found, said, { strong, weak })
       const whole = tiedClauses(
         tokens,
-        withGaps(withContrasts(split, named, tokens), found, [...named, ...amounts(tokens)], tokens, (before) => before.some((t) => /^(?:,|und|sowie)$/.test(t.text))),
+        withGaps(withContrasts(split, named, tokens), found, [...named, ...amounts(tokens)], tokens, (before) =>
+          before.some((t) => /^(?:,|und|sowie)$/.test(t.text)),
+        ),
       )
       const conditioned = tied(
         tokens,
@@ -102,6 +105,7 @@ export function germanGrammar(dossier: Dossier): Grammar {
         quantities: counts({ tokens, clauses: whole, measures: named, parties: found }),
         nearby,
         onSubject: subject.length > 0,
+        elsewhere: elsewhere.length > 0,
         conditions: conditioned,
         question,
       }
@@ -120,7 +124,11 @@ export function germanGrammar(dossier: Dossier): Grammar {
       (clause.marker === 'was' && asksOf(sentence, clause)) ||
       (clause.marker === 'dass' && denied(sentence, clause)) ||
       clause.tokens.some((i) => sentence.tokens[i]?.text === 'zufolge' && clause.kind === 'relative'),
-    proposals: new Set('plan entwurf vorschlag idee vorhaben konzept vorstoß papier initiative erklärung konstruktion unternehmung projekt unternehmen vorgehen'.split(' ')),
+    proposals: new Set(
+      'plan entwurf vorschlag idee vorhaben konzept vorstoß papier initiative erklärung konstruktion unternehmung projekt unternehmen vorgehen'.split(
+        ' ',
+      ),
+    ),
     anaphoric,
     pronominal,
     takesUp,

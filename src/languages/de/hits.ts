@@ -2,6 +2,7 @@ import type { Dossier } from '../../model/dossier.ts'
 import type { Discourse, Gender } from '../../reading/mention.ts'
 import type { Match, PatternSet } from '../../reading/patterns.ts'
 import { type Token, is, mainly } from '../../reading/token.ts'
+import { oneOf, remaining } from './circles.ts'
 import { datelineEnd } from './dateline.ts'
 import { isFirstName, feminineName } from './firstnames.ts'
 import { type NameKind, type PartyName, partyNames } from './names.ts'
@@ -195,25 +196,6 @@ function countryman(parties: readonly string[], gender: Gender | null, discourse
   if (gender !== 'masculine' && gender !== 'feminine') return null
   const known = discourse.people.findLast((p) => p.parties[0] === parties[0] && (p.gender === null || p.gender === gender))
   return known?.person ? { name: known.person, offices: [], onlooker: false, feminine: gender === 'feminine' } : null
-}
-
-/** "der baltische Staat": of a circle the one that was spoken of last. */
-function oneOf(tokens: readonly Token[], m: { readonly to: number }, parties: readonly string[], discourse: Discourse): readonly string[] {
-  if (parties.length < 2 || !/^(?:Staat|Staates|Land|Landes|Republik|Regierung|Inselstaat)$/.test(tokens[m.to]?.text ?? '')) return parties
-  return discourse.named.findLast((set) => set.length === 1 && parties.includes(set[0] ?? '')) ?? parties
-}
-
-/** "die übrigen Nordeuropäer": the circle without those of it that were named. */
-function remaining(
-  tokens: readonly Token[],
-  m: { readonly from: number },
-  parties: readonly string[],
-  discourse: Discourse,
-): readonly string[] {
-  if (parties.length < 2 || !/^(?:übrigen?|restlichen?|anderen?)$/.test(tokens[m.from - 1]?.text ?? '')) return parties
-  const named = new Set(discourse.named.filter((set) => set.length < parties.length).flat())
-  const rest = parties.filter((p) => !named.has(p))
-  return rest.length > 0 ? rest : parties
 }
 
 function genderOf(

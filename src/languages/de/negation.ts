@@ -5,9 +5,18 @@ import type { Sentence } from '../../reading/sentence.ts'
 export function negates(sentence: Sentence, token: number): boolean {
   const word = sentence.tokens[token]?.text.toLowerCase() ?? ''
   const next = sentence.tokens[token + 1]?.text ?? ''
-  if (/^(?:ohne|statt|anstatt)$/.test(word) || (word === 'nicht' && /^(?:nur|allein|zuletzt|bloß|sofort|gleich|umgehend|weniger|unbedingt|zwingend|automatisch)$/.test(next))) return false
+  if (
+    /^(?:ohne|statt|anstatt)$/.test(word) ||
+    (word === 'nicht' && /^(?:nur|allein|zuletzt|bloß|sofort|gleich|umgehend|weniger|unbedingt|zwingend|automatisch)$/.test(next))
+  )
+    return false
   // "ohne Abkommen keine Garantien": what must come first
-  if (/^kein/.test(word) && sentence.tokens.slice(Math.max(0, token - 6), token).some((t) => /^ohne$/i.test(t.text)) && !saysVerb(sentence, token)) return false
+  if (
+    word.startsWith('kein') &&
+    sentence.tokens.slice(Math.max(0, token - 6), token).some((t) => /^ohne$/i.test(t.text)) &&
+    !saysVerb(sentence, token)
+  )
+    return false
   // "so viel wie nie zuvor"
   if (word === 'nie' && (next === 'zuvor' || sentence.tokens[token - 1]?.text === 'wie')) return false
   const clause = sentence.clauses.find((c) => c.tokens.includes(token))
@@ -32,4 +41,5 @@ export function tailNegation(sentence: Sentence, clause: Clause): number | null 
 export const partial = (sentence: Sentence, clause: Clause): boolean =>
   clause.negations.some((i) => /^(?:alle[rn]?|jede[rsn]?)$/.test(sentence.tokens[i + 1]?.text ?? ''))
 
-const saysVerb = ({ clauses }: Sentence, token: number): boolean => clauses.some((c) => c.tokens.includes(token) && c.verbs.tokens.length > 0)
+const saysVerb = ({ clauses }: Sentence, token: number): boolean =>
+  clauses.some((c) => c.tokens.includes(token) && c.verbs.tokens.length > 0)

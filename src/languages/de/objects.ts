@@ -20,7 +20,12 @@ export function objects(sentence: Sentence, clause: Clause, said: readonly numbe
   return clause.tokens.filter((i) => {
     const token = tokens[i]
     if (!token || !/^\p{Lu}/u.test(token.text) || !(mainly(token, 'noun') || mainly(token, 'name'))) return false
-    if (clause.verbs.tokens.includes(i) || named.some((m) => m.from <= i && i < m.to && !('head' in m && m.head === i)) || anaphoric(sentence, i)) return false
+    if (
+      clause.verbs.tokens.includes(i) ||
+      named.some((m) => m.from <= i && i < m.to && !('head' in m && m.head === i)) ||
+      anaphoric(sentence, i)
+    )
+      return false
     const { role, preposition } = roleOf(tokens, i, i + 1, null, new Set())
     if (role === 'prepositional') return asks.has(preposition) || !CIRCUMSTANTIAL.test(preposition)
     return !token.readings.some((r) => r.class === 'noun' && TIMES.test(r.lemma))
@@ -72,7 +77,9 @@ export function located({ tokens }: Pick<Sentence, 'tokens'>, { from, to }: { re
 
 /** "Luxemburg, mit knapp 1000 Soldaten kaum verteidigungsfähig, liefert": put in between commas. */
 function apart(tokens: readonly Token[], from: number): boolean {
-  const opening = [1, 2, 3, 4].map((k) => from - k).find((i) => /^(?:mit|trotz|dank)$/.test(tokens[i]?.text ?? '') && tokens[i - 1]?.text === ',')
+  const opening = [1, 2, 3, 4]
+    .map((k) => from - k)
+    .find((i) => /^(?:mit|trotz|dank)$/.test(tokens[i]?.text ?? '') && tokens[i - 1]?.text === ',')
   return opening !== undefined && tokens.slice(from, from + 8).some((t) => t.text === ',')
 }
 

@@ -46,7 +46,14 @@ export function roleOf(
   const afterName = before !== undefined && /^\p{Lu}/u.test(before.text) && /(?:ung|tion|schaft|heit|keit|ing)$/.test(before.text)
   if ((afterNoun || afterName) && start === from && genitive) return { role: 'genitive', preposition: '', head: start - 1 }
   // "Soldaten westlicher Staaten"
-  if (afterNoun && start === from && to - from > 1 && mainly(tokens[from], 'adjective') && /^\p{Ll}+er$/u.test(tokens[from]?.text ?? '') && /[enrs]$/.test(tokens[to - 1]?.text ?? ''))
+  if (
+    afterNoun &&
+    start === from &&
+    to - from > 1 &&
+    mainly(tokens[from], 'adjective') &&
+    /^\p{Ll}+er$/u.test(tokens[from]?.text ?? '') &&
+    /[enrs]$/.test(tokens[to - 1]?.text ?? '')
+  )
     return { role: 'genitive', preposition: '', head: start - 1 }
   if (start < from && OBLIQUE.has(determiner) && !/^(?:beiden|vielen|allen|einigen|mehreren)$/.test(determiner))
     return { role: 'prepositional', preposition: 'dat', head: null }

@@ -70,7 +70,13 @@ export function verbComplex(
       verbAs(tokens[i], 'q') !== undefined &&
       !endsAsInfinitive(tokens, i, modal !== null || (auxiliaries.has('werden') && !form.startsWith('t'))),
   )
-  const done = participle && modal === null && auxiliaries.has('sein') && !auxiliaries.has('haben') && !auxiliaries.has('werden') && stative(headOf(content))
+  const done =
+    participle &&
+    modal === null &&
+    auxiliaries.has('sein') &&
+    !auxiliaries.has('haben') &&
+    !auxiliaries.has('werden') &&
+    stative(headOf(content))
   return {
     finite,
     tokens: [...verbs, ...(finite === null ? [] : [finite]), ...(particle === undefined ? [] : [particle])].sort((a, b) => a - b),

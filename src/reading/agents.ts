@@ -54,7 +54,19 @@ export class Agents {
       ])
     if (clause.kind === 'relative') return this.#antecedent(clause)
     if (clause.kind === 'main' && clause.parent !== null && clause.tokens[0] === clause.verbs.finite) return this.of(clause.parent)
-    return null
+    return this.#underHead(clause)
+  }
+
+  /** "Und Ungarn? Lehnt alles ab", "Italien | keine Soldaten": whom the head names, where a clause has no room for another. */
+  #underHead(clause: Clause): Agent | null {
+    const { head } = this.#discourse
+    const { clauses, parties, question } = this.#sentence
+    const above = clause.parent === null ? undefined : clauses[clause.parent]
+    if (clause.kind === 'fragment' && above?.kind === 'fragment') return this.of(above.index)
+    const open = clause.kind === 'fragment' || (clause.kind === 'main' && clause.parent === null && clause.tokens[0] === clause.verbs.finite)
+    return head && open && !question && !parties.some((p) => p.role === 'bare')
+      ? { parties: head.parties, person: null, onlooker: false, plural: false, mention: null }
+      : null
   }
 
   /** Who does what an infinitive says: the subject of the clause above, or its object after "bitten", "auffordern". */

@@ -79,6 +79,8 @@ export interface Discourse {
   actor: readonly string[]
   /** The state that acted last in this paragraph by itself, not by the words of a person. */
   state: readonly string[]
+  /** Whom the head names that the paragraph stands under or begins with ("Italien."), and whether it holds for the next one. */
+  head: { readonly parties: readonly string[]; readonly holds: boolean } | null
   /** Who was last read to hold a position about its own giving in this paragraph, and on which measures. */
   holder: { readonly parties: readonly string[]; readonly measures: readonly string[] } | null
   /** What the last sentence that stated positions told, and how many sentences ago that was: what "ähnlich äußerte sich" means. */
@@ -112,6 +114,7 @@ export function newDiscourse(): Discourse {
     actor: [],
     state: [],
     holder: null,
+    head: null,
     told: [],
     toldAgo: 0,
     introduced: new Map(),

@@ -8,6 +8,7 @@ import { Agents } from './agents.ts'
 import { Carrying } from './carrying.ts'
 import { type Fact, settled } from './fact.ts'
 import { type Frame, OWN } from './frame.ts'
+import { head, underHead } from './heads.ts'
 import { type Discourse, type PartyMention, newDiscourse, newParagraph } from './mention.ts'
 import { merged } from './merge.ts'
 import type { Grammar, LanguagePack } from './pack.ts'
@@ -96,8 +97,10 @@ function readBlocks(
   for (const block of found) {
     if (block.kind === 'furniture') continue
     newParagraph(discourse)
+    underHead(discourse)
     carrying.paragraph()
-    for (const piece of pieces(text, block, pack)) {
+    const all = [...pieces(text, block, pack)]
+    for (const piece of all) {
       const sentence = grammar.analyse(piece, published, discourse, piece.at(-1)?.text === '?')
       const notes: Note[] = []
       const frame: Frame = {
@@ -122,6 +125,7 @@ function readBlocks(
       speakerAfter(frame)
       recall(sentence, frame.agents, discourse, grammar.places)
       hold(discourse, here)
+      head(frame, all.length === 1)
     }
   }
   const onSubject = topic.subject || topic.named || (topic.touched && topic.measured)

@@ -1,4 +1,13 @@
-import type { Token } from '../../reading/token.ts'
+import { type Token, is } from '../../reading/token.ts'
+
+/** More words than a note has that is no sentence. */
+const NOTE = 10
+/** "Soldaten, fest versprochen.": a note up to its first comma without a verb. */
+const verbless = (tokens: readonly Token[]): boolean => {
+  const comma = tokens.findIndex((t) => /^[,:]$/.test(t.text))
+  const note = tokens.slice(0, comma < 0 ? tokens.length : comma)
+  return tokens.length <= NOTE && note.length > 0 && note.every((t) => !is(t, 'verb') || /^\p{Lu}/u.test(t.text) || is(t, 'adjective'))
+}
 
 /** Where the report begins behind its dateline: "Paris/Berlin (dpa) –", "Kopenhagen." names no one who acts. */
 export function datelineEnd(tokens: readonly Token[]): number {
@@ -6,6 +15,8 @@ export function datelineEnd(tokens: readonly Token[]): number {
   const dash = tokens.findIndex((t, i) => /^[–—-]$/.test(t.text) && tokens[i - 1]?.end !== t.start)
   if (dash < 1 || dash > 9) return 0
   const opening = tokens.slice(0, dash)
+  // "Berlin – rechnet noch.": what goes on in small letters, or has no verb, is said of the place
+  if (!opening.some((t) => t.text === '(') && (tokens[dash + 1]?.kind === 'word' && !/^\p{Lu}/u.test(tokens[dash + 1]?.text ?? '') || verbless(tokens.slice(dash + 1)))) return 0
   const agency =
     opening.some((t) => t.text === '(') || opening.every((t) => t.kind === 'mark' || t.text === t.text.toUpperCase() || opening.length <= 3)
   return agency &&

@@ -56,17 +56,19 @@ export class PatternSet<T> {
   /** All matches, longest first at each place; matches may overlap. */
   find(tokens: readonly Token[]): Match<T>[] {
     const found: Match<T>[] = []
-    tokens.forEach((token, from) => {
-      if (token.kind === 'mark') return
+    for (let from = 0; from < tokens.length; from++) {
+      const token = tokens[from]
+      if (!token || token.kind === 'mark') continue
       const starting = this.#startingWith(token)
-      if (starting.length === 0) return
+      if (starting.length === 0) continue
       const here: Match<T>[] = []
       for (const compiled of starting) {
         const to = matchEnd(compiled.parts, tokens, from)
         if (to !== undefined) here.push({ from, to, value: compiled.value, pattern: compiled.source })
       }
-      found.push(...here.sort((a, b) => b.to - a.to))
-    })
+      if (here.length > 1) here.sort((a, b) => b.to - a.to)
+      for (const match of here) found.push(match)
+    }
     return found
   }
 
@@ -87,6 +89,25 @@ export class PatternSet<T> {
     for (let at = 0; at <= lemma.length - 3; at++) all.push(...(this.#byEnd.get(lemma.slice(at)) ?? []))
     for (let to = 3; to <= lemma.length; to++) all.push(...(this.#byBeginning.get(lemma.slice(0, to)) ?? []))
     return all
+  }
+}
+
+/** Several dictionaries by name, searched together: each word is looked up once for all of them. */
+export class Dictionaries<L extends Readonly<Record<string, unknown>>> {
+  readonly #names: readonly (keyof L)[]
+  readonly #all: PatternSet<{ readonly list: keyof L; readonly value: L[keyof L] }>
+
+  /** @throws PatternMistake where a pattern is not of the grammar. */
+  constructor(lists: { readonly [K in keyof L]: readonly Pattern<L[K]>[] }) {
+    this.#names = Object.keys(lists)
+    this.#all = new PatternSet(this.#names.flatMap((list) => lists[list].map(({ source, value }) => ({ source, value: { list, value } }))))
+  }
+
+  /** What each of them finds, as a `PatternSet` would. */
+  find(tokens: readonly Token[]): { readonly [K in keyof L]: readonly Match<L[K]>[] } {
+    const found = Object.fromEntries(this.#names.map((list) => [list, []])) as unknown as { [K in keyof L]: Match<L[K]>[] }
+    for (const { from, to, value, pattern } of this.#all.find(tokens)) found[value.list].push({ from, to, value: value.value, pattern })
+    return found
   }
 }
 
@@ -112,7 +133,12 @@ export function part({ gap, alternatives }: Parsed): Part {
 export function fits(part: Part, token: Pick<Token, 'kind' | 'lemmas'>): boolean {
   if (token.kind === 'mark') return false
   if (part.number && (token.kind === 'number' || token.lemmas.includes('#'))) return true
-  return token.lemmas.some((l) => part.exact.has(l) || part.ends.some((e) => l.endsWith(e)) || part.begins.some((b) => l.startsWith(b)))
+  for (const lemma of token.lemmas) {
+    if (part.exact.has(lemma)) return true
+    for (const end of part.ends) if (lemma.endsWith(end)) return true
+    for (const beginning of part.begins) if (lemma.startsWith(beginning)) return true
+  }
+  return false
 }
 
 /** Where a pattern ends whose first part fits the token at `from`, half-open; undefined where the others do not fit. */

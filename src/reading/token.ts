@@ -18,7 +18,8 @@ export interface Token extends Word {
 }
 
 export function is(token: Token | undefined, ...classes: readonly WordClass[]): boolean {
-  return token?.readings.some((r) => classes.includes(r.class)) ?? false
+  if (token) for (const reading of token.readings) if (classes.includes(reading.class)) return true
+  return false
 }
 
 /** Whether the first, most likely reading is of one of the classes. */

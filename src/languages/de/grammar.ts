@@ -4,6 +4,7 @@ import { CueTable } from '../../reading/cue.ts'
 import { withGaps } from '../../reading/gapping.ts'
 import type { Grammar } from '../../reading/pack.ts'
 import type { Sentence } from '../../reading/sentence.ts'
+import { Dictionaries } from '../../reading/patterns.ts'
 import { is, mainly } from '../../reading/token.ts'
 import { attributes, beside, refersBack, sayer } from './attribution.ts'
 import { clauses } from './clauses.ts'
@@ -15,7 +16,7 @@ import { echoTable } from './echoes.ts'
 import { facts } from './facts.ts'
 import { counts } from './figures.ts'
 import { Lexicon } from './lexicon.ts'
-import { MeasureFinder, longest, patterns } from './measures.ts'
+import { longest, measurePatterns, measuresOf, patterns } from './measures.ts'
 import { PartyFinder } from './mentions.ts'
 import { longAgo, modality, speculates } from './modality.ts'
 import { negates, partial, tailNegation } from './negation.ts'
@@ -58,11 +59,13 @@ export function germanGrammar(dossier: Dossier): Grammar {
   lexicon ??= new Lexicon(openDictionary())
   const words = lexicon
   const wording = dossier.wording.de
-  const measures = new MeasureFinder(wording)
-  const conditions = patterns(wording?.conditions ?? {})
-  const happened = patterns({ happened: wording?.lists.happened?.any ?? [] })
-  const subject = patterns(wording?.lists.subject ?? {})
-  const nearby = patterns({ nearby: wording?.lists.place?.nearby ?? [] })
+  const dictionaries = new Dictionaries({
+    ...measurePatterns(wording),
+    conditions: patterns(wording?.conditions ?? {}),
+    happened: patterns({ happened: wording?.lists.happened?.any ?? [] }),
+    subject: patterns(wording?.lists.subject ?? {}),
+    nearby: patterns({ nearby: wording?.lists.place?.nearby ?? [] }),
+  })
   const parties = new PartyFinder(dossier)
   const groups = new Set(dossier.groups.map((g) => g.id))
   return {
@@ -75,9 +78,9 @@ export function germanGrammar(dossier: Dossier): Grammar {
           .flatMap((c) => c.tokens.filter((i) => tokens[i]?.text.toLowerCase() === c.marker).slice(0, 1)),
       )
       const found = parties.find(tokens, openers, day, discourse)
-      const past = happened.find(tokens)
-      const said = longest(tokens, conditions.find(tokens)).filter((m) => !past.some((p) => p.from < m.to && m.from < p.to))
-      const named = measures.find(tokens, split, found, said)
+      const { conditions, happened, nearby, strong, subject, weak } = dictionaries.find(tokens)
+      const said = longest(tokens, conditions).filter((m) => !happened.some((p) => p.from < m.to && m.from < p.to))
+      const named = measuresOf(tokens, split, found, said, { strong, weak })
       const whole = tiedClauses(
         tokens,
         withGaps(withContrasts(split, named, tokens), found, [...named, ...amounts(tokens)], tokens, (before) => before.some((t) => /^(?:,|und|sowie)$/.test(t.text))),
@@ -97,8 +100,8 @@ export function germanGrammar(dossier: Dossier): Grammar {
         // words that tell a condition tell no measure: "unter der Bedingung einer amerikanischen Rückendeckung"
         measures: named.filter((m) => !conditioned.some((c) => c.tie?.kind === 'phrase' && c.from <= m.from && m.to <= c.to)),
         quantities: counts({ tokens, clauses: whole, measures: named, parties: found }),
-        nearby: nearby.find(tokens),
-        onSubject: subject.find(tokens).length > 0,
+        nearby,
+        onSubject: subject.length > 0,
         conditions: conditioned,
         question,
       }

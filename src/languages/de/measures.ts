@@ -2,7 +2,7 @@ import type { Wording } from '../../model/dossier.ts'
 import type { Clause } from '../../reading/clause.ts'
 import type { MeasureMention, PartyMention } from '../../reading/mention.ts'
 import { parseWorded } from '../../model/pattern.ts'
-import { type Match, type Part, PatternSet, fits, part } from '../../reading/patterns.ts'
+import { type Match, type Part, type Pattern, fits, part } from '../../reading/patterns.ts'
 import { type Token, is } from '../../reading/token.ts'
 import { roleOf } from './roles.ts'
 
@@ -15,60 +15,55 @@ interface Named {
   readonly beside: readonly Part[]
 }
 
-/** Finds the dossier's measures in German sentences. */
-export class MeasureFinder {
-  readonly #strong: PatternSet<Named>
-  readonly #weak: PatternSet<Named>
+/** The dossier's words for measures, those that always mean one and those that do so only in a report on its subject. */
+export const measurePatterns = (wording: Wording | undefined) => ({
+  strong: worded({ ...wording?.measures, [NONE]: Object.values(wording?.lists.none ?? {}).flat() }),
+  weak: worded(wording?.lists.weak ?? {}),
+})
 
-  constructor(wording: Wording | undefined) {
-    this.#strong = worded({ ...wording?.measures, [NONE]: Object.values(wording?.lists.none ?? {}).flat() })
-    this.#weak = worded(wording?.lists.weak ?? {})
-  }
-
-  /** The measures of a sentence, in order; words that are part of a longer condition ("wenn die Waffen schweigen") are none. */
-  find(
-    tokens: readonly Token[],
-    clauses: readonly Clause[],
-    parties: readonly PartyMention[],
-    conditions: readonly Match<string>[],
-  ): MeasureMention[] {
-    const strong = longest(tokens, accompanied(tokens, clauses, this.#strong.find(tokens)))
-    const weak = longest(tokens, accompanied(tokens, clauses, this.#weak.find(tokens))).filter(
-      (w) => !strong.some((m) => w.from < m.to && m.from < w.to),
-    )
-    const within = (m: Match<string>): boolean => conditions.some((c) => c.from <= m.from && m.to <= c.to && c.to - c.from > m.to - m.from)
-    const named = [
-      ...strong.filter((m) => m.value !== NONE && !within(m)).map((m) => ({ ...m, weak: false })),
-      ...weak.map((m) => ({ ...m, weak: true })),
-    ]
-    const counted = named.filter((m) => !countsOthers(tokens, m)).sort((a, b) => a.from - b.from)
-    return counted
-      .filter((m) => !aside(tokens, counted, m))
-      .map((m) => ({
-        from: m.from,
-        to: m.to,
-        measure: m.value,
-        weak: m.weak,
-        denied: false,
-        self: isOwn(tokens, m),
-        ended: isEnded(tokens, clauses, m),
-        owner: ownerOf(parties, m),
-      }))
-  }
+/** The measures of a German sentence, in order; words that are part of a longer condition ("wenn die Waffen schweigen") are none. */
+export function measuresOf(
+  tokens: readonly Token[],
+  clauses: readonly Clause[],
+  parties: readonly PartyMention[],
+  conditions: readonly Match<string>[],
+  words: { readonly strong: readonly Match<Named>[]; readonly weak: readonly Match<Named>[] },
+): MeasureMention[] {
+  const strong = longest(tokens, accompanied(tokens, clauses, words.strong))
+  const weak = longest(tokens, accompanied(tokens, clauses, words.weak)).filter((w) => !strong.some((m) => w.from < m.to && m.from < w.to))
+  const within = (m: Match<string>): boolean => conditions.some((c) => c.from <= m.from && m.to <= c.to && c.to - c.from > m.to - m.from)
+  const named = [
+    ...strong.filter((m) => m.value !== NONE && !within(m)).map((m) => ({ ...m, weak: false })),
+    ...weak.map((m) => ({ ...m, weak: true })),
+  ]
+  const counted = named.filter((m) => !countsOthers(tokens, m)).sort((a, b) => a.from - b.from)
+  return counted
+    .filter((m) => !aside(tokens, counted, m))
+    .map((m) => ({
+      from: m.from,
+      to: m.to,
+      measure: m.value,
+      weak: m.weak,
+      denied: false,
+      self: isOwn(tokens, m),
+      ended: isEnded(tokens, clauses, m),
+      owner: ownerOf(parties, m),
+    }))
 }
 
-const worded = (wording: Readonly<Record<string, readonly string[]>>): PatternSet<Named> =>
-  new PatternSet(
-    Object.entries(wording).flatMap(([value, all]) =>
-      all.map((whole) => {
-        const { source, beside } = parseWorded(whole)
-        return { source, value: { value, beside: beside.map(part) } }
-      }),
-    ),
+const NO_OPENERS: ReadonlySet<number> = new Set()
+
+const worded = (wording: Readonly<Record<string, readonly string[]>>): readonly Pattern<Named>[] =>
+  Object.entries(wording).flatMap(([value, all]) =>
+    all.map((whole) => {
+      const { source, beside } = parseWorded(whole)
+      return { source, value: { value, beside: beside.map(part) } }
+    }),
   )
 
 /** The matches beside which all stands that they ask for; those that ask for more come before others of their length. */
 function accompanied(tokens: readonly Token[], clauses: readonly Clause[], matches: readonly Match<Named>[]): Match<string>[] {
+  if (matches.length === 0) return []
   return matches
     .filter((m) => {
       if (m.value.beside.length === 0) return true
@@ -97,7 +92,7 @@ const EXCLUDING = /^(?:ohne|statt|anstelle|anstatt|außer)$/
 
 /** Whether a measure is only named as what there is not or is besides: "außer Geld und Munition", "neben der Brigade in Litauen". */
 function aside(tokens: readonly Token[], all: readonly Match<string>[], m: Match<string>): boolean {
-  const { preposition } = roleOf(tokens, m.from, m.to, null, new Set())
+  const { preposition } = roleOf(tokens, m.from, m.to, null, NO_OPENERS)
   if (EXCLUDING.test(preposition)) return true
   if (preposition === 'neben') return !tokens.some((t) => /^(?:auch|noch|zudem|zusätzlich|ebenfalls|weitere[nrs]?|sollen|will|wollen)$/.test(t.text))
   const before = all[all.indexOf(m) - 1]
@@ -105,12 +100,13 @@ function aside(tokens: readonly Token[], all: readonly Match<string>[], m: Match
   return before !== undefined && between.length > 0 && between.every((t) => t.text === 'und' || t.text === 'oder') && aside(tokens, all, before)
 }
 
-/** The wording's patterns as one dictionary. */
-export const patterns = (wording: Readonly<Record<string, readonly string[]>>): PatternSet<string> =>
-  new PatternSet(Object.entries(wording).flatMap(([value, sources]) => sources.map((source) => ({ source, value }))))
+/** The wording's patterns, each with the name that it stands under. */
+export const patterns = (wording: Readonly<Record<string, readonly string[]>>): readonly Pattern<string>[] =>
+  Object.entries(wording).flatMap(([value, sources]) => sources.map((source) => ({ source, value })))
 
 /** Of matches inside one another the longest; where two overlap only in part ("Mittel für Luft und See") both are meant. */
 export function longest(tokens: readonly Token[], matches: readonly Match<string>[]): Match<string>[] {
+  if (matches.length === 0) return []
   const order = [...matches].sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from)
   const kept: Match<string>[] = []
   for (const match of order) {

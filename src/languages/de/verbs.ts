@@ -11,20 +11,24 @@ function codes({ form }: Reading): readonly string[] {
   if (!all) known.set(form, (all = form.match(/[ptkc][sp]|[izqa]/g) ?? []))
   return all
 }
+/** Whether a form can be one of the codes (first letters). */
+function canBe(reading: Reading, wanted: string): boolean {
+  for (const code of codes(reading)) if (wanted.includes(code.charAt(0))) return true
+  return false
+}
 const NONE: readonly Reading[] = []
 const verbReadings = (token: Token | undefined): readonly Reading[] => token?.readings.filter((r) => r.class === 'verb') ?? NONE
 
 /** The verb reading of a token whose form can be one of `wanted` codes (first letters). */
 export function verbAs(token: Token | undefined, wanted: string): Reading | undefined {
-  return token?.readings.find((r) => r.class === 'verb' && codes(r).some((c) => wanted.includes(c.charAt(0))))
+  if (token) for (const reading of token.readings) if (reading.class === 'verb' && canBe(reading, wanted)) return reading
+  return undefined
 }
 
 export const isFinite = (token: Token | undefined): boolean => verbAs(token, 'ptkc') !== undefined
 /** Finite and nothing else: "will", "seien"; not "beraten", which may be an infinitive or participle. */
 export const isOnlyFinite = (token: Token | undefined): boolean =>
-  isFinite(token) &&
-  token?.readings[0]?.class === 'verb' &&
-  token.readings.every((r) => r.class !== 'verb' || !codes(r).some((c) => 'izq'.includes(c)))
+  isFinite(token) && token?.readings[0]?.class === 'verb' && token.readings.every((r) => r.class !== 'verb' || !canBe(r, 'izq'))
 export const isZuInfinitive = (tokens: readonly Token[], at: number): boolean =>
   verbAs(tokens[at], 'z') !== undefined || (tokens[at - 1]?.text === 'zu' && verbAs(tokens[at], 'i') !== undefined)
 
@@ -121,7 +125,7 @@ function tenseOf(
 }
 
 const preferAuxiliary = (token: Token | undefined): Reading | undefined => {
-  const finite = verbReadings(token).filter((r) => codes(r).some((c) => 'ptkc'.includes(c.charAt(0))))
+  const finite = verbReadings(token).filter((r) => canBe(r, 'ptkc'))
   return finite.find((r) => AUXILIARIES.has(r.lemma) || MODALS.has(r.lemma)) ?? finite[0]
 }
 

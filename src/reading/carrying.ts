@@ -43,7 +43,10 @@ export class Carrying {
   take(frame: Frame, stated: readonly Stated[]): void {
     const own = stated.map((s) => s.proposal)
     const before = this.#last
-      .map((s) => ({ ...s, proposal: { ...s.proposal, speaker: attributed(frame, s.proposal, own) } }))
+      .map((s) => {
+        const speaker = attributed(frame, s.proposal, own)
+        return speaker === s.proposal.speaker ? s : { ...s, proposal: { ...s.proposal, speaker } }
+      })
       .flatMap((s) => (s.assumed && this.#gap === 0 ? claimed(frame, s) : [s]))
     if (stated.length === 0) {
       const added = addedTo(frame, before, this.#gap)

@@ -75,11 +75,10 @@ export class CueTable<R extends Cued = CueRow> {
     const found: (CueHit<R> & { readonly order: number })[] = []
     for (const [lemma] of lemmas)
       for (const { row, order, parts, absent } of this.#beginningWith(lemma)) {
-        if (absent.some((w) => place(w, lemmas, standing) !== undefined)) continue
-        const tokens = parts.map(({ words, gap }) => run(words, gap, lemmas, standing))
-        if (tokens.every((t) => t !== undefined)) found.push({ row, tokens: tokens.flat(), order })
+        const tokens = places(parts, lemmas, standing)
+        if (tokens && !absent.some((w) => place(w, lemmas, standing) !== undefined)) found.push({ row, tokens, order })
       }
-    return found.sort((a, b) => a.order - b.order)
+    return found.length > 1 ? found.sort((a, b) => a.order - b.order) : found
   }
 
   /** The cues whose first word a lemma is; remembered, as texts repeat their words. */
@@ -120,6 +119,21 @@ const fits = ({ ends, letters }: CueWord, lemma: string): boolean => (ends ? lem
 function ending(letters: string, lemmas: ReadonlyMap<string, number>): number | undefined {
   for (const [lemma, at] of lemmas) if (lemma.endsWith(letters)) return at
   return undefined
+}
+
+/** Where all the parts of a cue stand; undefined where one is missing. */
+function places(
+  parts: readonly CuePart[],
+  lemmas: ReadonlyMap<string, number>,
+  standing: Standing | undefined,
+): readonly number[] | undefined {
+  const all: number[] = []
+  for (const { words, gap } of parts) {
+    const here = run(words, gap, lemmas, standing)
+    if (!here) return undefined
+    all.push(...here)
+  }
+  return all
 }
 
 /** Where words stand one behind the other, `gap` other words at most between two of them. */

@@ -3,7 +3,7 @@ import type { Clause } from './clause.ts'
 import type { CueHit } from './cue.ts'
 import { type Frame, OWN } from './frame.ts'
 import type { Predicate } from './predicate.ts'
-import { children } from './sentence.ts'
+import { type Sentence, children } from './sentence.ts'
 import { rejected } from './trace.ts'
 
 const STANCE_OF = { gives: 'committed', intends: 'willing', may: 'willing', must: 'demands', not: 'declined' } as const
@@ -57,7 +57,8 @@ export function cuesOf(frame: Frame, clause: Clause): readonly CueHit[] {
   const judges = ({ row, tokens }: CueHit) =>
     row.stance !== null && !GIVES.has(row.stance) && tokens.some((i) => clause.verbs.tokens.includes(i))
   const standing = { tokens: frame.sentence.tokens, members: clause.tokens, verbs: clause.verbs.tokens }
-  const hits = frame.grammar.cues.find(lemmasOf(frame, clause), standing).sort((a, b) => Number(judges(b)) - Number(judges(a)))
+  const hits = frame.grammar.cues.find(lemmasOf(frame, clause), standing)
+  if (hits.length > 1) hits.sort((a, b) => Number(judges(b)) - Number(judges(a)))
   asked.set(clause, hits)
   return hits
 }
@@ -110,6 +111,22 @@ function phraseStart({ sentence }: Frame, from: number): number {
   return start
 }
 
+/** The tokens inside the names of a sentence's parties and measures. */
+function nameTokens(frame: Frame): ReadonlySet<number> {
+  const { sentence } = frame
+  const known = names.get(sentence)
+  if (known) return known
+  const all = new Set<number>()
+  const add = (from: number, to: number) => {
+    for (let i = from; i < to; i++) all.add(i)
+  }
+  for (const { from, to } of sentence.parties) add(from, to)
+  for (const { from, to, weak } of sentence.measures) if (to - from === 1 && !weak) add(phraseStart(frame, from), to)
+  names.set(sentence, all)
+  return all
+}
+const names = new WeakMap<Sentence, ReadonlySet<number>>()
+
 /** Lemmas of a clause that may be cues, with their tokens: not those inside the names of parties and measures. */
 export function lemmasOf(frame: Frame, clause: Clause): Map<string, number> {
   const { sentence } = frame
@@ -118,17 +135,15 @@ export function lemmasOf(frame: Frame, clause: Clause): Map<string, number> {
   // a modal without another verb is a verb by itself: "will Garantien" is not "will garantieren"
   if (modal !== null && finite !== null) lemmas.set(modal === lemma ? `${modal}!` : modal, finite)
   if (lemma !== '') lemmas.set(lemma, verbs[0] ?? clause.tokens[0] ?? 0)
-  const named = [
-    ...sentence.parties,
-    ...sentence.measures.filter((m) => m.to - m.from === 1 && !m.weak).map((m) => ({ from: phraseStart(frame, m.from), to: m.to })),
-  ]
+  const named = nameTokens(frame)
   for (const i of clause.tokens) {
     const token = sentence.tokens[i]
     // the separated particle of "stellt … bereit" is no readiness
     if (i !== finite && verbs.includes(i) && token && lemma.startsWith(token.text.toLowerCase())) continue
-    if (!token || named.some((m) => m.from <= i && i < m.to)) continue
-    const own = verbs.includes(i) ? token.readings.filter((r) => r.class === 'adjective').map((r) => r.lemma) : token.lemmas
-    for (const word of own) if (!lemmas.has(word)) lemmas.set(word, i)
+    if (!token || named.has(i)) continue
+    if (verbs.includes(i)) {
+      for (const r of token.readings) if (r.class === 'adjective' && !lemmas.has(r.lemma)) lemmas.set(r.lemma, i)
+    } else for (const word of token.lemmas) if (!lemmas.has(word)) lemmas.set(word, i)
     const stands = frame.grammar.pronominal(token.text)
     if (stands !== null && !lemmas.has(stands)) lemmas.set(stands, i)
   }

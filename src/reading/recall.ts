@@ -18,7 +18,8 @@ export function recall(sentence: Sentence, agents: Agents, discourse: Discourse,
     }
     for (const party of mention.parties) discourse.seen.add(party)
   }
-  discourse.named = [...discourse.named, ...sets(sentence, places)].slice(-KEPT)
+  const named = sets(sentence, places)
+  if (named.length > 0) discourse.named = [...discourse.named, ...named].slice(-KEPT)
   const main = sentence.clauses.find((c) => c.kind === 'main' && agents.of(c.index)?.mention)
   const subject = main ? agents.of(main.index)?.mention : null
   if (subject) discourse.subject = referent(subject)

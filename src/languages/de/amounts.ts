@@ -1,3 +1,4 @@
+import { remembering } from '../../reading/remembering.ts'
 import type { Token } from '../../reading/token.ts'
 import { NUMERIC, SCALES, numberWord, numeral } from './numbers.ts'
 
@@ -12,7 +13,8 @@ export interface Amount {
 }
 
 const lower = (token: Token | undefined): string => token?.text.toLowerCase() ?? ''
-const scaleAt = (token: Token | undefined): number | undefined => SCALES[lower(token)]
+const scaleAt = (token: Token | undefined): number | undefined => SCALE_OF.get(lower(token))
+const SCALE_OF: ReadonlyMap<string, number> = new Map(Object.entries(SCALES))
 const ARTICLE = /^eine?[rnms]?$/
 
 /** A number and what of it stands in the words: whether a scale ("Milliarden") was among them. */
@@ -65,6 +67,8 @@ function plain(tokens: readonly Token[], from: number): Plain | undefined {
 /** Decimals times a scale are whole again: 1.1 million is 1100000. */
 const exact = (value: number): number => Math.round(value * 1000) / 1000
 
+const isNumeric = remembering((word) => NUMERIC.test(word) || word.includes('dutzend') || word.includes('viertelm'))
+
 function begun(tokens: readonly Token[], from: number): { readonly value: number; readonly to: number } | undefined {
   const token = tokens[from]
   const numerals = digits(tokens, from)
@@ -72,7 +76,7 @@ function begun(tokens: readonly Token[], from: number): { readonly value: number
   if (token?.kind !== 'word') return undefined
   const word = lower(token)
   // nearly every word of a text leaves here
-  if (!NUMERIC.test(word) && !word.includes('dutzend') && !word.includes('viertelm')) return undefined
+  if (!isNumeric(word)) return undefined
   // "eine Milliarde", "ein halbes Dutzend", "eine halbe Million"; an article by itself counts nothing
   const half = /^halbe[rns]?$/.test(lower(tokens[from + 1])) && scaleAt(tokens[from + 2]) !== undefined
   if (ARTICLE.test(word)) {

@@ -60,13 +60,13 @@ const sameAs = (a: Spot, b: Spot): boolean =>
 function* byVerb(setting: Setting, clause: Clause, when: () => readonly DayMention[]): Generator<Spot> {
   const { sentence, day } = setting
   if (clause.verbs.lemma === '') return
+  if (!tells(sentence, clause)) return
   const at = clause.verbs.tokens[0] ?? clause.tokens[0] ?? 0
   // a row of verbs begins with its verb; "hatte sich formiert, angestoßen von Paris" has two
   const verbs = new Map([[clause.verbs.lemma, at]])
   for (const i of clause.verbs.tokens)
     if (i !== clause.verbs.finite)
       for (const r of sentence.tokens[i]?.readings ?? []) if (r.class === 'verb' && !verbs.has(r.lemma)) verbs.set(r.lemma, i)
-  if (![...verbs.keys()].some((verb) => TELLING.has(verb))) return
   const lemmas = nounsOf(sentence, clause)
   for (const verb of verbs.keys()) lemmas.delete(verb)
   const hits = VERBS.find(new Map([...verbs, ...lemmas])).filter((hit) => clause.verbs.tokens.includes(hit.tokens[0] ?? -1))
@@ -95,6 +95,11 @@ function* byVerb(setting: Setting, clause: Clause, when: () => readonly DayMenti
   }
 }
 
+/** Whether one of a clause's verbs begins a row. */
+const tells = ({ tokens }: Sentence, { verbs }: Clause): boolean =>
+  TELLING.has(verbs.lemma) ||
+  verbs.tokens.some((i) => i !== verbs.finite && tokens[i]?.readings.some((r) => r.class === 'verb' && TELLING.has(r.lemma)))
+
 /** What stands in a clause beside its verb. */
 function nounsOf(sentence: Sentence, clause: Clause): Map<string, number> {
   const lemmas = new Map<string, number>()
@@ -107,7 +112,7 @@ function* byNouns(setting: Setting, clause: Clause, when: () => readonly DayMent
   const { sentence, day } = setting
   for (const at of clause.tokens) {
     const token = sentence.tokens[at]
-    if (token?.kind !== 'word' || clause.verbs.tokens.includes(at)) continue
+    if (token?.kind !== 'word' || rowsOf(token).length === 0 || clause.verbs.tokens.includes(at)) continue
     const noun = /^\p{Lu}/u.test(token.text)
     if (!noun && !is(token, 'adjective')) continue
     if (noun && is(token, 'adjective') && !is(token, 'noun')) continue

@@ -94,7 +94,7 @@ export class HitFinder {
 
   /** Names that no pattern knows: spelt in a new way, of strangers, and of strangers named in full before. */
   #strangers(tokens: readonly Token[], start: number, named: readonly Hit[], day: string | null, discourse: Discourse): Hit[] {
-    const taken = new Set(named.flatMap((h) => [...Array(h.to - h.from).keys()].map((k) => h.from + k)))
+    const taken = tokensOf(named)
     const found: Hit[] = []
     for (let i = start; i < tokens.length; i++) {
       const token = tokens[i]
@@ -119,6 +119,13 @@ export class HitFinder {
     }
     return found
   }
+}
+
+/** The tokens that hits are made of. */
+export function tokensOf(hits: readonly Hit[]): ReadonlySet<number> {
+  const all = new Set<number>()
+  for (const { from, to } of hits) for (let i = from; i < to; i++) all.add(i)
+  return all
 }
 
 export const hit = (
@@ -155,6 +162,7 @@ function wholeName(tokens: readonly Token[], from: number, taken: ReadonlySet<nu
 }
 
 const isShort = (word: string, name: string): boolean => {
+  if (!name.endsWith(word) && !name.endsWith(word.slice(0, -1))) return false
   const family = familyName(name)
   return name.includes(' ') && (word === family || word === `${family}s`)
 }
@@ -236,7 +244,7 @@ function recency(person: Person, day: string | null): number {
 
 /** The lemmas of a word that may be a noun; remembered with its readings, which a lexicon hands out again and again. */
 export function nounLemmas(token: Token | undefined): readonly string[] {
-  if (!token || token.kind !== 'word') return NONE
+  if (token?.kind !== 'word') return NONE
   let lemmas = nouns.get(token.readings)
   if (!lemmas) {
     lemmas = token.readings.filter((r) => r.class === 'noun' || r.class === 'name').map((r) => r.lemma)

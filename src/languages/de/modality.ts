@@ -42,4 +42,5 @@ const longPast = (sentence: Sentence, clause: Clause): boolean =>
 
 /** Whether a clause only guesses. */
 export const speculates = (sentence: Sentence, clause: Clause): boolean =>
-  clause.tokens.some((i) => /^(?:voraussichtlich|vermutlich|mutmaßlich|womöglich)$/.test(sentence.tokens[i]?.text.toLowerCase() ?? ''))
+  clause.tokens.some((i) => GUESSING.has(sentence.tokens[i]?.text.toLowerCase() ?? ''))
+const GUESSING = new Set('voraussichtlich vermutlich mutmaßlich womöglich'.split(' '))

@@ -1,5 +1,6 @@
 import type { Clause } from '../../reading/clause.ts'
 import type { SubjectPronoun } from '../../reading/pack.ts'
+import { remembering } from '../../reading/remembering.ts'
 import { type Sentence, within } from '../../reading/sentence.ts'
 import { is } from '../../reading/token.ts'
 
@@ -31,19 +32,21 @@ export function anaphoric(sentence: Sentence, token: number): boolean {
 const ADVERB = /^da(?:r(an|auf|aus|in|über|um|unter)|(bei|durch|für|gegen|hinter|mit|nach|neben|von|vor|zu|zwischen))$/i
 
 /** The preposition in a pronominal adverb: "dafür" stands for "für" and what is told behind it. */
-export const pronominal = (word: string): string | null => {
+export const pronominal = remembering((word): string | null => {
   const [, vowel, consonant] = word.length > 4 ? (ADVERB.exec(word) ?? []) : []
   return (vowel ?? consonant)?.toLowerCase() ?? null
-}
+})
 
-const NOMINATIVE: Readonly<Record<string, SubjectPronoun>> = {
-  er: 'single',
-  wir: 'speaker',
-  ich: 'speaker',
-  man: 'nobody',
-  es: 'nobody',
-  dies: 'nobody',
-}
+const NOMINATIVE: ReadonlyMap<string, SubjectPronoun> = new Map(
+  Object.entries({
+    er: 'single',
+    wir: 'speaker',
+    ich: 'speaker',
+    man: 'nobody',
+    es: 'nobody',
+    dies: 'nobody',
+  }),
+)
 
 /** The longest pronoun: "diese". */
 const LONGEST = 5
@@ -56,7 +59,7 @@ export function subjectPronoun(sentence: Sentence, clause: Clause): SubjectProno
     if (!token || token.text.length > LONGEST) continue
     const word = token.text.toLowerCase()
     // "man prüfe das": who is reported speaks of himself
-    const pronoun = word === 'man' && clause.verbs.mood === 'subjunctive1' ? 'speaker' : NOMINATIVE[word]
+    const pronoun = word === 'man' && clause.verbs.mood === 'subjunctive1' ? 'speaker' : NOMINATIVE.get(word)
     if (pronoun === undefined && word !== 'sie' && word !== 'diese') continue
     const bare = sentence.parties.filter((p) => p.role === 'bare')
     if (bare.some((p) => clause.tokens.some((k) => k <= i && p.from <= k && k < p.to))) return null

@@ -1,4 +1,5 @@
 import type { PartyMention } from '../../reading/mention.ts'
+import { remembering } from '../../reading/remembering.ts'
 import type { Sentence } from '../../reading/sentence.ts'
 import { type Token, mainly } from '../../reading/token.ts'
 
@@ -104,9 +105,8 @@ export function mediumOf(sentence: Sentence): string | null {
   const { tokens } = sentence
   for (let i = 0; i < tokens.length; i++) {
     const text = tokens[i]?.text ?? ''
-    if (!/^\p{L}/u.test(text)) continue
-    const stem = text.replace(/-(?:Bericht\p{L}*|Angaben|Informationen|Meldung\p{L}*|Dokumentation|Recherchen|Interview)$/u, '')
-    if (!AGENCIES.test(stem) && !PRESS.test(text)) continue
+    const stem = tokens[i]?.kind === 'word' ? outletIn(text) : null
+    if (stem === null) continue
     if (stem === text && !sourced(tokens, i)) continue
     let from = i
     while (from > 0 && /^\p{Lu}/u.test(tokens[from - 1]?.text ?? '') && !STARTS.test(tokens[from - 1]?.text ?? '') && i - from < 4) from--
@@ -114,6 +114,12 @@ export function mediumOf(sentence: Sentence): string | null {
   }
   return null
 }
+
+/** The outlet that a word may name, without what it published ("Euractiv-Berichten"); null for other words. */
+const outletIn = remembering((word) => {
+  const stem = word.replace(/-(?:Bericht\p{L}*|Angaben|Informationen|Meldung\p{L}*|Dokumentation|Recherchen|Interview)$/u, '')
+  return AGENCIES.test(stem) || PRESS.test(word) ? stem : null
+})
 
 /** Whether the words around an outlet's name make it a source. */
 function sourced(tokens: readonly Token[], at: number): boolean {

@@ -1,6 +1,7 @@
 import type { Discourse, Gender, Referent } from '../../reading/mention.ts'
+import { remembering } from '../../reading/remembering.ts'
 import { type Token, is, mainly } from '../../reading/token.ts'
-import { type Hit, hit, nounLemmas, titleOf } from './hits.ts'
+import { type Hit, hit, nounLemmas, titleOf, tokensOf } from './hits.ts'
 import { FORMERLY, isOnlooker, isPoliticalParty } from './onlookers.ts'
 import { INSTITUTION, PREFIXES, SUBJECTS, isRepresentative } from './parties.ts'
 import { STATES } from './states.ts'
@@ -11,16 +12,17 @@ const DEFINITE = /^(?:der|die|das|dem|den|des|dieser|diese)$/
 
 /** Words that name nobody by name: titles, onlookers, "US-Truppen", "sein Land", "die drei Hauptstädte", "der Franzose". */
 export function standIns(tokens: readonly Token[], named: readonly Hit[], discourse: Discourse): Hit[] {
-  const taken = new Set(named.flatMap((h) => [...Array(h.to - h.from).keys()].map((k) => h.from + k)))
-  return tokens.flatMap((token, i): Hit[] => {
-    if (token.kind === 'mark' || taken.has(i)) return []
+  const taken = tokensOf(named)
+  const found: Hit[] = []
+  tokens.forEach((token, i) => {
+    if (token.kind === 'mark' || taken.has(i)) return
     const capital = /^\p{Lu}/u.test(token.text)
-    if (!capital && COUNT[token.text] === undefined) return []
+    if (!capital && !COUNT.has(token.text)) return
     const several = theseSeveral(tokens, i, named, discourse)
-    if (several) return [several]
-    if (!capital) return []
-    return standIn(tokens, i, named, discourse)
+    if (several) found.push(several)
+    else if (capital) found.push(...standIn(tokens, i, named, discourse))
   })
+  return found
 }
 
 function standIn(tokens: readonly Token[], i: number, named: readonly Hit[], discourse: Discourse): Hit[] {
@@ -172,6 +174,8 @@ const bracketed = (tokens: readonly Token[], i: number): boolean => {
 const EPITHET =
   /^(?:.*(?:demokrat|politiker|sozialist|konservativ|liberal|gastgeber|hausherr|amtsinhaber|ressortchef|populist|nationalist|jurist|ex-banker|unternehmer|republikaner|staatsmann|mann|frau|chef)(?:in|e|er)?|frühere?|christdemokratin?|.*-chefin?|.*-mann|.*-frau|amerikaner)$/u
 
+const isEpithet = remembering((word) => EPITHET.test(word))
+
 /** "der 69-Jährige", "der Labour-Chef": the person of that gender who was named last; undefined where the words are no such thing. */
 function epithet(tokens: readonly Token[], i: number, discourse: Discourse): Hit[] | undefined {
   const token = tokens[i]
@@ -179,7 +183,7 @@ function epithet(tokens: readonly Token[], i: number, discourse: Discourse): Hit
   const aged = /^Jährige[rn]?$/.test(token?.text ?? '') && tokens[i - 1]?.text === '-'
   const inner = before(tokens, aged ? i - 2 : i)?.text.toLowerCase() ?? ''
   if (!token || !/^(?:der|die|dem|den)$/.test(inner) || is(tokens[i + 1], 'name')) return undefined
-  if (!aged && ![token.text.toLowerCase(), ...nounLemmas(token)].some((l) => EPITHET.test(l))) return undefined
+  if (!aged && !isEpithet(token.text.toLowerCase()) && !nounLemmas(token).some(isEpithet)) return undefined
   const feminine = inner === 'die' || token.text.endsWith('in')
   const known = again(discourse, feminine)
   return known ? [referring({ from: aged ? i - 2 : i, to: i + 1 }, known)] : undefined
@@ -195,15 +199,17 @@ export const referring = (at: { from: number; to: number }, { gender, onlooker, 
     person: person === null ? null : { name: person, offices: [], onlooker, feminine: gender === null ? null : gender === 'feminine' },
   })
 
-const COUNT: Readonly<Record<string, number>> = { beide: 2, beiden: 2, beider: 2, zwei: 2, drei: 3, vier: 4, fünf: 5 }
+const COUNT: ReadonlyMap<string, number> = new Map(Object.entries({ beide: 2, beiden: 2, beider: 2, zwei: 2, drei: 3, vier: 4, fünf: 5 }))
 const MEMBERS =
   /^(?:land|staat|hauptstadt|regierung|nation|partner|minister|verteidigungsminister|außenminister|regierungschef|staatschef|ministerpräsident|präsident|balte|politiker|verbündet|verbündete|nachbar|republik|ressortchef|kollege|bündnispartner|staatsmann)$/
 
 /** "beide", "die drei Hauptstädte", "alle drei Länder": as many as were named before, in this sentence or an earlier one. */
 function theseSeveral(tokens: readonly Token[], i: number, named: readonly Hit[], discourse: Discourse): Hit | null {
+  const counts = (at: number): number | undefined => COUNT.get(tokens[at]?.text.toLowerCase() ?? '')
+  const [before, here] = [counts(i - 1), counts(i)]
+  if (before === undefined && here === undefined) return null
   const noun = /^\p{Lu}/u.test(tokens[i]?.text ?? '') && nounLemmas(tokens[i]).some((l) => MEMBERS.test(l))
-  const word = tokens[noun ? i - 1 : i]?.text.toLowerCase() ?? ''
-  const count = COUNT[word]
+  const count = noun ? before : here
   if (count === undefined) return null
   if (!noun && (tokens[i + 1] === undefined ? false : /^\p{Lu}/u.test(tokens[i + 1]?.text ?? '') || is(tokens[i + 1], 'noun'))) return null
   const determiner = tokens[(noun ? i - 1 : i) - 1]?.text.toLowerCase() ?? ''

@@ -103,8 +103,9 @@ export function unmet(sentence: Sentence): Tied[] {
   return sentence.clauses.flatMap((clause) => {
     const { finite, lemma, tense } = clause.verbs
     const { tokens } = sentence
+    if (finite === null || lemma !== 'sein' || tense !== 'present' || clause.negations.length > 0) return []
     const called = clause.tokens.find((i) => tokens[i]?.lemmas.some((l) => CALLED.test(l)))
-    if (called === undefined || finite === null || lemma !== 'sein' || tense !== 'present' || clause.negations.length > 0) return []
+    if (called === undefined) return []
     const behind = clause.tokens.filter((i) => i > Math.max(finite, called))
     const parts = split(tokens, behind).filter((part) => part.some((i) => is(tokens[i], 'noun') && /^\p{Lu}/u.test(tokens[i]?.text ?? '')))
     return parts

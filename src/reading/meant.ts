@@ -31,8 +31,9 @@ export function specific(frame: Frame, all: readonly MeasureMention[]): MeasureM
     given.some(
       (n, k) => n !== m && n.measure !== roles.general && grammar.bought(sentence, n) && !grammar.lists(between(given[k - 1] ?? n, n)),
     )
-  const measures = (free.length > 0 ? free : given).filter(
-    (m, i) => m.measure !== roles.money || !(spent(m) || buys(frame, given[i - 1], m) || buys(frame, m, given[i + 1])),
+  const left = free.length > 0 ? free : given
+  const measures = left.filter(
+    (m, i) => m.measure !== roles.money || !(spent(m) || buys(frame, left[i - 1], m) || buys(frame, m, left[i + 1])),
   )
   // "Sicherheitsgarantien und Militärhilfe": named beside the particular one, the general one is meant as well
   const particular = measures.filter((m) => m.measure !== roles.general || (!m.weak && listed(m)))

@@ -120,7 +120,7 @@ function nameTokens(frame: Frame): ReadonlySet<number> {
   const add = (from: number, to: number) => {
     for (let i = from; i < to; i++) all.add(i)
   }
-  for (const { from, to } of sentence.parties) add(from, to)
+  for (const { from, to, parties, person } of sentence.parties) if (parties.length > 0 || person !== null) add(from, to)
   for (const { from, to, weak } of sentence.measures) if (to - from === 1 && !weak) add(phraseStart(frame, from), to)
   names.set(sentence, all)
   return all

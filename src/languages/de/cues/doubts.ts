@@ -81,7 +81,7 @@ export const DOUBTS: readonly CueRow[] = [
     cues:
       'entscheiden entscheidung entschließen entschluss bestätigen feststehen festlegen festlegung beschließen+wollen beantworten antwort ' +
       'beschluss+fassen beschluss+geben beschluss+fallen spruchreif ausgemacht position+haben haltung+haben plan+konkret ' +
-      'klarheit klar+sein klären:v geklärt einigung:n einigkeit vom_tisch in_trockenen_tüchern beschlossene_sache fix:a',
+      'ja+nein klarheit klar+sein klären:v geklärt einigung:n einigkeit vom_tisch in_trockenen_tüchern beschlossene_sache fix:a',
     example: 'Die Niederlande haben über Truppen noch nicht entschieden.',
     silent: 'Das Gericht hat noch nicht entschieden.',
   },

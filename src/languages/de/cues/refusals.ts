@@ -20,7 +20,7 @@ export const REFUSALS: readonly CueRow[] = [
     stance: 'considering',
     negated: 'declined',
     cues:
-      'frage+kommen in_frage+!stellen infrage+kommen infrage+stehen zur_debatte zur_diskussion zur_disposition thema+sein betracht+kommen in_betracht rede+sein+von ' +
+      'frage+kommen in_frage+!stellen infrage+kommen infrage+stehen zur_debatte zur_diskussion zur_disposition thema+sein betracht+kommen in_betracht ' +
       'anlass+sehen notwendigkeit+sehen bedarf+sehen grund+sehen veranlassung+sehen vorstellen im_raum:n auf_der_agenda auf_der_tagesordnung',
     traits: ['elliptical'],
     example: 'Für Polen kommen eigene Soldaten nicht in Frage.',
@@ -39,6 +39,15 @@ export const REFUSALS: readonly CueRow[] = [
     traits: ['elliptical', 'threat'],
     example: 'Russland bezeichnete westliche Truppen als inakzeptabel.',
     silent: 'Der Minister nannte das Wetter inakzeptabel.',
+  },
+  {
+    name: 'no-talk',
+    stance: null,
+    negated: 'declined',
+    cues: 'rede+sein+von rede+sein+davon',
+    traits: ['elliptical'],
+    example: 'Von deutschen Soldaten für die Ukraine könne keine Rede sein, sagte Merz.',
+    silent: 'Von einem Rücktritt des Trainers kann keine Rede sein.',
   },
   {
     name: 'refusal',
@@ -73,7 +82,7 @@ export const REFUSALS: readonly CueRow[] = [
     name: 'refusal-noun',
     stance: 'declined',
     negated: 'declined',
-    cues: 'ablehnung weigerung absage:n abfuhr veto nein njet ~verzicht verweigerung blockadehaltung',
+    cues: 'ablehnung weigerung absage:n abfuhr veto nein+!ja njet ~verzicht verweigerung blockadehaltung',
     traits: ['elliptical', 'refusal'],
     example: 'Polen bleibt bei seinem Nein zu eigenen Truppen.',
     silent: 'Die Absage des Konzerts kam überraschend.',

@@ -38,7 +38,7 @@ function spokenOf({ discourse, grammar, roles, sentence }: Frame, clause: Clause
   const before = sentence.measures.filter((m) => m.to <= first && !sentence.clauses.some((c) => grammar.purpose(c) && within(c, m)))
   if (clause.parent !== null && before.length > 0) return before.map((m) => m.measure)
   if (clause.kind !== 'main') return []
-  const topic = discourse.topic === null ? [] : [discourse.topic]
+  const topic = discourse.topic === null || (anaphor === undefined && discourse.topic === roles.general) ? [] : [discourse.topic]
   if (anaphor !== undefined && discourse.measures.length === 0 && discourse.earlier.length > 0) return discourse.earlier
   return discourse.measures.length === 1 || (anaphor !== undefined && discourse.measures.length > 0) || topic.length === 0
     ? discourse.measures

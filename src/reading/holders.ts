@@ -115,6 +115,8 @@ function unnamed(
   // "Kiew bekommt auch künftig Munition": from whom, the sentences before tell
   const received = grammar.receives(clause)
   if (!received && !grammar.impersonal(sentence, clause)) return []
+  // "die niederländische Marine erhält Minenjäger": what is given to others
+  if (received && sentence.parties.some((p) => p.role === 'bare' && within(clause, p) && !p.parties.includes(roles.receiver))) return []
   const going = OWN.has(stance) ? goingOn(frame, clause, measure) : []
   if (!telling && going?.length === 0) return []
   if (going === null) return []

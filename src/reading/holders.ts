@@ -26,7 +26,8 @@ export function holders(frame: Frame, clause: Clause, predicate: Predicate, meas
   const stance = measure.denied ? 'declined' : measure.ended ? ENDED[predicate.stance] : aimed(frame, clause, predicate)
   const owner = ownerOf(frame, measure, agent)
   if (!agent || agent.parties.length === 0) return unnamed(frame, clause, predicate, measure, voice, owner, stance)
-  const acting = agent.parties
+  // "die Ukraine kann ihre Waffen nicht bezahlen": the receiver gives nothing
+  const acting = predicate.rule.startsWith('giving') ? agent.parties.filter((p) => p !== frame.roles.receiver) : agent.parties
   // to take part in a body's force is to give one's own
   const given = predicate.rule.startsWith('giving') || givenBelow(frame, clause, measure)
   // "finanziert amerikanische Waffen": whose they are is where they come from

@@ -78,3 +78,20 @@ export const refersBack = ({ tokens }: Sentence): boolean =>
 /** Clauses under one of saying that are no part of what is said: "Tusk lehnte ab, während Meloni Zurückhaltung äußerte". */
 const BESIDE = /^(?:während|wohingegen|obwohl|obgleich|nachdem|bevor|als|weil|da|indem|wobei)$/
 export const beside = (clause: Clause): boolean => BESIDE.test(clause.marker) && clause.verbs.mood === 'indicative'
+
+/** Nouns for what nobody vouches for, before the clause that tells it. */
+const RUMOURS =
+  /^(?:gerücht|spekulation|falschmeldung|behauptung|vorwurf|vermutung|befürchtung|sorge|angst|furcht|verdacht|unterstellung|hoffnung|illusion|irrtum|legende|mär)$/
+const BELIEVING = /^(?:glauben|denken|meinen|annehmen|behaupten)$/
+const WRONG = /^(?:falsch|irrig|naiv|abwegig|töricht|übertrieben|verfehlt|irrtum|illusion)$/
+
+/** "Gerüchte, Belgien werde Soldaten schicken", "in der Sorge, dass …", "es wäre falsch zu glauben, Polen schicke …". */
+export function rumoured({ clauses, tokens }: Sentence, clause: Clause): boolean {
+  if (clause.marker !== 'dass' && clause.verbs.mood !== 'subjunctive1') return false
+  const first = clause.tokens[0] ?? 0
+  if (tokens[first - 1]?.text !== ',') return false
+  const before = tokens[first - 2]
+  if (before?.readings.some((r) => r.class === 'noun' && RUMOURS.test(r.lemma)) && before.text !== before.text.toLowerCase()) return true
+  const above = clause.parent === null ? undefined : clauses[clause.parent]
+  return above !== undefined && BELIEVING.test(above.verbs.lemma) && tokens.slice(0, first).some((t) => t.lemmas.some((l) => WRONG.test(l)))
+}

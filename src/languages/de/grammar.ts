@@ -6,7 +6,7 @@ import type { Grammar } from '../../reading/pack.ts'
 import type { Sentence } from '../../reading/sentence.ts'
 import { Dictionaries } from '../../reading/patterns.ts'
 import { is, mainly } from '../../reading/token.ts'
-import { attributes, beside, refersBack, sayer } from './attribution.ts'
+import { attributes, beside, refersBack, rumoured, sayer } from './attribution.ts'
 import { clauses } from './clauses.ts'
 import { withContrasts } from './contrast.ts'
 import { CUES } from './cues/index.ts'
@@ -123,6 +123,7 @@ export function germanGrammar(dossier: Dossier): Grammar {
       (clause.marker.startsWith('w') && !/^(?:während|weil|wobei|wohingegen|was)$/.test(clause.marker)) ||
       (clause.marker === 'was' && asksOf(sentence, clause)) ||
       (clause.marker === 'dass' && denied(sentence, clause)) ||
+      rumoured(sentence, clause) ||
       clause.tokens.some((i) => sentence.tokens[i]?.text === 'zufolge' && clause.kind === 'relative'),
     proposals: new Set(
       'plan entwurf vorschlag idee vorhaben konzept vorstoß papier initiative erklärung konstruktion unternehmung projekt unternehmen vorgehen'.split(

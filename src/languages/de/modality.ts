@@ -29,11 +29,18 @@ const LONG_AGO =
 /** "Im Dezember hatte er noch zugestimmt": what was so before it changed. */
 const UNTIL_THEN = /^(?:noch|zunächst|anfangs|bislang|bisher|lange|längst|(?:tage|wochen|monate|jahre)lang|stets|immer|jahrzehntelang)$/i
 
+/** "bis zum vergangenen Jahr", "bis 2024". */
+const UP_TO = /^(?:zum|zur|vor|ende|anfang|mitte|dahin|zuletzt|20\d\d)$/i
+
 /** Whether a clause tells what was long ago, or so no longer. */
 export const longAgo = (sentence: Sentence, clause: Clause): boolean =>
   (clause.verbs.tense === 'pluperfect' &&
     clause.negations.length === 0 &&
-    clause.tokens.some((i) => UNTIL_THEN.test(sentence.tokens[i]?.text ?? ''))) ||
+    clause.tokens.some(
+      (i) =>
+        UNTIL_THEN.test(sentence.tokens[i]?.text ?? '') ||
+        (/^bis$/i.test(sentence.tokens[i]?.text ?? '') && UP_TO.test(sentence.tokens[i + 1]?.text ?? '')),
+    )) ||
   longPast(sentence, clause)
 
 const longPast = (sentence: Sentence, clause: Clause): boolean =>

@@ -115,6 +115,7 @@ export function gives({ tokens }: Sentence, clause: Clause, { from, to }: { read
   // "liefert Erkenntnisse an die Truppe": to whom it is given; "vom ersten Tag an Soldaten": since when
   const since = clause.tokens.some((i) => i < from && /^(?:vom|von)$/i.test(tokens[i]?.text ?? ''))
   if (preposition === 'an' && !since && HANDING.has(clause.verbs.lemma)) return false
+  if (preposition === 'auf' && clause.verbs.lemma === 'warten') return false
   return !(NOT_GIVEN.test(preposition) || preposition === (clause.verbs.passive ? 'mit' : 'von'))
 }
 

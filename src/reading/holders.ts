@@ -113,7 +113,7 @@ function unnamed(
     stance === 'reluctant' ||
     (stance === 'considering' && measure.measure !== roles.general)
   // "Kiew bekommt auch künftig Munition": from whom, the sentences before tell
-  const received = grammar.receives(clause)
+  const received = grammar.receives(clause) && sentence.parties.some((p) => within(clause, p) && p.parties.includes(roles.receiver))
   if (!received && !grammar.impersonal(sentence, clause)) return []
   const going = OWN.has(stance) ? goingOn(frame, clause, measure) : []
   if (!telling && going?.length === 0) return []

@@ -1,6 +1,5 @@
 import type { Stance } from '../model/statement.ts'
 import type { Clause } from './clause.ts'
-import { CueTable } from './cue.ts'
 import { type Frame, OWN } from './frame.ts'
 import { type Holding, fitting } from './holders.ts'
 import type { MeasureMention, Told } from './mention.ts'
@@ -46,12 +45,12 @@ export function echoes(frame: Frame, here: readonly (Told & { readonly quote: { 
     if (named.some((m) => told.every((t) => t.measure !== m.measure))) return []
     const hit = rowIn(frame, clause)
     const at = hit?.tokens[0]
-    if (!hit || at === undefined || clause.negations.some((i) => !hit.tokens.includes(i))) return []
+    if (!hit || at === undefined || clause.negations.some((i) => !hit.tokens.includes(i) && !hit.row.verbless)) return []
     const parties = echoing(frame, clause).filter((p) => !holding.has(p) && !told.some((t) => t.party === p))
     const same = told.filter((t) => t.party === last.party && t.stance === last.stance)
     return parties.flatMap((party) =>
       same.flatMap(({ measure, stance: before }): Echo[] => {
-        const stance = hit.row.opposite ? OPPOSITE[before] : before
+        const stance = hit.row.opposite ? (hit.row.verbless && OWN.has(before) ? (DENIED[before] ?? null) : OPPOSITE[before]) : before
         if (stance === null) return []
         const own = OWN.has(stance)
         const predicate: Predicate = { stance, rule: hit.row.name, traits: [], tokens: hit.tokens, own, demanded: false }
@@ -87,4 +86,5 @@ const OPPOSITE: Readonly<Record<Stance, Stance | null>> = {
   opposes: 'supports',
 }
 
-export type EchoTable = CueTable<EchoRow>
+/** What somebody holds of whom it only says that he does not: "Portugal dagegen nicht". */
+const DENIED: Readonly<Partial<Record<Stance, Stance>>> = { committed: 'declined', willing: 'declined' }

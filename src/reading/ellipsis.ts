@@ -34,6 +34,7 @@ function spokenOf({ discourse, grammar, roles, sentence }: Frame, clause: Clause
     isNoun(sentence.tokens[anaphor]) &&
     sentence.parties.some((p) => p.head === anaphor && p.parties.includes(roles.body))
   if (planned) return [roles.general]
+  if (anaphor !== undefined && discourse.offered.length > 0 && grammar.pledge(sentence, anaphor)) return discourse.offered
   const first = clause.tokens[0] ?? 0
   const before = sentence.measures.filter((m) => m.to <= first && !sentence.clauses.some((c) => grammar.purpose(c) && within(c, m)))
   if (clause.parent !== null && before.length > 0) return before.map((m) => m.measure)

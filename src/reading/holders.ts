@@ -114,7 +114,7 @@ function unnamed(
     stance === 'reluctant' ||
     (stance === 'considering' && measure.measure !== roles.general)
   // "Kiew bekommt auch künftig Munition": from whom, the sentences before tell
-  const received = grammar.receives(clause)
+  const received = grammar.receives(clause) && sentence.parties.some((p) => within(clause, p) && p.parties.includes(roles.receiver))
   if (!received && !grammar.impersonal(sentence, clause)) return []
   // "die niederländische Marine erhält Minenjäger": what is given to others
   if (received && sentence.parties.some((p) => p.role === 'bare' && within(clause, p) && !p.parties.includes(roles.receiver))) return []

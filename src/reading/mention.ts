@@ -86,6 +86,8 @@ export interface Discourse {
   /** What the last sentence that stated positions told, and how many sentences ago that was: what "ähnlich äußerte sich" means. */
   told: readonly Told[]
   toldAgo: number
+  /** What measures were offered or promised last: "das Angebot". */
+  offered: readonly string[]
   /** People introduced by their whole name: family name → canonical name. */
   readonly introduced: Map<string, string>
   /** The people named, the last at the end, each once: whom "der Minister", "die Französin", "er" can mean. */
@@ -117,6 +119,7 @@ export function newDiscourse(): Discourse {
     head: null,
     told: [],
     toldAgo: 0,
+    offered: [],
     introduced: new Map(),
     people: [],
     named: [],

@@ -196,6 +196,8 @@ function hold(discourse: Discourse, stated: readonly Stated[]): void {
   const told = stated.filter((s) => !s.assumed).map((s) => s.proposal)
   discourse.toldAgo = told.length > 0 ? 0 : discourse.toldAgo + 1
   if (told.length > 0) discourse.told = told
+  const offered = told.filter((p) => p.stance === 'committed' || p.stance === 'willing')
+  if (offered.length > 0) discourse.offered = [...new Set(offered.map((p) => p.measure))]
   const own = stated.filter((s) => !s.assumed && OWN.has(s.proposal.stance)).map((s) => s.proposal)
   const last = own.at(-1)
   if (!last) return

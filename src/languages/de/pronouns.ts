@@ -5,29 +5,26 @@ import { type Sentence, within } from '../../reading/sentence.ts'
 import { is } from '../../reading/token.ts'
 
 /** Words that stand for a measure named before, and nouns that take it up again. */
-const PRONOMINAL = new Set('das dies diese dieses solche solchen solcher solches daran dafür dagegen dazu davon darüber was'.split(' '))
+const PRONOMINAL = new Set('das dies diese dieses solche solchen solcher solches daran dafür dagegen dazu davon darüber was beides dergleichen derlei derartiges hierfür hierzu hieran alledem'.split(' '))
 const RESUMPTIVE = new Set(
   (
     'maßnahme plan vorhaben idee vorschlag schritt lösung initiative konzept modell vorstoß entwurf projekt konstruktion unternehmung vorgehen ' +
     'gedanke möglichkeit variante option überlegung ansatz konstrukt zugriff forderung'
   ).split(' '),
 )
-/** Nouns for what was decided or said before, where an article points at it: "begrüßt den Beschluss". */
-const RESOLVED = new Set('beschluss entscheidung einigung ankündigung vereinbarung entschluss'.split(' '))
-const DEFINITE = /^(?:der|die|das|den|dem|diese[nmrs]?)$/i
+/** Nouns that do so only where they point at something known: "das Angebot", "diese Zusage". */
+const KNOWN = new Set('angebot zusage ankündigung entscheidung beschluss einigung vereinbarung entschluss bereitschaft versprechen entsendung offerte'.split(' '))
 /** Whether a word stands for measures named before: "das", "daran", "solche Pläne". */
 export function anaphoric(sentence: Sentence, token: number): boolean {
   const here = sentence.tokens[token]
   const pronoun = PRONOMINAL.has(here?.text.toLowerCase() ?? '') && !is(sentence.tokens[token + 1], 'noun', 'adjective', 'name')
-  return (
-    pronoun ||
-    (here?.readings.some(
-      (r) =>
-        r.class === 'noun' && (RESUMPTIVE.has(r.lemma) || (RESOLVED.has(r.lemma) && DEFINITE.test(sentence.tokens[token - 1]?.text ?? ''))),
-    ) ??
-      false)
-  )
+  return pronoun || pledge(sentence, token) || (here?.readings.some((r) => r.class === 'noun' && RESUMPTIVE.has(r.lemma)) ?? false)
 }
+
+/** Whether a noun stands for what was offered or promised before: "das Angebot", "diese Zusage". */
+export const pledge = ({ tokens }: Sentence, token: number): boolean =>
+  /^(?:das|die|den|dem|der|diese[nrms]?|dieses)$/i.test(tokens[token - 1]?.text ?? '') &&
+  (tokens[token]?.readings.some((r) => r.class === 'noun' && KNOWN.has(r.lemma)) ?? false)
 
 const ADVERB = /^da(?:r(an|auf|aus|in|über|um|unter)|(bei|durch|für|gegen|hinter|mit|nach|neben|von|vor|zu|zwischen))$/i
 

@@ -23,12 +23,20 @@ export async function explain(path: string, options: Given & { readonly json?: b
   })
   if (outcome instanceof Refusal) reportRefusal(outcome)
   else if (options.json) {
-    const { document, seen, statements } = outcome
-    process.stdout.write(`${JSON.stringify({ document, sentences: seen.map((one) => stages(document, one)), statements })}\n`)
+    const { document, seen, statements, dropped } = outcome
+    const left = dropped.map(({ stated: { proposal }, why }) => ({ ...proposal, why }))
+    process.stdout.write(
+      `${JSON.stringify({ document, sentences: seen.map((one) => stages(document, one)), statements, dropped: left })}\n`,
+    )
   } else {
-    const { document, seen, statements } = outcome
+    const { document, seen, statements, dropped } = outcome
     const kept = statements.map((statement) => `  ${describe(statement)} ${paint('dim', `[${statement.rule}]`)}`)
-    process.stdout.write(`${[...seen.map((one) => shown(document, one)), ['Kept of the whole report', ...kept].join('\n')].join('\n\n')}\n`)
+    const left = dropped.map(
+      ({ stated: { proposal: p }, why }) =>
+        `  ${p.party} ${p.measure} ${p.stance} ${paint('dim', `[${p.rule}]`)} „${visible(p.quote.text)}“: ${why}`,
+    )
+    const sections = [['Kept of the whole report', ...kept], ...(left.length > 0 ? [['Dropped from the whole report', ...left]] : [])]
+    process.stdout.write(`${[...seen.map((one) => shown(document, one)), ...sections.map((s) => s.join('\n'))].join('\n\n')}\n`)
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Block, Document } from '../model/document.ts'
-import type { Dossier, Roles } from '../model/dossier.ts'
+import type { Dossier } from '../model/dossier.ts'
 import { type Proposal, type Statement, statement } from '../model/statement.ts'
 import { blocks } from '../text/blocks.ts'
 import { sentences } from '../text/sentences.ts'
@@ -9,14 +9,15 @@ import { Carrying } from './carrying.ts'
 import { type Fact, settled } from './fact.ts'
 import { type Frame, OWN } from './frame.ts'
 import { head, underHead } from './heads.ts'
+import { type Dropped, kept } from './keeping.ts'
 import { type Discourse, type PartyMention, newDiscourse, newParagraph } from './mention.ts'
 import { merged } from './merge.ts'
 import type { Grammar, LanguagePack } from './pack.ts'
 import { type Stated, positions } from './positions.ts'
 import { recall } from './recall.ts'
 import { type Sentence, within } from './sentence.ts'
-import { sober } from './sober.ts'
 import { speakerAfter } from './speakers.ts'
+import { Topic } from './topic.ts'
 import type { Note } from './trace.ts'
 
 /** What was read from one document. */
@@ -44,30 +45,31 @@ export interface Seen {
   readonly notes: readonly Note[]
 }
 
+/** A reading with all that was seen on the way. */
+export interface Explained extends Reading {
+  readonly seen: readonly Seen[]
+  /** What the sentences state and the whole report does not keep. */
+  readonly dropped: readonly Dropped[]
+}
+
 /** A reader that shows, beside the statements, what was seen at every stage. */
-export function explainer(pack: LanguagePack, dossier: Dossier): (document: Document) => Reading & { readonly seen: readonly Seen[] } {
+export function explainer(pack: LanguagePack, dossier: Dossier): (document: Document) => Explained {
   const grammar = pack.grammar(dossier)
   return (document) => {
     const seen: Seen[] = []
     const found = blocks(document.text, pack.furniture)
-    const proposals = readBlocks(document, found, pack, grammar, dossier, (one) => seen.push(one))
-    return { blocks: found, statements: merged(proposals).map((p) => statement(document, p)), seen }
+    const dropped: Dropped[] = []
+    const proposals = readBlocks(
+      document,
+      found,
+      pack,
+      grammar,
+      dossier,
+      (one) => seen.push(one),
+      (one) => dropped.push(one),
+    )
+    return { blocks: found, statements: merged(proposals).map((p) => statement(document, p)), seen, dropped }
   }
-}
-
-/** What a document's sentences tell about the document: whether the body is named, the subject touched, a measure named at all. */
-interface Topic {
-  body: boolean
-  /** Whether the body is named by words: "26 states" may be states of anything. */
-  named: boolean
-  /** Whether a condition, or one of those the subject is about, is named by words. */
-  touched: boolean
-  subject: boolean
-  concerned: boolean
-  measured: boolean
-  /** Whether words of another subject stand in it, and none for whom the subject is about. */
-  elsewhere: boolean
-  involved: boolean
 }
 
 function readBlocks(
@@ -77,21 +79,13 @@ function readBlocks(
   grammar: Grammar,
   { groups, offices, roles }: Dossier,
   watch?: (seen: Seen) => void,
+  drop?: (dropped: Dropped) => void,
 ): Proposal[] {
   const { text, published } = document
   const discourse = newDiscourse()
   const bodies = new Set(groups.map((g) => g.id))
   const touched = new Set(offices.map((o) => o.party))
-  const topic: Topic = {
-    body: false,
-    named: false,
-    touched: false,
-    subject: false,
-    concerned: false,
-    measured: false,
-    elsewhere: false,
-    involved: false,
-  }
+  const topic = new Topic(roles)
   const carrying = new Carrying()
   const facts: Fact[] = []
   for (const block of found) {
@@ -116,7 +110,7 @@ function readBlocks(
         agents: new Agents(sentence, grammar, discourse),
         predicates: new Map(),
       }
-      note(topic, sentence, roles)
+      topic.take(sentence)
       watch?.({ block, sentence, notes, agents: frame.agents })
       const here = positions(frame)
       carrying.take(frame, here)
@@ -128,14 +122,10 @@ function readBlocks(
       head(frame, all.length === 1)
     }
   }
-  const onSubject = topic.subject || topic.named || (topic.touched && topic.measured)
-  const concerned = topic.body || topic.subject || (topic.concerned && topic.measured)
-  const foreign = topic.elsewhere && !topic.involved
-  const kept = foreign ? [] : carrying.all().filter((s) => (concerned || !(s.assumed || s.weak)) && !(s.assumed && idle(s, roles)))
   return [
-    ...sober(kept, roles).map((s) => s.proposal),
+    ...kept(carrying.all(), topic, roles, drop).map((s) => s.proposal),
     ...settled(facts, {
-      onSubject,
+      onSubject: topic.onSubject,
       touched: topic.touched,
       day: published,
       live: isLive(text, found),
@@ -143,10 +133,6 @@ function readBlocks(
     }),
   ]
 }
-
-/** What is told of nobody and only happens, costs, or goes by a general word says nothing of the body that the text is about. */
-const idle = ({ proposal, weak }: Stated, roles: Roles): boolean =>
-  weak || proposal.measure === roles.money || proposal.rule === 'giving-gives'
 
 /** Whether at least two paragraphs begin with the time of day: a report that notes hour by hour what happens. */
 const isLive = (text: string, found: readonly Block[]): boolean =>
@@ -174,22 +160,6 @@ const LONGEST = 300
 export function* pieces(text: string, block: Block, pack: LanguagePack): Generator<readonly Word[]> {
   for (const { start, end } of sentences(text, block.start, block.end, pack.sentences)) yield* runs(text, start, end, LONGEST)
 }
-
-function note(topic: Topic, sentence: Sentence, roles: Roles): void {
-  const named = new Set(sentence.parties.flatMap((p) => p.parties))
-  topic.body ||= named.has(roles.body)
-  topic.subject ||= sentence.onSubject
-  topic.elsewhere ||= sentence.elsewhere
-  const byWords = new Set(sentence.parties.filter((p) => !hasNumber(sentence, p)).flatMap((p) => p.parties))
-  topic.named ||= byWords.has(roles.body)
-  topic.touched ||= sentence.conditions.length > 0 || [roles.receiver, roles.adversary, roles.body].some((id) => byWords.has(id))
-  topic.concerned ||= sentence.conditions.length > 0 || [roles.receiver, roles.adversary, roles.body].some((id) => named.has(id))
-  topic.involved ||= [roles.receiver, roles.adversary, roles.body].some((id) => byWords.has(id))
-  topic.measured ||= sentence.measures.some((m) => !m.weak)
-}
-
-const hasNumber = ({ tokens }: Sentence, { from, to }: { readonly from: number; readonly to: number }): boolean =>
-  tokens.slice(from, to).some((t) => t.kind === 'number' || t.lemmas.includes('#'))
 
 /** Carries on who holds a position of its own giving. */
 function hold(discourse: Discourse, stated: readonly Stated[]): void {

@@ -18,6 +18,7 @@ interface Explained {
     readonly frames: readonly { readonly clause: number; readonly rule: string | null; readonly fired: boolean; readonly what: string }[]
   }[]
   readonly statements: readonly object[]
+  readonly dropped: readonly object[]
 }
 
 const explained = async (file: string): Promise<Explained> =>
@@ -41,6 +42,15 @@ describe('garant explain', () => {
     const whys = sentences.flatMap(({ frames }) => frames.filter(({ fired }) => !fired).map(({ what }) => what))
     expect(whys).toContain('it stands in a condition')
     expect(whys).toContain('no measure is in its reach')
+  })
+
+  test('says what the whole report did not keep, and why', async () => {
+    place.write('feast.txt', 'Polen will sich an der Feier beteiligen.\n')
+    const { statements, dropped } = await explained('feast.txt')
+    expect(statements).toEqual([])
+    expect(dropped).toMatchObject([
+      { party: 'PL', measure: 'guarantees', why: 'its word means the measure only in a report on the subject' },
+    ])
   })
 
   test('--json gives the same as data, with words that stand in the text', async () => {

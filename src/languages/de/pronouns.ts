@@ -62,10 +62,21 @@ export function subjectPronoun(sentence: Sentence, clause: Clause): SubjectProno
     if (bare.some((p) => clause.tokens.some((k) => k <= i && p.from <= k && k < p.to))) return null
     if (word === 'diese') return null
     if (word === 'sie') return clause.verbs.plural || isPlural(sentence, finite) ? 'several' : 'single'
+    if (
+      word === 'es' &&
+      (clause.marker === 'dass'
+        ? sentence.tokens[i - 1]?.text === 'dass'
+        : clause.kind === 'main' && !sentence.question && clause.parent !== null && i - 1 === finite) &&
+      !UNACTING.test(clause.verbs.lemma)
+    )
+      return 'it'
     if (pronoun !== undefined && !(word === 'es' && bare.some((p) => within(clause, p)))) return pronoun
   }
   return null
 }
+
+/** Verbs whose "es" means nobody: "dass es Truppen gibt". */
+const UNACTING = /^(?:geben|kommen|gehen|heißen|sein|werden|bleiben|brauchen|bedürfen|fehlen|gelten|gelingen)$/
 
 const isPlural = (sentence: Sentence, finite: number | null): boolean =>
   finite !== null &&

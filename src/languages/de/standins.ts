@@ -56,7 +56,10 @@ function standIn(tokens: readonly Token[], i: number, named: readonly Hit[], dis
 function institution(tokens: readonly Token[], i: number, named: readonly Hit[], discourse: Discourse): Hit | null {
   const token = tokens[i]
   const determiner = before(tokens, i)?.text.toLowerCase() ?? ''
-  const theirs = token && /^(?:Länder|Regierungen|Staaten|Streitkräfte|Armeen)n?$/.test(token.text) ? ownCountries(determiner, i, named, discourse) : null
+  const theirs =
+    token && /^(?:Länder|Regierungen|Staaten|Streitkräfte|Armeen)n?$/.test(token.text)
+      ? ownCountries(determiner, i, named, discourse)
+      : null
   if (theirs) return theirs
   if (!token || token.text === 'Länder' || !nounLemmas(token).some((l) => INSTITUTION.test(l))) {
     return token && nounLemmas(token).some(isRepresentative) ? seated(tokens, i, named) : null

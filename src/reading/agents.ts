@@ -1,6 +1,6 @@
 import type { Clause } from './clause.ts'
 import type { Discourse, PartyMention } from './mention.ts'
-import type { Grammar } from './pack.ts'
+import type { Grammar, SubjectPronoun } from './pack.ts'
 import { type Sentence, upwards, within } from './sentence.ts'
 import { is } from './token.ts'
 
@@ -45,13 +45,11 @@ export class Agents {
     if (clause.verbs.passive || this.#grammar.receives(clause)) return null
     const bare = mentions.filter((p) => p.role === 'bare')
     const pronoun = this.#grammar.subjectPronoun(this.#sentence, clause)
-    if (clause.sharesSubject && pronoun === null && clause.parent !== null) return this.of(clause.parent)
+    // "Estland will helfen, Litauen hingegen keine Soldaten schicken": who is named at the head is another subject
+    const another = clause.verbs.finite === null && bare.some((p) => p.from === clause.tokens[0])
+    if (clause.sharesSubject && pronoun === null && clause.parent !== null && !another) return this.of(clause.parent)
     if (pronoun !== null) return this.#meant(pronoun, clause)
-    if (bare.length > 0)
-      return together([
-        ...firstList(this.#sentence, this.#grammar, bare),
-        ...mentions.filter((p) => this.#grammar.joins(this.#sentence, p)),
-      ])
+    if (bare.length > 0) return together([...firstList(this.#sentence, this.#grammar, bare), ...this.#joining(mentions)])
     if (clause.kind === 'relative') return this.#antecedent(clause)
     if (clause.kind === 'main' && clause.parent !== null && clause.tokens[0] === clause.verbs.finite) return this.of(clause.parent)
     return this.#underHead(clause)
@@ -63,10 +61,25 @@ export class Agents {
     const { clauses, parties, question } = this.#sentence
     const above = clause.parent === null ? undefined : clauses[clause.parent]
     if (clause.kind === 'fragment' && above?.kind === 'fragment') return this.of(above.index)
-    const open = clause.kind === 'fragment' || (clause.kind === 'main' && clause.parent === null && clause.tokens[0] === clause.verbs.finite)
+    const open =
+      clause.kind === 'fragment' || (clause.kind === 'main' && clause.parent === null && clause.tokens[0] === clause.verbs.finite)
     return head && open && !question && !parties.some((p) => p.role === 'bare')
       ? { parties: head.parties, person: null, onlooker: false, plural: false, mention: null }
       : null
+  }
+
+  /** Those who act together with the subject, and those listed with them: "gemeinsam mit Rumänien und der Türkei". */
+  #joining(mentions: readonly PartyMention[]): PartyMention[] {
+    const joined: PartyMention[] = []
+    for (const mention of mentions) {
+      const before = joined.at(-1)
+      const listed =
+        before?.role === mention.role &&
+        before.preposition === mention.preposition &&
+        this.#grammar.lists(this.#sentence.tokens.slice(before.to, mention.from))
+      if (listed || this.#grammar.joins(this.#sentence, mention)) joined.push(mention)
+    }
+    return joined
   }
 
   /** Who does what an infinitive says: the subject of the clause above, or its object after "bitten", "auffordern". */
@@ -81,7 +94,7 @@ export class Agents {
     return object ? together([object]) : null
   }
 
-  #meant(pronoun: 'single' | 'several' | 'speaker' | 'nobody', clause: Clause): Agent | null {
+  #meant(pronoun: SubjectPronoun, clause: Clause): Agent | null {
     const { person, several, speaker } = this.#discourse
     const above = [...upwards(this.#sentence, clause.index)]
       .slice(1)
@@ -90,6 +103,9 @@ export class Agents {
     switch (pronoun) {
       case 'nobody':
         return null
+      // "Belgien erklärt, dass es Soldaten schickt"
+      case 'it':
+        return above?.person === null ? above : null
       case 'single':
         return above && above.person !== null
           ? above

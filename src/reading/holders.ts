@@ -47,6 +47,9 @@ export function holders(frame: Frame, clause: Clause, predicate: Predicate, meas
   // "drohen mit Sanktionen": what one threatens to do oneself
   if (predicate.traits.includes('threat') && !acting.includes(frame.roles.adversary) && frame.grammar.instrument(frame.sentence, measure))
     return acting.flatMap((party) => fitting(frame, party, 'willing', true, measure.measure))
+  // what a parliament votes for, its state gives
+  const voted = agent.mention !== null && !others && frame.grammar.enacts(frame.sentence, agent.mention) ? VOTED[own] : undefined
+  if (voted !== undefined) return acting.flatMap((party) => fitting(frame, party, voted, true, measure.measure))
   return acting.flatMap((party) => fitting(frame, party, others && predicate.own ? attitude(stance) : own, !others, measure.measure))
 }
 
@@ -56,6 +59,8 @@ const givenBelow = ({ grammar, sentence }: Frame, clause: Clause, measure: Measu
   children(sentence, clause.index).some(
     (c) => c.kind === 'infinitive' && c.marker === '' && within(c, measure) && grammar.modality(c, false) !== null,
   )
+
+const VOTED: Partial<Record<Stance, Stance>> = { supports: 'committed', opposes: 'declined' }
 
 /** What a party's own noun says: "die Absage Polens an Truppen". */
 export function owned(frame: Frame, parties: readonly string[], { own, stance }: Predicate, measure: MeasureMention): Holding[] {
@@ -101,6 +106,12 @@ function unnamed(
   const voiced = (stance !== 'committed' && stance !== 'willing' && stance !== 'demands') || clause.kind === 'fragment'
   if (voiced && voice && !voice.onlooker && voice.parties.length > 0)
     return voice.parties.flatMap((party) => fitting(frame, party, stance, true, measure.measure))
+  // "Soldaten nein, Ausbilder ja: So sieht es Belgien"
+  const summing =
+    clause.kind === 'fragment' && !voice ? sentence.clauses.find((c) => c.kind === 'main' && c.index > clause.index) : undefined
+  const summer = summing ? agents.of(summing.index) : null
+  if (summing && summer && !summer.onlooker && OWN.has(stance) && !sentence.measures.some((m) => within(summing, m)))
+    return summer.parties.flatMap((party) => fitting(frame, party, stance, true, measure.measure))
   // "denkbar wäre, dass die USA Daten liefern": who acts is named where the measure is
   const inner = sentence.clauses.find((c) => c !== clause && within(c, measure))
   const acting = inner ? (agents.of(inner.index)?.parties ?? []) : []
@@ -182,6 +193,7 @@ const aimed = (frame: Frame, clause: Clause, predicate: Predicate): Stance =>
 /** What a stance on what others give is, when it is about one's own: who opposes own soldiers declines to send them. */
 function ofOneself(predicate: Predicate, stance: Stance): Stance {
   if (stance === 'opposes') return 'declined'
+  if (stance === 'demands' && predicate.traits.includes('proposes')) return 'willing'
   return stance !== 'supports' ? stance : predicate.traits.includes('floated') ? 'considering' : 'willing'
 }
 

@@ -135,6 +135,12 @@ export interface Grammar {
   /** Whether a mention tells where something is: "in Großbritannien". */
   readonly places: (mention: PartyMention) => boolean
   /** Whether a mention acts together with the subject: "gemeinsam mit Rumänien". */
+  /** Whether a mention names a parliament: what it votes for becomes what its state does. */
+  readonly enacts: (sentence: Sentence, mention: PartyMention) => boolean
+  /** Whether a sentence says who wants what a clause tells: "geht es nach Macron". */
+  readonly wished: (sentence: Sentence, clause: Clause) => boolean
+  /** Whether a line without a verb says yes to what it names: "Ausbilder ja". */
+  readonly affirms: (sentence: Sentence, clause: Clause) => boolean
   readonly joins: (sentence: Sentence, mention: PartyMention) => boolean
   /** Whether a noun stands in apposition to what is named before it: ", ein Vorschlag Roms". */
   readonly apposed: (sentence: Sentence, noun: number) => boolean
@@ -158,4 +164,4 @@ export interface Grammar {
 export type Actor = (clause: number) => { readonly parties: readonly string[] } | null
 
 /** `single`: he, she, it; `several`: they; `speaker`: I, we; `nobody`: one, it. */
-export type SubjectPronoun = 'single' | 'several' | 'speaker' | 'nobody'
+export type SubjectPronoun = 'single' | 'several' | 'speaker' | 'it' | 'nobody'

@@ -18,7 +18,7 @@ export function predicateOf(frame: Frame, clause: Clause): Predicate | null {
 }
 
 function predicated(frame: Frame, clause: Clause): Predicate | null {
-  const { grammar, sentence } = frame
+  const { agents, grammar, sentence } = frame
   const none = (why: string): null => (rejected(frame, clause, null, why), null)
   if (grammar.partial(sentence, clause)) return none('its negation leaves open of whom it is said')
   if (grammar.past(sentence, clause)) return none('it tells what was, and is so no longer')
@@ -35,15 +35,23 @@ function predicated(frame: Frame, clause: Clause): Predicate | null {
     if (hit.row.stance !== null && others.length > 0) return (rejected(frame, clause, hit.row.name, 'negated it tells no stance'), null)
   }
   if (clause.kind === 'infinitive' && (clause.marker !== '' || !underSaying(frame, clause))) return null
-  const modality = clause.kind === 'fragment' && negations.length > 0 ? 'not' : grammar.modality(clause, negations.length > 0)
+  const modality =
+    clause.kind !== 'fragment'
+      ? grammar.modality(clause, negations.length > 0)
+      : negations.length > 0
+        ? 'not'
+        : grammar.affirms(sentence, clause)
+          ? 'intends'
+          : grammar.modality(clause, false)
   if (modality === null) return null
-  const must = modality === 'must'
+  const must = modality === 'must' || (agents.of(clause.index) === null && modality !== 'not' && grammar.wished(sentence, clause))
   // what is only said in an infinitive is an intention: "erklärte, Truppen zu entsenden"
   const said = clause.kind === 'infinitive' && modality === 'gives' ? 'intends' : modality
   return inMood(frame, clause, {
-    stance: STANCE_OF[said],
+    stance: must ? 'demands' : STANCE_OF[said],
     rule: `giving-${said}`,
-    traits: [],
+    // a bare line says it of somebody only
+    traits: clause.kind === 'fragment' && modality === 'intends' ? ['personal'] : [],
     tokens: [...clause.verbs.tokens, ...negations],
     own: !must,
     demanded: must,

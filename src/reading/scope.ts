@@ -12,13 +12,19 @@ import { children, within } from './sentence.ts'
  * rejects; failing these, the one a relative clause describes, or those named just before that it speaks of by other words.
  */
 export function measuresOf(frame: Frame, clause: Clause, predicate: Predicate): MeasureMention[] {
-  const direct = scope(frame, clause, predicate).filter(
-    (m) => !predicate.rule.startsWith('giving') || frame.grammar.gives(frame.sentence, clause, m),
-  )
+  const reached = scope(frame, clause, predicate)
+  // "stünde bereit, um die Waffenruhe zu überwachen": where nothing else is named, what it is for
+  const aim = reached.length === 0 && predicate.own && !predicate.rule.startsWith('giving') ? purposes(frame, clause) : []
+  const direct = [...reached, ...aim].filter((m) => !predicate.rule.startsWith('giving') || frame.grammar.gives(frame.sentence, clause, m))
   const found = direct.length > 0 ? direct : [...described(frame, clause), ...elliptical(frame, clause, predicate)]
   const tail = frame.grammar.tailNegation(frame.sentence, clause)
   return specific(frame, found).map((m) => resolved(frame, tail !== null && m.from > tail ? { ...m, denied: true } : m))
 }
+
+const purposes = ({ grammar, sentence }: Frame, clause: Clause): MeasureMention[] =>
+  children(sentence, clause.index)
+    .filter((c) => c.kind === 'infinitive' && grammar.purpose(c))
+    .flatMap((c) => sentence.measures.filter((m) => within(c, m)))
 
 /** "Soldaten, die nach einem Frieden kommen sollen": a relative clause speaks of the measure right before it. */
 export function described({ sentence }: Frame, clause: Clause): MeasureMention[] {
@@ -30,7 +36,7 @@ export function described({ sentence }: Frame, clause: Clause): MeasureMention[]
 /** Whether what a clause says is read with the clause above it, which demands, rejects or leaves it open. */
 export function governed(frame: Frame, clause: Clause): boolean {
   const above = clause.parent === null ? undefined : frame.sentence.clauses[clause.parent]
-  if (!above || clause.kind === 'main' || frame.grammar.conditional(above)) return false
+  if (!above || clause.kind === 'main' || clause.kind === 'fragment' || frame.grammar.conditional(above)) return false
   if (clause.kind === 'relative') return frame.agents.of(clause.index) === null && predicateOf(frame, above) !== null
   const stance = predicateOf(frame, above)?.stance ?? null
   if (stance === null || cuesOf(frame, above).length === 0) return false
@@ -46,7 +52,14 @@ function scope(frame: Frame, clause: Clause, predicate: Predicate): MeasureMenti
   // "vereinbart wurde, dass Firmen Drohnen bauen": where nobody is named, what is told below is what is promised
   const rulesContent = (c: Clause): boolean =>
     told && (judged || (clause.verbs.passive && agents.of(clause.index) === null && grammar.content(c)))
-  if (predicate.traits.includes('depends')) return own
+  // "ob Truppen kommen, hängt vom Parlament ab": what it is about may stand before, what it depends on stands below
+  if (predicate.traits.includes('depends'))
+    return [
+      ...own,
+      ...children(sentence, clause.index)
+        .filter((c) => grammar.asks(c) && (c.tokens[0] ?? 0) < (clause.tokens[0] ?? 0))
+        .flatMap((c) => scope(frame, c, predicate)),
+    ]
   const below = children(sentence, clause.index).filter((c) => !grammar.purpose(c) && !grammar.conditional(c))
   const taken = below.filter((c) => {
     if (c.kind === 'relative')

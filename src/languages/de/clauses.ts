@@ -1,9 +1,10 @@
 import type { Clause, ClauseKind, VerbComplex } from '../../reading/clause.ts'
 import { type Token, is } from '../../reading/token.ts'
 import { finiteOf, helps, verbLast } from './brackets.ts'
+import { PARTICLES } from './closed.ts'
 import { type Opener, firstOpener, opener, startsAside } from './openers.ts'
 import { SAYING } from './saying.ts'
-import { type Segment, segments } from './segments.ts'
+import { type Segment, segments, withTopics } from './segments.ts'
 import { NO_VERBS, isOnlyFinite, isZuInfinitive, verbAs, verbComplex } from './verbs.ts'
 
 /**
@@ -12,7 +13,7 @@ import { NO_VERBS, isOnlyFinite, isZuInfinitive, verbAs, verbComplex } from './v
  * segments without a verb continue the clause that is still waiting for its own ("Frankreich, Dänemark und Estland | wollen").
  */
 export function clauses(tokens: readonly Token[]): Clause[] {
-  const drafts = assemble(tokens, segments(tokens))
+  const drafts = assemble(tokens, withTopics(tokens, segments(tokens)))
   const complexes: VerbComplex[] = []
   for (const draft of drafts) {
     const shared = draft.shares && draft.parent !== null ? (complexes[draft.parent] ?? null) : null
@@ -66,7 +67,21 @@ function assemble(tokens: readonly Token[], parts: readonly Segment[]): Draft[] 
       add({ ...open, parent: parentOf(drafts, current, part, open), tokens: [...segment], finite, shares: false })
       return
     }
-    if (main?.finite === null && isTag(tokens, segment) && parts[k + 1]) {
+    const next = parts[k + 1]
+    // "…, vorausgesetzt, das Parlament stimmt zu"
+    if (
+      segment.length === 1 &&
+      /^(?:vorausgesetzt|angenommen)$/.test(tokens[segment[0] ?? -1]?.text ?? '') &&
+      typeof main?.finite === 'number' &&
+      next
+    )
+      return
+    if (
+      main?.finite === null &&
+      next &&
+      isTag(tokens, segment) &&
+      (finiteOf(tokens, next.tokens, false) !== null || answers(tokens, main.tokens))
+    ) {
       // "Amerikanische Soldaten, betonte Witkoff, würden nicht entsandt": who says it stands in the middle
       drafts.push({
         kind: 'main',
@@ -78,7 +93,24 @@ function assemble(tokens: readonly Token[], parts: readonly Segment[]): Draft[] 
       })
       return
     }
-    if (main?.finite === null && current === main && k > 0 && fragmentary(tokens, parts) && denies(tokens, segment)) {
+    if (
+      main?.finite === null &&
+      k > 0 &&
+      parts[k + 1] &&
+      tokens[segment[0] ?? -1]?.text === 'so' &&
+      finiteOf(tokens, segment, false) === null
+    ) {
+      // "Belgien – so der Minister – schickt"
+      drafts.push({ kind: 'main', marker: '', parent: drafts.indexOf(main), tokens: [...segment], finite: null, shares: false })
+      return
+    }
+    if (
+      main?.finite === null &&
+      current === main &&
+      k > 0 &&
+      (denies(tokens, segment) || answers(tokens, main.tokens)) &&
+      fragmentary(tokens, parts)
+    ) {
       // "bis zu 200 Soldaten, keine Anfrage": in a line without a verb a negation denies its own part only
       main = add({ kind: 'main', marker: '', parent: drafts.indexOf(main), tokens: [...segment], finite: null, shares: false })
       return
@@ -89,7 +121,7 @@ function assemble(tokens: readonly Token[], parts: readonly Segment[]): Draft[] 
       add({
         kind: 'infinitive',
         marker: shares && current ? current.marker : '',
-        parent: shares && current ? current.parent : last(drafts),
+        parent: shares && current ? current.parent : current ? drafts.indexOf(current) : null,
         tokens: [...segment],
         finite: null,
         shares: false,
@@ -99,7 +131,13 @@ function assemble(tokens: readonly Token[], parts: readonly Segment[]): Draft[] 
       current = join(main, segment, null)
     else if (main?.finite === null && !(part.fresh === ';' || (part.fresh === ':' && finite !== null)))
       current = join(main, segment, finite)
-    else if (finite === null && main && current !== main && current?.finite !== null && completes(tokens, main, segment))
+    else if (
+      finite === null &&
+      main &&
+      current !== main &&
+      current?.finite !== null &&
+      (completes(tokens, main, segment) || (!part.coordinated && brackets(tokens, main, segment, current?.marker ?? '')))
+    )
       current = join(main, segment, null)
     else if (finite === null && current && part.fresh !== ';' && !sharesVerb(tokens, part, current)) join(current, segment, null)
     else if (part.coordinated && current && verbLast(tokens, segment) && current.kind !== 'main')
@@ -116,9 +154,15 @@ function assemble(tokens: readonly Token[], parts: readonly Segment[]): Draft[] 
   return drafts
 }
 
-/** Whether no stretch of a sentence has a finite verb. */
-const fragmentary = (tokens: readonly Token[], parts: readonly Segment[]): boolean =>
-  parts.every((p) => finiteOf(tokens, p.tokens, false) === null)
+/** Whether no stretch of a sentence has a finite verb, but who says it, and what stands behind a colon. */
+function fragmentary(tokens: readonly Token[], parts: readonly Segment[]): boolean {
+  const end = parts.findIndex((p, k) => k > 0 && p.fresh !== '' && finiteOf(tokens, p.tokens, false) !== null)
+  return (end < 0 ? parts : parts.slice(0, end)).every((p) => isTag(tokens, p.tokens) || finiteOf(tokens, p.tokens, false) === null)
+}
+
+/** "Kampftruppen nein", "Ausbilder ja". */
+const answers = (tokens: readonly Token[], members: readonly number[]): boolean =>
+  /^(?:ja|nein|jein)$/i.test(tokens[members.at(-1) ?? -1]?.text ?? '')
 const denies = (tokens: readonly Token[], segment: readonly number[]): boolean => segment.slice(0, 2).some((i) => negates(tokens, i))
 
 /** "betonte der Gesandte": a verb of saying at the head of a stretch. */
@@ -133,8 +177,6 @@ function join(draft: Draft, segment: readonly number[], finite: number | null): 
   return draft
 }
 
-const last = (drafts: readonly Draft[]): number | null => (drafts.length > 0 ? drafts.length - 1 : null)
-
 /** "…, dass A, und dass B": B depends on what A depends on; anything else on the clause before it. */
 function parentOf(drafts: readonly Draft[], current: Draft | null, part: Segment, open: Opener): number | null {
   if (part.coordinated && current?.kind === open.kind) return current.parent
@@ -148,6 +190,20 @@ function completes(tokens: readonly Token[], main: Draft, segment: readonly numb
   if (finite === null || !helps(tokens[finite]) || end === undefined || end.text !== end.lower || verbAs(end, 'qi') === undefined)
     return false
   return !main.tokens.some((i) => i > finite && tokens[i]?.text === tokens[i]?.lower && verbAs(tokens[i], 'qi') !== undefined)
+}
+
+const WHENEVER = /^(?:wenn|falls|sofern|sobald|solange|nachdem|bevor|sollte)$/
+/** "ist, sobald …, | zu Hilfe bereit", "stellt für den Fall, dass …, | Soldaten bereit": what closes the bracket that the verb above opened. */
+function brackets(tokens: readonly Token[], main: Draft, segment: readonly number[], marker: string): boolean {
+  const { finite } = main
+  const end = tokens[segment.at(-1) ?? -1]
+  if (finite === null || end === undefined) return false
+  if (tokens[finite]?.readings.some((r) => r.class === 'verb' && /^(?:sein|bleiben)$/.test(r.lemma)))
+    return end.readings.some((r) => r.class === 'adjective' && r.form !== 'inflected') || /^(?:dabei|dafür|dagegen)$/.test(end.text)
+  // "liefert, sobald das Geld da ist, weitere Panzer"
+  if (main.tokens.at(-1) === finite && main.tokens.length > 1 && WHENEVER.test(marker)) return true
+  if (helps(tokens[finite]) || !PARTICLES.has(end.text)) return false
+  return !main.tokens.some((i) => i > finite && PARTICLES.has(tokens[i]?.text ?? '') && i === main.tokens.at(-1))
 }
 
 /** "um ein Jahr verlängert": no finite verb but the last word, which may be a participle as well. */

@@ -78,7 +78,7 @@ export const sharedWithOpenClass = (form: string): boolean => ALSO_OPEN.has(form
 export const PARTICLES: ReadonlySet<string> = new Set(
   (
     'ab an auf aus bei dar ein fest fort frei her heraus hervor hin hinaus hinzu los mit nach nieder statt teil um vor voran voraus vorbei weg zu zurück ' +
-    'zurecht zusammen bereit bekannt bevor durch entgegen gegenüber über unter offen in nahe'
+    'zurecht zusammen bereit bekannt bevor durch entgegen gegenüber über unter offen in nahe dabei dazu drauf raus rein'
   ).split(' '),
 )
 

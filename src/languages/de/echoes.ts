@@ -23,7 +23,7 @@ export const ECHOES: readonly EchoRow[] = [
       'mitziehen:v nachziehen:v einstimmen:v einreihen:v folgen:v+beispiel folgen:v+vorbild folgen:v+kurs folgen:v+linie anschließen:v+dem anschließen:v+dies anschließen:v+auch anschließen:v+ebenfalls ' +
       'anschließen:v+haltung anschließen:v+position anschließen:v+linie anschließen:v+zusage anschließen:v+auffassung anschließen:v+meinung anschließen:v+absage anschließen:v+nein anschließen:v+ja ' +
       'teilen:v+haltung teilen:v+position teilen:v+meinung teilen:v+linie teilen:v+ansicht teilen:v+auffassung teilen:v+sicht teilen:v+einschätzung teilen:v+skepsis teilen:v+bedenken teilen:v+vorbehalt teilen:v+sorge teilen:v+kurs ' +
-      'mitmachen:v+auch mitmachen:v+ebenfalls dabei+sein:v+auch dabei+sein:v+ebenfalls mitgehen:v wollen!+auch+das wollen!+auch+dies wollen!+ebenfalls+das horn+gleich kerbe',
+      'mitmachen:v+auch mitmachen:v+ebenfalls dabeisein:v+auch dabeisein:v+ebenfalls mitgehen:v wollen!+auch+das wollen!+auch+dies wollen!+ebenfalls+das horn+gleich kerbe',
     example: 'Belgien will Soldaten schicken. Portugal folgt diesem Beispiel.',
     silent: 'Belgien will Soldaten schicken. Portugal folgt der Debatte.',
   },

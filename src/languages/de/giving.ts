@@ -5,16 +5,17 @@ const ROWS: Readonly<Record<string, string>> = {
     'bereitstellen beistellen zuteilen zuweisen zuleiten zukommen verschaffen vermitteln teilen austauschen bieten gewähren mitgeben abzweigen',
   sending:
     'schicken nachschicken zuschicken entsenden senden liefern nachliefern mitliefern ausliefern zuliefern anliefern verschiffen einfliegen überführen transportieren befördern ' +
-    'stellen abstellen abordnen abkommandieren verlegen stationieren aufstellen aufbieten mobilisieren bereithalten vorhalten mitbringen einbringen beisteuern',
+    'stellen abstellen abordnen abkommandieren verlegen stationieren aufstellen aufbieten mobilisieren bereithalten vorhalten mitbringen einbringen beisteuern ' +
+    'losschicken lossenden hinschicken mitschicken runterschicken rüberschicken hinsenden verschicken einschiffen',
   taking_part:
     'beitragen beteiligen teilnehmen mitwirken mitmachen mitziehen mittun mithelfen mitanpacken anpacken dabeisein mittragen mitarbeiten zusammenarbeiten kooperieren helfen aushelfen ' +
-    'unterstützen beispringen einspringen hinzukommen beitreten übernehmen mitverantworten zuschalten engagieren einsteigen',
+    'unterstützen beispringen einspringen hinzukommen beitreten übernehmen mitverantworten zuschalten engagieren einsteigen mitgehen mitkommen mitmischen',
   paying:
     'zahlen bezahlen mitbezahlen einzahlen auszahlen überweisen finanzieren mitfinanzieren kofinanzieren vorfinanzieren bezuschussen fördern investieren stecken pumpen zuschießen nachschießen ' +
     'aufbringen aufwenden bewilligen vorstrecken berappen schultern stemmen begleichen fließen bürgen haften mithaften garantieren verwenden nutzen abdecken decken beschlagnahmen einfrieren konfiszieren',
   raising:
     'aufstocken erhöhen steigern anheben verdoppeln verdreifachen vervielfachen ausweiten ausbauen aufbessern verlängern verstärken beschleunigen intensivieren forcieren vorantreiben vorziehen ' +
-    'fortsetzen fortführen weiterführen stärken verschärfen bündeln hochfahren',
+    'fortfahren weitermachen dazugeben dazulegen dazupacken draufpacken draufsatteln zulegen fortsetzen fortführen weiterführen stärken verschärfen bündeln hochfahren',
   guarding:
     'betreten sichern absichern überwachen schützen beschützen verteidigen bewachen kontrollieren beobachten verifizieren überprüfen patrouillieren überfliegen abfangen begleiten eskortieren kreuzen abschirmen ' +
     'entminen räumen aufspüren',

@@ -6,6 +6,7 @@ import type { Grammar } from '../../reading/pack.ts'
 import type { Sentence } from '../../reading/sentence.ts'
 import { Dictionaries } from '../../reading/patterns.ts'
 import { is, mainly } from '../../reading/token.ts'
+import { enacts, joins, obliqueAgent, receives } from './acting.ts'
 import { attributes, beside, refersBack, rumoured, sayer } from './attribution.ts'
 import { clauses } from './clauses.ts'
 import { withContrasts } from './contrast.ts'
@@ -18,8 +19,8 @@ import { counts } from './figures.ts'
 import { Lexicon } from './lexicon.ts'
 import { longest, measurePatterns, measuresOf, patterns } from './measures.ts'
 import { PartyFinder } from './mentions.ts'
-import { longAgo, modality, speculates } from './modality.ts'
-import { negates, partial, tailNegation } from './negation.ts'
+import { longAgo, modality, speculates, wished } from './modality.ts'
+import { affirms, negates, partial, tailNegation } from './negation.ts'
 import { amounts } from './amounts.ts'
 import { anaphoric, pledge, pronominal, subjectPronoun } from './pronouns.ts'
 import { mediumOf, sourceOf } from './sources.ts'
@@ -167,7 +168,7 @@ export function germanGrammar(dossier: Dossier): Grammar {
       between.slice(1).every((t) => t.kind !== 'mark' && is(t, 'article', 'adjective')),
     lists: (between) =>
       between.some((t) => /^(?:inklusive|einschließlich)$/.test(t.text)) ||
-      (between.every((t) => /^(?:,|und|oder|sowie|als|noch|auch|darunter|der|die|das|dem|den|des)$/.test(t.text)) &&
+      (between.every((t) => /^(?:,|und|oder|sowie|als|noch|auch|wie|aber|sondern|darunter|der|die|das|dem|den|des)$/.test(t.text)) &&
         between.some((t) => /^(?:,|und|oder|sowie|noch|auch)$/.test(t.text))),
     obliges: (modal) => modal === 'müssen',
     permits: (modal) => modal === 'können' || modal === 'dürfen',
@@ -188,30 +189,20 @@ export function germanGrammar(dossier: Dossier): Grammar {
     beside,
     medium: mediumOf,
     apposed: ({ tokens }, noun) => /^(?:eine?|die|der|das)$/.test(tokens[noun - 1]?.text ?? '') && tokens[noun - 2]?.text === ',',
-    // "können auf Warschau zählen": whom one can count on
-    joins: ({ tokens }, mention) =>
-      mention.preposition === 'mit' &&
-      tokens.slice(Math.max(0, mention.from - 4), mention.from).some((t) => /^(?:gemeinsam|zusammen)$/i.test(t.text)),
+    joins,
     originates: (preposition) => /^(?:aus|von|seitens|durch)$/.test(preposition),
     places: (mention) => mention.person === null && /^(?:in|nach)$/.test(mention.preposition),
-    receives: (clause) => RECEIVING.has(clause.verbs.lemma),
-    obliqueAgent: (mention, clause, sentence) =>
-      mention.role === 'prepositional' &&
-      ((RECEIVING.has(clause.verbs.lemma) && /^(?:von|aus|seitens)$/.test(mention.preposition)) ||
-        (/^(?:in|bei|seitens)$/.test(mention.preposition) && WEIGHED.has(clause.verbs.lemma) && clause.verbs.passive) ||
-        (mention.preposition === 'für' && experiences(sentence, clause, mention.from)) ||
-        (/^(?:bei|seitens)$/.test(mention.preposition) && /^(?:sein|bleiben)$/.test(clause.verbs.lemma)) ||
-        (mention.preposition === 'bei' && clause.verbs.lemma === 'liegen') ||
-        (/^(?:von|aus)$/.test(mention.preposition) && /^(?:kommen|vorliegen|fehlen|ausbleiben)$/.test(clause.verbs.lemma)) ||
-        (mention.preposition === 'von' && clause.verbs.lemma === 'geben') ||
-        (clause.verbs.passive && mention.preposition === 'durch') ||
-        (clause.verbs.passive && mention.preposition === 'von' && !/^(?:erwarten|fordern|verlangen|wünschen)$/.test(clause.verbs.lemma))),
+    receives,
+    obliqueAgent,
     modality,
     objectControl: new Set(
       'bitten auffordern drängen ermahnen ermuntern zwingen verpflichten ermöglichen erlauben helfen raten'.split(' '),
     ),
     negates,
     tailNegation,
+    affirms,
+    wished,
+    enacts,
     past: longAgo,
     facts: (sentence, text, day, actor) => facts({ sentence, text, day, groups, actor }),
   }
@@ -228,18 +219,6 @@ const denied = (sentence: Sentence, clause: Clause): boolean => {
 }
 const ASKING = new Set(
   'wissen fragen klären sagen erklären entscheiden prüfen nennen festlegen bestimmen mitteilen verraten müssen bekommen'.split(' '),
-)
-/** "Für Polen kommt das nicht in Frage", "ist für Paris unverzichtbar": for whom it is so, at the head of the clause or right behind its verb. */
-const experiences = ({ tokens }: Sentence, clause: Clause, from: number): boolean => {
-  if (!/^(?:sein|bleiben|kommen|gelten|haben|stehen|bedeuten)$/.test(clause.verbs.lemma)) return false
-  const at = [from - 1, from - 2].find((i) => /^für$/i.test(tokens[i]?.text ?? ''))
-  return at !== undefined && (at === clause.tokens[0] || at - 1 === clause.verbs.finite)
-}
-/** Verbs whose subject is given something. */
-const RECEIVING = new Set('bekommen erhalten kriegen'.split(' '))
-/** Verbs that tell in the passive of a seat of government that it weighs something: "in Berlin wird geprüft". */
-const WEIGHED = new Set(
-  'prüfen erwägen überlegen diskutieren debattieren streiten nachdenken ringen erörtern sprechen reden verhandeln abwägen'.split(' '),
 )
 /** Verbs whose subject does not act. */
 const IMPERSONAL = new Set(

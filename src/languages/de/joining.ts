@@ -46,7 +46,7 @@ export function coordinated(tokens: readonly Token[], mentions: readonly PartyMe
     const joins =
       between.length > 0 &&
       between.length <= 3 &&
-      between.every((t) => /^(?:,|und|oder|sowie|der|die|das|dem|des|auch)$/.test(t.text)) &&
+      between.every((t) => /^(?:,|und|oder|sowie|sondern|aber|der|die|das|dem|des|auch)$/.test(t.text)) &&
       between.some((t) => /^(?:,|und|oder|sowie)$/.test(t.text))
     const listed =
       joins &&

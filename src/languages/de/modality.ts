@@ -14,17 +14,17 @@ export function modality(clause: Clause, negated: boolean): 'gives' | 'intends' 
   if (!GIVING.has(clause.verbs.lemma)) return null
   // soldiers that "sollen in der Ukraine stehen" are planned; what "steht für …" or "es gibt …" tells of nobody's doing
   if (modal === null && !negated && tense !== 'future' && PRESENCE.has(clause.verbs.lemma)) return null
-  if (modal === 'dürfen' || modal === 'mögen') return null
+  if (modal === 'dürfen' || (modal === 'mögen' && mood !== 'subjunctive2')) return null
   if (negated) return 'not'
   // "sollte" is advice, "soll" a plan
   if (modal === 'sollen' && clause.verbs.tense === 'past') return null
-  if (modal === 'wollen' || modal === 'sollen') return 'intends'
+  if (modal === 'wollen' || modal === 'sollen' || modal === 'mögen') return 'intends'
   if (modal === 'können' || (mood === 'subjunctive2' && modal === null)) return 'may'
   return tense === 'pluperfect' ? null : 'gives'
 }
 
 const LONG_AGO =
-  /\b(?:damals|damalig\p{L}+|seinerzeit|einst|früher|ursprünglich|lange|anfangs|1[0-9]\d\d|vor (?:\p{L}+ |\d+ )?(?:jahren|jahrzehnten))\b/u
+  /\b(?:damals|damalig\p{L}+|seinerzeit|einst|früher|ursprünglich|lange|anfangs|1[0-9]\d\d|(?:welt|krim|korea|kosovo|golf|irak|vietnam|afghanistan|balkan|winter)-?kriege?s?|kalten? krieg|vor (?:\p{L}+ |\d+ )?(?:jahren|jahrzehnten))\b/u
 
 /** "Im Dezember hatte er noch zugestimmt": what was so before it changed. */
 const UNTIL_THEN = /^(?:noch|zunächst|anfangs|bislang|bisher|lange|längst|(?:tage|wochen|monate|jahre)lang|stets|immer|jahrzehntelang)$/i
@@ -51,3 +51,13 @@ const longPast = (sentence: Sentence, clause: Clause): boolean =>
 export const speculates = (sentence: Sentence, clause: Clause): boolean =>
   clause.tokens.some((i) => GUESSING.has(sentence.tokens[i]?.lower ?? ''))
 const GUESSING = new Set('voraussichtlich vermutlich mutmaßlich womöglich'.split(' '))
+
+/** "Geht es nach Macron, werden Soldaten stationiert", "wenn es nach Kiew geht": what somebody wants to happen, not what happens. */
+export const wished = (sentence: Sentence, clause: Clause): boolean =>
+  sentence.clauses.some(
+    (c) =>
+      c !== clause &&
+      c.verbs.lemma === 'gehen' &&
+      /^(?:v1|wenn)$/.test(c.marker) &&
+      c.tokens.some((i) => sentence.tokens[i]?.text === 'es' && /^nach$/.test(sentence.tokens[i + 1]?.text ?? '')),
+  )

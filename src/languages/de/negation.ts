@@ -43,3 +43,13 @@ export const partial = (sentence: Sentence, clause: Clause): boolean =>
 
 const saysVerb = ({ clauses }: Sentence, token: number): boolean =>
   clauses.some((c) => c.tokens.includes(token) && c.verbs.tokens.length > 0)
+
+/** "Ausbilder ja", "Hilfe aus der Luft schon eher": a line without a verb that says yes to what it names. */
+export const affirms = (sentence: Sentence, clause: Clause): boolean => {
+  const end = sentence.tokens[clause.tokens.at(-1) ?? -1]?.text ?? ''
+  const before = sentence.tokens[(clause.tokens.at(-1) ?? 0) - 1]?.text ?? ''
+  const first = sentence.tokens[clause.tokens[0] ?? -1]?.text.toLowerCase() ?? ''
+  return (
+    /^(?:ja|gerne?|okay)$/i.test(end) || `${before} ${end}` === 'schon eher' || /^(?:ja|aber|wohl|dafür|stattdessen|sondern)$/.test(first)
+  )
+}

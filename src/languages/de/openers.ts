@@ -51,8 +51,24 @@ export function opener(tokens: readonly Token[], segment: readonly number[], res
   if (!verbLast(tokens, segment) && !verbLaster(tokens, segment, rest)) return null
   if (UNCERTAIN.has(first) || INTERROGATIVE.test(first)) return { kind: 'subordinate', marker: first }
   const pronoun = mainly(tokens[segment[k] ?? -1], 'preposition') ? word(tokens, segment[k + 1]) : first
+  if (pronoun === first && determines(tokens, segment[k] ?? -1)) return null
   return RELATIVE.test(pronoun) && segment.length - k > 2 ? { kind: 'relative', marker: pronoun } : null
 }
+
+/** "die eigenen Verbände zu Hause lassen": before an adjective in the weak form stands an article ("die eigene …" would be a pronoun). */
+function determines(tokens: readonly Token[], at: number): boolean {
+  const ending = WEAK[word(tokens, at)]
+  const next = tokens[at + 1]
+  return (
+    ending !== undefined &&
+    next !== undefined &&
+    next.text === next.text.toLowerCase() &&
+    next.text.endsWith(ending) &&
+    mainly(next, 'adjective') &&
+    is(tokens[at + 2], 'noun')
+  )
+}
+const WEAK: Readonly<Record<string, string>> = { die: 'en', das: 'e', der: 'e' }
 
 /** Whether the segment waits for the verb that ends one of the next ones. */
 function verbLaster(tokens: readonly Token[], segment: readonly number[], rest: readonly Stretch[]): boolean {

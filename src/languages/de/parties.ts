@@ -63,7 +63,7 @@ const REPRESENTATIVES: ReadonlySet<string> = new Set(
     'führung land staat seite kabinett administration delegation amt gastgeber verbündete armee streitkraft streitkräfte heer marine luftwaffe militär spitze führer machthaber ' +
     'diplomat diplomatin diplomatie vertreter vertreterin gesandter gesandte gesandt unterhändler unterhändlerin büro kommission kanzler kanzlerin premier premierministerin präsident präsidentin ' +
     'kollege kollegin amtskollege amtskollegin ressortchef ressortchefin chefdiplomat chefdiplomatin delegationsleiter delegationsleiterin generalstab generalinspekteur generalstabschef armeechef heereschef ' +
-    'palast königshaus monarch könig königin papst oberbefehlshaber oberkommandierender geheimdienst'
+    'parlament nationalversammlung abgeordnetenhaus palast königshaus monarch könig königin papst oberbefehlshaber oberkommandierender geheimdienst'
   ).split(' '),
 )
 const REPRESENTING =

@@ -5,7 +5,11 @@ import { type Sentence, within } from '../../reading/sentence.ts'
 import { is } from '../../reading/token.ts'
 
 /** Words that stand for a measure named before, and nouns that take it up again. */
-const PRONOMINAL = new Set('das dies diese dieses solche solchen solcher solches daran dafür dagegen dazu davon darüber was beides dergleichen derlei derartiges hierfür hierzu hieran alledem'.split(' '))
+const PRONOMINAL = new Set(
+  'das dies diese dieses solche solchen solcher solches daran dafür dagegen dazu davon darüber was beides dergleichen derlei derartiges hierfür hierzu hieran alledem'.split(
+    ' ',
+  ),
+)
 const RESUMPTIVE = new Set(
   (
     'maßnahme plan vorhaben idee vorschlag schritt lösung initiative konzept modell vorstoß entwurf projekt konstruktion unternehmung vorgehen ' +
@@ -13,7 +17,11 @@ const RESUMPTIVE = new Set(
   ).split(' '),
 )
 /** Nouns that do so only where they point at something known: "das Angebot", "diese Zusage". */
-const KNOWN = new Set('angebot zusage ankündigung entscheidung beschluss einigung vereinbarung entschluss bereitschaft versprechen entsendung offerte'.split(' '))
+const KNOWN = new Set(
+  'angebot zusage ankündigung entscheidung beschluss einigung vereinbarung entschluss bereitschaft versprechen entsendung offerte'.split(
+    ' ',
+  ),
+)
 /** Whether a word stands for measures named before: "das", "daran", "solche Pläne". */
 export function anaphoric(sentence: Sentence, token: number): boolean {
   const here = sentence.tokens[token]
@@ -62,10 +70,21 @@ export function subjectPronoun(sentence: Sentence, clause: Clause): SubjectProno
     if (bare.some((p) => clause.tokens.some((k) => k <= i && p.from <= k && k < p.to))) return null
     if (word === 'diese') return null
     if (word === 'sie') return clause.verbs.plural || isPlural(sentence, finite) ? 'several' : 'single'
+    if (
+      word === 'es' &&
+      (clause.marker === 'dass'
+        ? sentence.tokens[i - 1]?.text === 'dass'
+        : clause.kind === 'main' && !sentence.question && clause.parent !== null && i - 1 === finite) &&
+      !UNACTING.test(clause.verbs.lemma)
+    )
+      return 'it'
     if (pronoun !== undefined && !(word === 'es' && bare.some((p) => within(clause, p)))) return pronoun
   }
   return null
 }
+
+/** Verbs whose "es" means nobody: "dass es Truppen gibt". */
+const UNACTING = /^(?:geben|kommen|gehen|heißen|sein|werden|bleiben|brauchen|bedürfen|fehlen|gelten|gelingen)$/
 
 const isPlural = (sentence: Sentence, finite: number | null): boolean =>
   finite !== null &&

@@ -68,8 +68,12 @@ const isFeminine = (tokens: readonly Token[], to: number): boolean =>
   /(?:ung|tion|schaft|heit|keit|ei|frage|macht|ukraine|schweiz|slowakei|allianz|kommission|agentur|spitze|union|behörde|regierung|partei|nato|eu)$/i.test(
     tokens[to - 1]?.text ?? '',
   ) &&
-  // "der EU-Politiker", "der Parteichef": the last word is another one
-  !(/^\p{Lu}/u.test(tokens[to]?.text ?? '') && is(tokens[to], 'noun', 'name'))
+  // "der EU-Politiker", "der Parteichef": the last word is another one; "der Ukraine Waffen liefern"
+  !(
+    !/^(?:ukraine|schweiz|slowakei|türkei)$/i.test(tokens[to - 1]?.text ?? '') &&
+    /^\p{Lu}/u.test(tokens[to]?.text ?? '') &&
+    is(tokens[to], 'noun', 'name')
+  )
 
 /** The first token of the noun phrase that `from` stands in: back over determiners, adjectives, numbers and titles' adverbs. */
 function phraseStart(tokens: readonly Token[], from: number): number {
@@ -82,7 +86,8 @@ function phraseStart(tokens: readonly Token[], from: number): number {
       mainly(token, 'article') ||
       token.kind === 'number' ||
       (lower && mainly(token, 'adjective') && !mainly(token, 'verb') && /e[nrsm]?$/.test(token.text)) ||
-      (/^\p{Lu}\p{L}+er$/u.test(token.text) && (mainly(token, 'adjective') || /^(?:im|am|vom|zum|beim)$/.test(tokens[start - 2]?.text ?? ''))) ||
+      (/^\p{Lu}\p{L}+er$/u.test(token.text) &&
+        (mainly(token, 'adjective') || /^(?:im|am|vom|zum|beim)$/.test(tokens[start - 2]?.text ?? ''))) ||
       (lower && token.text.includes('-') && /e[nrsm]?$/.test(token.text)) ||
       /^(?:sogenannten?|rund|etwa|knapp|mehr|als|fast|Präsident|Premier)$/.test(token.text)
     if (!inside) break

@@ -59,3 +59,13 @@ function parallel(tokens: readonly Token[], left: readonly number[], right: read
   const last = [left, right].map((part) => tokens[part.at(-1) ?? -1])
   return ['q', 'i', 'z'].some((code) => last.every((t) => t?.text === t?.lower && verbAs(t, code) !== undefined))
 }
+
+const CONCERNING = /^(?:angeht|angehe|betrifft|betreffe|anbelangt|anbelange)$/
+
+/** "Was Soldaten angeht, hält sich Rom zurück": what is spoken of is part of the clause behind. */
+export function withTopics(tokens: readonly Token[], parts: readonly Segment[]): readonly Segment[] {
+  const [first, second, ...rest] = parts
+  if (!first || !second || !/^was$/i.test(tokens[first.tokens[0] ?? -1]?.text ?? '')) return parts
+  if (!CONCERNING.test(tokens[first.tokens.at(-1) ?? -1]?.text ?? '')) return parts
+  return [{ ...second, tokens: [...first.tokens.slice(1, -1), ...second.tokens] }, ...rest]
+}

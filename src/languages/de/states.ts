@@ -11,7 +11,7 @@ AL | albanisch | Albaner | Tirana
 AM | armenisch | Armenier | Eriwan Jerewan
 AO | angolanisch | Angolaner | Luanda
 AR | argentinisch | Argentinier | Buenos_Aires
-AT | österreichisch | Österreicher | Wien Ballhausplatz Hofburg
+AT | österreichisch | Österreicher | Wien Ballhausplatz Hofburg Bundesheer
 AU | australisch | Australier | Canberra
 AZ | aserbaidschanisch | Aserbaidschaner | Baku
 BA | bosnisch bosnisch-herzegowinisch | Bosnier | Sarajevo Bosnien Bosnien-Herzegowina
@@ -28,16 +28,16 @@ CO | kolumbianisch | Kolumbianer | Bogotá Bogota
 CU | kubanisch | Kubaner | Havanna
 CY | zyprisch zypriotisch | Zyprer Zypriote | Nikosia
 CZ | tschechisch | Tscheche | Prag
-DE | deutsch bundesdeutsch | Deutsche Deutscher | Berlin Bundesregierung Bundesrepublik Bundeswehr Bundeskanzleramt Kanzleramt Auswärtiges_Amt Auswärtige_Amt Auswärtigen_Amt Auswärtigen_Amtes Bundesverteidigungsministerium Bundesaußenministerium Bundesfinanzministerium Bundeskabinett Bendlerblock BMVg
-DK | dänisch | Däne Dänin | Kopenhagen
+DE | deutsch bundesdeutsch | Deutsche Deutscher | Berlin Bundesregierung Bundesrepublik Bundeswehr Bundeskanzleramt Kanzleramt Auswärtiges_Amt Auswärtige_Amt Auswärtigen_Amt Auswärtigen_Amtes Bundesverteidigungsministerium Bundesaußenministerium Bundesfinanzministerium Bundeskabinett Bendlerblock BMVg Bundestag Bundesmarine
+DK | dänisch | Däne Dänin | Kopenhagen Folketing Folketinget
 DZ | algerisch | Algerier | Algier
-EE | estnisch estländisch | Este Estin Estländer | Tallinn
+EE | estnisch estländisch | Este Estin Estländer | Tallinn Riigikogu
 EG | ägyptisch | Ägypter | Kairo
-ES | spanisch | Spanier | Madrid Moncloa
+ES | spanisch | Spanier | Madrid Moncloa Cortes
 ET | äthiopisch | Äthiopier | Addis_Abeba
 FI | finnisch | Finne | Helsinki
 FR | französisch | Franzose Französin | Paris Élysée Elysée Elysee Élysée-Palast Elysée-Palast Elysee-Palast Élyséepalast Elyséepalast Matignon Quai_d'Orsay Quai_d’Orsay
-GB | britisch englisch | Brite Engländer | London England Downing-Street Downing_Street UK Whitehall Großbritannien
+GB | britisch englisch | Brite Engländer | London England Downing-Street Downing_Street UK Whitehall Großbritannien Unterhaus Royal_Navy
 GE | georgisch | Georgier | Tiflis
 GR | griechisch | Grieche | Athen
 HR | kroatisch | Kroate | Zagreb
@@ -60,9 +60,9 @@ KW | kuwaitisch | Kuwaiter |
 KZ | kasachisch | Kasache | Astana
 LB | libanesisch | Libanese | Beirut
 LI | liechtensteinisch | Liechtensteiner | Vaduz
-LT | litauisch | Litauer | Vilnius
+LT | litauisch | Litauer | Vilnius Seimas
 LU | luxemburgisch | Luxemburger |
-LV | lettisch | Lette | Riga
+LV | lettisch | Lette | Riga Saeima
 MA | marokkanisch | Marokkaner | Rabat
 MC | monegassisch | Monegasse |
 MD | moldauisch moldawisch | Moldauer Moldawier | Chișinău Chisinau Kischinau Moldau Republik_Moldau
@@ -74,12 +74,12 @@ MX | mexikanisch | Mexikaner | Mexiko-Stadt
 MY | malaysisch | Malaysier | Kuala_Lumpur
 NG | nigerianisch | Nigerianer | Abuja
 NL | niederländisch holländisch | Niederländer Holländer | Haag Den-Haag Den_Haag Holland
-NO | norwegisch | Norweger | Oslo
+NO | norwegisch | Norweger | Oslo Storting
 NZ | neuseeländisch | Neuseeländer | Wellington
 OM | omanisch | Omaner | Maskat
 PH | philippinisch | Filipino Philippiner | Manila
 PK | pakistanisch | Pakistaner Pakistani | Islamabad
-PL | polnisch | Pole | Warschau
+PL | polnisch | Pole | Warschau Sejm
 PS | palästinensisch | Palästinenser | Ramallah
 PT | portugiesisch | Portugiese | Lissabon
 QA | katarisch | Katarer | Doha Katar
@@ -88,7 +88,7 @@ RS | serbisch | Serbe | Belgrad
 RU | russisch | Russe Russin | Moskau Kreml Rußland
 SA | saudisch saudi-arabisch saudiarabisch | Saudi Saudi-Araber | Riad
 SD | sudanesisch | Sudanese | Khartum
-SE | schwedisch | Schwede | Stockholm
+SE | schwedisch | Schwede | Stockholm Riksdag
 SG | singapurisch | Singapurer |
 SI | slowenisch | Slowene | Ljubljana Laibach
 SK | slowakisch | Slowake | Bratislava Slowakei Pressburg

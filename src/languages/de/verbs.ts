@@ -57,6 +57,8 @@ export function verbComplex(
   const verbs = members.filter(
     (i) => i !== finite && isNonFinitePart(tokens, members, i) && !(tokens[i]?.text === 'bekannt' && finiteReading?.lemma !== 'haben'),
   )
+  const fronted = frontedInfinitive(tokens, members, finite, verbs)
+  if (fronted !== undefined) verbs.unshift(fronted)
   const particle = finite === null ? undefined : separatedParticle(tokens, members, finite)
   const lemmas = verbs.map((i) => nonFiniteLemma(tokens, i))
   if (finiteReading) lemmas.push((particle === undefined ? '' : (tokens[particle]?.lower ?? '')) + finiteReading.lemma)
@@ -81,7 +83,7 @@ export function verbComplex(
     finite,
     tokens: [...verbs, ...(finite === null ? [] : [finite]), ...(particle === undefined ? [] : [particle])].sort((a, b) => a - b),
     lemma:
-      headOf(content) ?? (lemmas.includes('werden') && !participle ? 'werden' : (lemmas.find((l) => AUXILIARIES.has(l)) ?? modal ?? '')),
+      headOf(content) ?? lemmas.find((l) => AUXILIARIES.has(l) && l !== 'werden') ?? (lemmas.includes('werden') ? 'werden' : (modal ?? '')),
     modal,
     mood: finiteReading ? moodOf(finiteReading) : (shared?.mood ?? 'indicative'),
     tense: done ? (form.startsWith('t') ? 'past' : 'present') : tenseOf(form, auxiliaries, participle, modal, shared),
@@ -106,8 +108,17 @@ const stative = (verb: string | undefined): boolean =>
   !ACTIVE_WITH_SEIN.has(verb) &&
   !/^(?:an|ab|auf|aus|ein|zurück|vor|heran|hinzu)(?:kommen|gehen|treten|reisen|fahren|steigen|rücken)$/.test(verb)
 
-/** The lexical verb: of two side by side the later governs ("bekannt gegeben", "kommen lassen"). */
-const headOf = (content: readonly string[]): string | undefined => content[content.length > 1 ? content.length - 1 : 0]
+/** The lexical verb: of two side by side the later governs ("bekannt gegeben", "kommen lassen"); what one has done is done ("bauen lassen"). */
+const headOf = (content: readonly string[]): string | undefined =>
+  content.length > 1 && content.at(-1) === 'lassen' && HAD_DONE.has(content.at(-2) ?? '')
+    ? content.at(-2)
+    : content[content.length > 1 ? content.length - 1 : 0]
+const HAD_DONE: ReadonlySet<string> = new Set(
+  (
+    'bauen herstellen produzieren fertigen montieren entwickeln ausbilden trainieren schulen beschaffen reparieren warten instandsetzen überwachen sichern liefern ' +
+    'prüfen überprüfen untersuchen ausarbeiten erarbeiten vorbereiten transportieren stationieren'
+  ).split(' '),
+)
 
 function moodOf(reading: Reading): Mood {
   const all = codes(reading)
@@ -146,6 +157,19 @@ function isNonFinitePart(tokens: readonly Token[], members: readonly number[], a
   return true
 }
 
+/** "Absichern will Paris das mit Soldaten": the infinitive in the first field, which looks like a noun. */
+function frontedInfinitive(
+  tokens: readonly Token[],
+  members: readonly number[],
+  finite: number | null,
+  verbs: readonly number[],
+): number | undefined {
+  const [first] = members
+  if (first === undefined || finite === null || members[1] !== finite || verbs.length > 0) return undefined
+  if (!MODALS.has(preferAuxiliary(tokens[finite])?.lemma ?? '')) return undefined
+  return verbAs(tokens[first], 'i') !== undefined && tokens[first]?.text !== tokens[first]?.text.toLowerCase() ? first : undefined
+}
+
 function nonFiniteLemma(tokens: readonly Token[], at: number): string {
   const readings = verbReadings(tokens[at])
   return (readings.find((r) => AUXILIARIES.has(r.lemma) || MODALS.has(r.lemma)) ?? readings[0])?.lemma ?? ''
@@ -163,7 +187,7 @@ function separatedParticle(tokens: readonly Token[], members: readonly number[],
     const i = members[k] ?? -1
     const token = tokens[i]
     if (!token || i <= finite) return undefined
-    if (!PARTICLES.has(token.text) || opensPhrase(tokens, i)) continue
+    if (!PARTICLES.has(token.text) || opensPhrase(tokens, i) || closesPhrase(tokens, i)) continue
     if (AUXILIARIES.has(verb)) return OF_AUXILIARIES.has(token.text + verb) ? i : undefined
     if (takes(verb, token.text)) return i
   }
@@ -180,6 +204,9 @@ const ADJECTIVES: Readonly<Record<string, string>> = {
   fest: 'legen halten stellen stehen setzen nehmen',
   frei: 'geben stellen lassen',
   offen: 'legen lassen halten',
+  dabei: 'haben',
+  dazu: 'legen geben packen zahlen kommen',
+  drauf: 'legen packen satteln',
 }
 
 const takes = (verb: string, particle: string): boolean => ADJECTIVES[particle]?.split(' ').includes(verb) ?? true
@@ -187,5 +214,16 @@ const takes = (verb: string, particle: string): boolean => ADJECTIVES[particle]?
 /** Whether the word is a preposition with something behind it in the same stretch ("auf der Tagesordnung"). */
 function opensPhrase(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]
-  return next !== undefined && next.kind !== 'mark' && !['und', 'oder', 'als', 'wie'].includes(next.text)
+  if (next === undefined || next.kind === 'mark' || ['und', 'oder', 'als', 'wie'].includes(next.text)) return false
+  // "zieht mit bei der Überwachung", "nimmt teil an der Truppe": two prepositions do not follow each other
+  if (tokens[at]?.text === 'zusammen' && next.text === 'mit') return true
+  return !((mainly(next, 'preposition') && !/^(?:über|unter|bis|um|ab|zu)$/.test(next.text)) || tokens[at]?.text === 'teil')
 }
+
+/** "von dem Tag an", "vom ersten Tag an": the word closes a phrase that tells since when. */
+const closesPhrase = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === 'an' &&
+  (tokens[at - 1]?.lemmas.some((l) => SINCE.test(l)) ?? false) &&
+  tokens.slice(Math.max(0, at - 5), at).some((t) => /^(?:von|vom|ab)$/i.test(t.text))
+const SINCE =
+  /(?:tag|moment|zeitpunkt|augenblick|stunde|beginn|anfang|vornherein|minute|jahr|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)$|^(?:da|nun|jetzt|heute|morgen|\d+)$/

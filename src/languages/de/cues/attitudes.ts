@@ -53,6 +53,15 @@ export const PROPOSALS: readonly CueRow[] = [
     silent: 'Der Trainer will Tore sehen.',
   },
   {
+    name: 'will-of',
+    stance: 'demands',
+    negated: 'opposes',
+    cues: 'wille+nach_dem_willen wunsch+nach_dem_wunsch vorstellung+nach_den_vorstellungen',
+    traits: ['proposes'],
+    example: 'Nach dem Willen von Selenskyj sollen westliche Soldaten in der Ukraine stationiert werden.',
+    silent: 'Nach dem Willen des Rates soll der Marktplatz umgebaut werden.',
+  },
+  {
     name: 'wish',
     stance: 'demands',
     negated: 'declined',
@@ -87,9 +96,9 @@ export const ATTITUDES: readonly CueRow[] = [
     stance: 'demands',
     negated: null,
     cues:
-      'fordern ~forderung verlangen:v drängen:v dringen:v+auf pochen:v+auf bitten:v bitte:n auffordern aufrufen appellieren appell aufruf:n bestehen:v+auf beharren:v insistieren einfordern wünschen wunsch:n zählen:v+auf ' +
+      'fordern ~forderung verlangen:v drängen:v dringen:v+auf pochen:v+auf bitten:v bitte:n auffordern aufrufen appellieren appell aufruf:n bestehen:v+auf beharren:v insistieren einfordern wünschen wunsch:n zählen:v+auf+!können ' +
       'mahnen anmahnen einmahnen urgieren erwarten:v erhoffen hoffen unverzichtbar unerlässlich unabdingbar unumgänglich unentbehrlich vonnöten erforderlich notwendig nötig lebenswichtig überlebenswichtig ' +
-      'entscheidend+sein dringend_geboten rufen:v+nach ruf_nach werben:v+um plädieren plädoyer ' +
+      'für_unausweichlich für_wichtig für_zwingend für_nötig für_erforderlich wichtig:a+sein:v+es entscheidend+sein dringend_geboten rufen:v+nach ruf_nach werben:v+um plädieren plädoyer ' +
       'voraussetzung bedingung ersuchen:v ersuchen:n nachsuchen:v beantragen anfordern:v vermissen:v hinwirken bemühen:v+um bemühung+um druck+machen druck+ausüben tempo+machen gewissen+reden herz+legen ' +
       'anspruch+erheben anspruch_auf klagen:v+fehlend klagen:v+mangel klagen:v+wenig beklagen:v+mangel beknien:v beschwören:v betteln flehen:v sehnen:v+nach am_zug in_der_pflicht gefordert+sein zu_wenig+sein zu_langsam',
     example: 'Selenskyj fordert mehr Waffen von den Verbündeten.',
@@ -118,7 +127,7 @@ export const ATTITUDES: readonly CueRow[] = [
       'willkommen überfällig richtig+halten sinnvoll hilfreich applaudieren sympathie sympathisieren danken dank:n dankbar bedanken gutes+heißen heißen:v+gut erfreut freuen:v+über ' +
       'rückhalt+geben rückendeckung+geben dringlich+machen ja+zu positiv+aufnehmen positiv+bewerten positiv+reagieren positiv+sehen richtig+nennen wohlwollen wohlwollend ' +
       'wichtig_schritt richtig_schritt wichtig_signal richtig_signal stark_signal gut_nachricht wegweisend meilenstein begeistert erleichtert zufrieden richtig_weg ' +
-      'für_richtig für_geboten vorpreschen:v haben:v+nichts_gegen sprechen:v+wichtig_schritt sprechen:v+richtig_schritt sprechen:v+wichtig_signal sprechen:v+richtig_signal sprechen:v+stark_signal ' +
+      'für_selbstverständlich für_sinnvoll für_vernünftig für_klug für_angemessen für_vertretbar für_machbar für_realistisch für_legitim für_gerechtfertigt für_richtig für_geboten vorpreschen:v haben:v+nichts_gegen sprechen:v+wichtig_schritt sprechen:v+richtig_schritt sprechen:v+wichtig_signal sprechen:v+richtig_signal sprechen:v+stark_signal ' +
       'sein:v+sein_für_eine sein:v+sein_für_einen sein:v+sein_für_ein',
     traits: ['elliptical'],
     example: 'Rutte begrüßte die geplante Truppe der Koalition.',
@@ -129,12 +138,12 @@ export const ATTITUDES: readonly CueRow[] = [
     stance: 'opposes',
     negated: null,
     cues:
-      'sein:v+sein_gegen sein:v+sein_strikt_gegen sein:v+sein_klar_gegen sein:v+sein_weiter_gegen sein:v+sein_weiterhin_gegen sein:v+sein_entschieden_gegen sein:v+sein_grundsätzlich_gegen sein:v+dagegen warnen+vor+!debatte+!vorschnell+!übereilt+!schnellschuss warnung:n+vor kritisieren kritik_an kritik+üben kritik+äußern scharf_kritik ' +
+      'sein:v+sein_gegen sein:v+sein_strikt_gegen sein:v+sein_klar_gegen sein:v+sein_weiter_gegen sein:v+sein_weiterhin_gegen sein:v+sein_entschieden_gegen sein:v+sein_grundsätzlich_gegen sein:v+dagegen+!bereit+!offen warnen+vor+!debatte+!vorschnell+!übereilt+!schnellschuss warnung:n+vor kritisieren kritik_an kritik+üben kritik+äußern scharf_kritik ' +
       'verurteilen einspruch vorgehen:v+gegen wenden:v+sich+gegen stellen:v+sich+gegen aussprechen+gegen aussprechen+dagegen stimmen:v+gegen widerstand+gegen widerstand+ankündigen klage+einreichen klagen:v+gegen ' +
       'fehler+sein fehler+nennen fehler+bezeichnen fehler+halten fehler+sprechen protest protestieren gegner_einer gegner_der gegner_des gegner_von anprangern missbilligen verhindern:v unterbinden:v gegenwehr front+machen ' +
       'wehren:v+gegen mobil+machen sturm+laufen schimpfen:v wettern:v+gegen poltern:v+gegen verbitten:v verhöhnen verspotten gefährlich riskant unsinn unsinnig absurd abwegig aberwitzig wahnsinn irrsinn irrweg kontraproduktiv schädlich ' +
       'unverantwortlich fatal verheerend unglück unvereinbar illegal rechtswidrig völkerrechtswidrig erpressung empört empörung falsch+halten falsch_weg sabotieren torpedieren hintertreiben untergraben:v ' +
-      'dorn+auge überflüssig nutzlos sinnlos wirkungslos',
+      'für_falsch für_verkehrt für_wertlos für_unklug für_unrealistisch für_aussichtslos für_sinnlos für_schädlich für_verfehlt für_unnötig für_überflüssig dorn+auge überflüssig nutzlos sinnlos wirkungslos',
     traits: ['elliptical'],
     example: 'Moskau warnt vor europäischen Truppen in der Ukraine.',
     silent: 'Der Wetterdienst warnt vor Gewittern.',

@@ -2,7 +2,7 @@ import type { CueRow } from '../../../reading/cue.ts'
 import { ATTITUDES, PROPOSALS } from './attitudes.ts'
 import { DOUBTS } from './doubts.ts'
 import { OFFER_NOUNS, OFFERS } from './offers.ts'
-import { ENDINGS, PLEDGE_NOUNS, PLEDGES, REAFFIRMED } from './pledges.ts'
+import { CONFIRMED, ENDINGS, PLEDGE_NOUNS, PLEDGES, REAFFIRMED } from './pledges.ts'
 import { REFUSALS } from './refusals.ts'
 
 /**
@@ -21,4 +21,5 @@ export const CUES: readonly CueRow[] = [
   ...ATTITUDES,
   ...OFFER_NOUNS,
   ...PLEDGE_NOUNS,
+  ...CONFIRMED,
 ]

@@ -30,6 +30,27 @@ export const REAFFIRMED: readonly CueRow[] = [
   },
 ]
 
+/** What is said once more counts as promised where nothing else tells what it is. */
+export const CONFIRMED: readonly CueRow[] = [
+  {
+    name: 'confirmed',
+    stance: 'committed',
+    negated: null,
+    cues: 'bekräftigen:v+!recht+!kritik+!haltung+!position+!kurs bestätigen:v+lieferung bestätigen:v+entsendung bestätigen:v+hilfe bestätigen:v+beteiligung erneuern:v+angebot',
+    example: 'Estland bekräftigte am Montag Waffenhilfe für die Ukraine.',
+    silent: 'Der Verein bekräftigte sein Angebot.',
+  },
+  {
+    name: 'coming-from',
+    stance: 'committed',
+    negated: 'declined',
+    cues: 'kommen:v+aus kommen:v+von',
+    traits: ['personal'],
+    example: 'Aus Italien kommen Luftabwehrsysteme für die Ukraine.',
+    silent: 'Aus Italien kommt der Wein.',
+  },
+]
+
 /** What tells that a party ends a measure: its giving it up is read from the measure that is ended. */
 export const ENDINGS: readonly CueRow[] = [
   {

@@ -1,0 +1,61 @@
+import type { Clause } from '../../reading/clause.ts'
+import type { PartyMention } from '../../reading/mention.ts'
+import type { Sentence } from '../../reading/sentence.ts'
+
+/** Who acts in German clauses without being their subject, and who acts beside it. */
+
+/** Whether a mention acts though a preposition, a genitive or a dative keeps it from being the subject. */
+export const obliqueAgent = (mention: PartyMention, clause: Clause, sentence: Sentence): boolean =>
+  willOf(sentence, mention) ||
+  (mention.role === 'prepositional' &&
+    ((RECEIVING.has(clause.verbs.lemma) && /^(?:von|aus|seitens)$/.test(mention.preposition)) ||
+      (/^(?:in|bei|seitens)$/.test(mention.preposition) && WEIGHED.has(clause.verbs.lemma) && clause.verbs.passive) ||
+      (mention.preposition === 'für' && experiences(sentence, clause, mention.from)) ||
+      (/^(?:bei|seitens)$/.test(mention.preposition) && /^(?:sein|bleiben)$/.test(clause.verbs.lemma)) ||
+      (mention.preposition === 'bei' && clause.verbs.lemma === 'liegen') ||
+      (/^(?:von|aus)$/.test(mention.preposition) && /^(?:kommen|vorliegen|fehlen|ausbleiben)$/.test(clause.verbs.lemma)) ||
+      (/^(?:von|aus)$/.test(mention.preposition) && clause.verbs.lemma === 'geben') ||
+      // "dem Kanzler ist es wichtig, dass"
+      (mention.preposition === 'dat' &&
+        clause.verbs.lemma === 'sein' &&
+        clause.tokens.some((i) => /^(?:wichtig|wichtiger|recht|lieber|zuwider|willkommen)$/.test(sentence.tokens[i]?.text ?? ''))) ||
+      // "auf Polen kann man zählen"
+      (mention.preposition === 'auf' && clause.verbs.modal === 'können' && /^(?:zählen|verlassen|bauen)$/.test(clause.verbs.lemma)) ||
+      (clause.verbs.passive && mention.preposition === 'durch') ||
+      (clause.verbs.passive && mention.preposition === 'von' && !/^(?:erwarten|fordern|verlangen|wünschen)$/.test(clause.verbs.lemma))))
+
+/** "gemeinsam mit Rumänien", "Seite an Seite mit den Briten". */
+export const joins = ({ tokens }: Sentence, mention: PartyMention): boolean =>
+  mention.preposition === 'mit' &&
+  tokens.slice(Math.max(0, mention.from - 4), mention.from).some((t) => /^(?:gemeinsam|zusammen|Seite|Schulter|Verbund)$/i.test(t.text))
+
+export const receives = (clause: Clause): boolean => RECEIVING.has(clause.verbs.lemma)
+
+/** Whether a mention names a parliament. */
+export const enacts = ({ tokens }: Sentence, { from, to }: PartyMention): boolean =>
+  tokens.slice(from, to).some((t) => PARLIAMENT.test(t.text))
+
+/** "nach dem Willen Kiews", "nach den Vorstellungen von Macron": whose will it is. */
+const willOf = ({ tokens }: Sentence, { from, role, preposition }: PartyMention): boolean =>
+  (role === 'genitive' || preposition === 'von') &&
+  tokens
+    .slice(Math.max(0, from - 3), from)
+    .some(
+      (t, k, near) =>
+        /^(?:Willen|Wunsch|Vorstellungen)$/.test(t.text) && /^(?:dem|den)$/.test(near[k - 1]?.text ?? tokens[from - 4]?.text ?? ''),
+    )
+
+/** "Für Polen kommt das nicht in Frage", "ist für Paris unverzichtbar": for whom it is so, at the head of the clause or right behind its verb. */
+const experiences = ({ tokens }: Sentence, clause: Clause, from: number): boolean => {
+  if (!/^(?:sein|bleiben|kommen|gelten|haben|stehen|bedeuten)$/.test(clause.verbs.lemma)) return false
+  const at = [from - 1, from - 2].find((i) => /^für$/i.test(tokens[i]?.text ?? ''))
+  return at !== undefined && (at === clause.tokens[0] || at - 1 === clause.verbs.finite)
+}
+/** Verbs whose subject is given something. */
+const RECEIVING = new Set('bekommen erhalten kriegen'.split(' '))
+/** Verbs that tell in the passive of a seat of government that it weighs something: "in Berlin wird geprüft". */
+const WEIGHED = new Set(
+  'prüfen erwägen überlegen diskutieren debattieren streiten nachdenken ringen erörtern sprechen reden verhandeln abwägen'.split(' '),
+)
+const PARLIAMENT =
+  /(?:parlament|bundestag|nationalversammlung|abgeordnetenhaus|sejm|storting|folketing(?:et)?|riksdag|seimas|saeima|riigikogu|unterhaus|cortes)(?:e?s)?$/i

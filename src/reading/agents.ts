@@ -63,7 +63,8 @@ export class Agents {
     const { clauses, parties, question } = this.#sentence
     const above = clause.parent === null ? undefined : clauses[clause.parent]
     if (clause.kind === 'fragment' && above?.kind === 'fragment') return this.of(above.index)
-    const open = clause.kind === 'fragment' || (clause.kind === 'main' && clause.parent === null && clause.tokens[0] === clause.verbs.finite)
+    const open =
+      clause.kind === 'fragment' || (clause.kind === 'main' && clause.parent === null && clause.tokens[0] === clause.verbs.finite)
     return head && open && !question && !parties.some((p) => p.role === 'bare')
       ? { parties: head.parties, person: null, onlooker: false, plural: false, mention: null }
       : null

@@ -7,13 +7,13 @@ import { runs, type Word, words } from '../text/words.ts'
 import { Agents } from './agents.ts'
 import { Carrying } from './carrying.ts'
 import { type Fact, settled } from './fact.ts'
-import { type Frame, OWN } from './frame.ts'
+import type { Frame } from './frame.ts'
 import { head, underHead } from './heads.ts'
-import { type Discourse, type PartyMention, newDiscourse, newParagraph } from './mention.ts'
+import { type PartyMention, newDiscourse, newParagraph } from './mention.ts'
 import { merged } from './merge.ts'
 import type { Grammar, LanguagePack } from './pack.ts'
 import { type Stated, positions } from './positions.ts'
-import { recall } from './recall.ts'
+import { hold, recall } from './recall.ts'
 import { type Sentence, within } from './sentence.ts'
 import { sober } from './sober.ts'
 import { speakerAfter } from './speakers.ts'
@@ -190,21 +190,6 @@ function note(topic: Topic, sentence: Sentence, roles: Roles): void {
 
 const hasNumber = ({ tokens }: Sentence, { from, to }: { readonly from: number; readonly to: number }): boolean =>
   tokens.slice(from, to).some((t) => t.kind === 'number' || t.lemmas.includes('#'))
-
-/** Carries on who holds a position of its own giving. */
-function hold(discourse: Discourse, stated: readonly Stated[]): void {
-  const told = stated.filter((s) => !s.assumed).map((s) => s.proposal)
-  discourse.toldAgo = told.length > 0 ? 0 : discourse.toldAgo + 1
-  if (told.length > 0) discourse.told = told
-  const offered = told.filter((p) => p.stance === 'committed' || p.stance === 'willing')
-  if (offered.length > 0) discourse.offered = [...new Set(offered.map((p) => p.measure))]
-  const own = stated.filter((s) => !s.assumed && OWN.has(s.proposal.stance)).map((s) => s.proposal)
-  const last = own.at(-1)
-  if (!last) return
-  const parties = [...new Set(own.filter((p) => p.measure === last.measure).map((p) => p.party))]
-  const before = discourse.holder?.parties.join() === parties.join() ? discourse.holder.measures : []
-  discourse.holder = { parties, measures: [...new Set([...before, ...own.map((p) => p.measure)])] }
-}
 
 /** Carries on who was spoken of and who spoke. */
 function remember({ agents, discourse, grammar, groups, roles, sentence }: Frame): void {

@@ -16,7 +16,11 @@ export function datelineEnd(tokens: readonly Token[]): number {
   if (dash < 1 || dash > 9) return 0
   const opening = tokens.slice(0, dash)
   // "Berlin – rechnet noch.": what goes on in small letters, or has no verb, is said of the place
-  if (!opening.some((t) => t.text === '(') && (tokens[dash + 1]?.kind === 'word' && !/^\p{Lu}/u.test(tokens[dash + 1]?.text ?? '') || verbless(tokens.slice(dash + 1)))) return 0
+  if (
+    !opening.some((t) => t.text === '(') &&
+    ((tokens[dash + 1]?.kind === 'word' && !/^\p{Lu}/u.test(tokens[dash + 1]?.text ?? '')) || verbless(tokens.slice(dash + 1)))
+  )
+    return 0
   const agency =
     opening.some((t) => t.text === '(') || opening.every((t) => t.kind === 'mark' || t.text === t.text.toUpperCase() || opening.length <= 3)
   return agency &&

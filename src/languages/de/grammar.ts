@@ -21,7 +21,7 @@ import { PartyFinder } from './mentions.ts'
 import { longAgo, modality, speculates } from './modality.ts'
 import { negates, partial, tailNegation } from './negation.ts'
 import { amounts } from './amounts.ts'
-import { anaphoric, pledge, pronominal, subjectPronoun } from './pronouns.ts'
+import { anaphoric, answer, pledge, pronominal, subjectPronoun } from './pronouns.ts'
 import { mediumOf, sourceOf } from './sources.ts'
 import {
   agreed,
@@ -131,6 +131,7 @@ export function germanGrammar(dossier: Dossier): Grammar {
       ),
     ),
     anaphoric,
+    answer,
     pledge,
     pronominal,
     takesUp,

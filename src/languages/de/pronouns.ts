@@ -5,7 +5,11 @@ import { type Sentence, within } from '../../reading/sentence.ts'
 import { is } from '../../reading/token.ts'
 
 /** Words that stand for a measure named before, and nouns that take it up again. */
-const PRONOMINAL = new Set('das dies diese dieses solche solchen solcher solches daran dafür dagegen dazu davon darüber was beides dergleichen derlei derartiges hierfür hierzu hieran alledem'.split(' '))
+const PRONOMINAL = new Set(
+  'das dies diese dieses solche solchen solcher solches daran dafür dagegen dazu davon darüber was beides dergleichen derlei derartiges hierfür hierzu hieran alledem'.split(
+    ' ',
+  ),
+)
 const RESUMPTIVE = new Set(
   (
     'maßnahme plan vorhaben idee vorschlag schritt lösung initiative konzept modell vorstoß entwurf projekt konstruktion unternehmung vorgehen ' +
@@ -13,12 +17,24 @@ const RESUMPTIVE = new Set(
   ).split(' '),
 )
 /** Nouns that do so only where they point at something known: "das Angebot", "diese Zusage". */
-const KNOWN = new Set('angebot zusage ankündigung entscheidung beschluss einigung vereinbarung entschluss bereitschaft versprechen entsendung offerte'.split(' '))
+const KNOWN = new Set(
+  'angebot zusage ankündigung entscheidung beschluss einigung vereinbarung entschluss bereitschaft versprechen entsendung offerte'.split(
+    ' ',
+  ),
+)
 /** Whether a word stands for measures named before: "das", "daran", "solche Pläne". */
 export function anaphoric(sentence: Sentence, token: number): boolean {
   const here = sentence.tokens[token]
   const pronoun = PRONOMINAL.has(here?.lower ?? '') && !is(sentence.tokens[token + 1], 'noun', 'adjective', 'name')
   return pronoun || pledge(sentence, token) || (here?.readings.some((r) => r.class === 'noun' && RESUMPTIVE.has(r.lemma)) ?? false)
+}
+
+/** "Ja, das will sie", "Nein.": what a question is answered by; "Jein" and "Ja und nein" leave it open. */
+export function answer({ tokens }: Sentence): boolean | null {
+  const words = tokens.filter((t) => t.kind === 'word').map((t) => t.text.toLowerCase())
+  const [first = '', second = ''] = words
+  if (first === 'ja' && !/^(?:und|aber|nein)$/.test(second)) return true
+  return first === 'nein' || (first === 'bislang' && second === 'nicht') || (first === 'vorerst' && second === 'nicht') ? false : null
 }
 
 /** Whether a noun stands for what was offered or promised before: "das Angebot", "diese Zusage". */

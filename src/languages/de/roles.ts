@@ -82,7 +82,8 @@ function phraseStart(tokens: readonly Token[], from: number): number {
       mainly(token, 'article') ||
       token.kind === 'number' ||
       (lower && mainly(token, 'adjective') && !mainly(token, 'verb') && /e[nrsm]?$/.test(token.text)) ||
-      (/^\p{Lu}\p{L}+er$/u.test(token.text) && (mainly(token, 'adjective') || /^(?:im|am|vom|zum|beim)$/.test(tokens[start - 2]?.text ?? ''))) ||
+      (/^\p{Lu}\p{L}+er$/u.test(token.text) &&
+        (mainly(token, 'adjective') || /^(?:im|am|vom|zum|beim)$/.test(tokens[start - 2]?.text ?? ''))) ||
       (lower && token.text.includes('-') && /e[nrsm]?$/.test(token.text)) ||
       /^(?:sogenannten?|rund|etwa|knapp|mehr|als|fast|Präsident|Premier)$/.test(token.text)
     if (!inside) break

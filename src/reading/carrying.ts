@@ -42,7 +42,7 @@ export class Carrying {
   /** Takes the positions that a sentence states. */
   take(frame: Frame, stated: readonly Stated[]): void {
     const own = stated.map((s) => s.proposal)
-    const before = this.#last
+    const before = answered(frame, this.#last)
       .map((s) => {
         const speaker = attributed(frame, s.proposal, own)
         return speaker === s.proposal.speaker ? s : { ...s, proposal: { ...s.proposal, speaker } }
@@ -78,6 +78,17 @@ export class Carrying {
     if (!grammar.elaborates(sentence)) return stated
     return this.#told ? withLoad(stated, this.#told) : stated
   }
+}
+
+/** "Schickt Finnland Soldaten? Nein." */
+function answered({ grammar, sentence }: Frame, asked: readonly Stated[]): readonly Stated[] {
+  const answer = asked.some((s) => s.asked) ? grammar.answer(sentence) : null
+  if (answer === null) return asked
+  return asked.map((s) =>
+    s.asked && s.proposal.stance === 'considering'
+      ? { ...s, asked: false, proposal: { ...s.proposal, stance: answer ? 'willing' : 'declined' } }
+      : s,
+  )
 }
 
 /** "5000 Soldaten werden ausgebildet. Das sagte Minister Pistorius": what is told of nobody is the state's whose minister says so. */

@@ -47,7 +47,8 @@ function beside(
   const told = new Set(body.filter(own).map(cell))
   const same = new Set(body.map((s) => `${cell(s)} ${s.proposal.stance}`))
   const giving = new Set(body.filter((s) => own(s) && s.proposal.measure !== roles.general).map((s) => s.proposal.party))
-  const plain = new Set(body.filter((s) => !s.taken && own(s)).map(cell))
+  const plain = new Set(body.filter((s) => !s.taken && !s.asked && own(s)).map(cell))
+  const answers = new Set(body.filter((s) => !s.asked && own(s)).map(cell))
   return passing(stated, (s) => {
     if (!own(s)) return null
     // "Paris schickt Soldaten" above a text that says "geprüft wird"
@@ -56,6 +57,8 @@ function beside(
     // "Die Balten: zwei Zusagen" above a text that says of what
     if (s.headline && s.weak && s.proposal.measure === roles.general && giving.has(s.proposal.party))
       return 'the text under the headline says by what'
+    // "Schickt Bern Soldaten?", and then "die Regierung schließt das aus"
+    if (s.asked && s.proposal.stance === 'considering' && answers.has(cell(s))) return 'it is asked, and another sentence answers'
     // "Bern hält sich bedeckt" beside a sentence that names the troops
     if (s.taken && plain.has(cell(s))) return 'another sentence names the measure and tells it of the same party'
     return null

@@ -49,6 +49,8 @@ export interface Grammar {
   readonly proposals: ReadonlySet<string>
   /** Whether a word stands for measures named before: "solche Maßnahmen", "das", "daran". */
   readonly anaphoric: (sentence: Sentence, token: number) => boolean
+  /** Whether a sentence answers a question by yes (true) or no (false); null where it does neither. */
+  readonly answer: (sentence: Sentence) => boolean | null
   /** Whether a noun stands for what was offered or promised before: "das Angebot". */
   readonly pledge: (sentence: Sentence, token: number) => boolean
   /** Whether a general word takes up a measure named before: "die Zusage", "zieht mit". */

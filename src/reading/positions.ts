@@ -25,6 +25,8 @@ export interface Stated {
   readonly assumed: boolean
   /** It is told in a headline, which may be firmer than the text under it. */
   readonly headline: boolean
+  /** It is told in a question, which its answer decides. */
+  readonly asked: boolean
   /** Its measure's words mean the measure only in a report on the subject. */
   readonly weak: boolean
   /** It is told in passing: its measure is named elsewhere, and only taken up here ("die USA zögern"), or it is asked. */
@@ -105,7 +107,7 @@ function stated(
       measure.from === clause.tokens[0] &&
       !frame.grammar.anaphoric(frame.sentence, measure.from))
   frame.note?.({ clause: clause.index, rule: predicate.rule, fired: true, what: `${made.party} ${made.measure} ${made.stance}` })
-  return { proposal: made, assumed: holding.assumed, headline: frame.headline, weak: measure.weak, taken }
+  return { proposal: made, assumed: holding.assumed, headline: frame.headline, asked: frame.sentence.question, weak: measure.weak, taken }
 }
 
 /** Who acts and who speaks, for the trace. */

@@ -7,14 +7,14 @@ import { runs, type Word, words } from '../text/words.ts'
 import { Agents } from './agents.ts'
 import { Carrying } from './carrying.ts'
 import { type Fact, settled } from './fact.ts'
-import { type Frame, OWN } from './frame.ts'
+import type { Frame } from './frame.ts'
 import { head, underHead } from './heads.ts'
 import { type Dropped, kept } from './keeping.ts'
-import { type Discourse, type PartyMention, newDiscourse, newParagraph } from './mention.ts'
+import { type PartyMention, newDiscourse, newParagraph } from './mention.ts'
 import { merged } from './merge.ts'
 import type { Grammar, LanguagePack } from './pack.ts'
 import { type Stated, positions } from './positions.ts'
-import { recall } from './recall.ts'
+import { hold, recall } from './recall.ts'
 import { type Sentence, within } from './sentence.ts'
 import { speakerAfter } from './speakers.ts'
 import { Topic } from './topic.ts'
@@ -159,21 +159,6 @@ const LONGEST = 300
 /** The words of a block, sentence by sentence. */
 export function* pieces(text: string, block: Block, pack: LanguagePack): Generator<readonly Word[]> {
   for (const { start, end } of sentences(text, block.start, block.end, pack.sentences)) yield* runs(text, start, end, LONGEST)
-}
-
-/** Carries on who holds a position of its own giving. */
-function hold(discourse: Discourse, stated: readonly Stated[]): void {
-  const told = stated.filter((s) => !s.assumed).map((s) => s.proposal)
-  discourse.toldAgo = told.length > 0 ? 0 : discourse.toldAgo + 1
-  if (told.length > 0) discourse.told = told
-  const offered = told.filter((p) => p.stance === 'committed' || p.stance === 'willing')
-  if (offered.length > 0) discourse.offered = [...new Set(offered.map((p) => p.measure))]
-  const own = stated.filter((s) => !s.assumed && OWN.has(s.proposal.stance)).map((s) => s.proposal)
-  const last = own.at(-1)
-  if (!last) return
-  const parties = [...new Set(own.filter((p) => p.measure === last.measure).map((p) => p.party))]
-  const before = discourse.holder?.parties.join() === parties.join() ? discourse.holder.measures : []
-  discourse.holder = { parties, measures: [...new Set([...before, ...own.map((p) => p.measure)])] }
 }
 
 /** Carries on who was spoken of and who spoke. */

@@ -1,5 +1,7 @@
 import type { Agents } from './agents.ts'
+import { OWN } from './frame.ts'
 import type { Discourse, PartyMention, Referent } from './mention.ts'
+import type { Stated } from './positions.ts'
 import type { Sentence } from './sentence.ts'
 
 /** How many names are kept for words that take them up again. */
@@ -42,4 +44,19 @@ function sets({ parties, tokens }: Sentence, places: (mention: PartyMention) => 
     end = mention.to
   }
   return found
+}
+
+/** Carries on who holds a position of its own giving. */
+export function hold(discourse: Discourse, stated: readonly Stated[]): void {
+  const told = stated.filter((s) => !s.assumed).map((s) => s.proposal)
+  discourse.toldAgo = told.length > 0 ? 0 : discourse.toldAgo + 1
+  if (told.length > 0) discourse.told = told
+  const offered = told.filter((p) => p.stance === 'committed' || p.stance === 'willing')
+  if (offered.length > 0) discourse.offered = [...new Set(offered.map((p) => p.measure))]
+  const own = stated.filter((s) => !s.assumed && OWN.has(s.proposal.stance)).map((s) => s.proposal)
+  const last = own.at(-1)
+  if (!last) return
+  const parties = [...new Set(own.filter((p) => p.measure === last.measure).map((p) => p.party))]
+  const before = discourse.holder?.parties.join() === parties.join() ? discourse.holder.measures : []
+  discourse.holder = { parties, measures: [...new Set([...before, ...own.map((p) => p.measure)])] }
 }

@@ -22,7 +22,7 @@ import { PartyFinder } from './mentions.ts'
 import { longAgo, modality, speculates, wished } from './modality.ts'
 import { affirms, negates, partial, tailNegation } from './negation.ts'
 import { amounts } from './amounts.ts'
-import { anaphoric, pledge, pronominal, subjectPronoun } from './pronouns.ts'
+import { anaphoric, answer, pledge, pronominal, subjectPronoun } from './pronouns.ts'
 import { mediumOf, sourceOf } from './sources.ts'
 import {
   agreed,
@@ -132,6 +132,7 @@ export function germanGrammar(dossier: Dossier): Grammar {
       ),
     ),
     anaphoric,
+    answer,
     pledge,
     pronominal,
     takesUp,

@@ -29,6 +29,14 @@ export function anaphoric(sentence: Sentence, token: number): boolean {
   return pronoun || pledge(sentence, token) || (here?.readings.some((r) => r.class === 'noun' && RESUMPTIVE.has(r.lemma)) ?? false)
 }
 
+/** "Ja, das will sie", "Nein.": what a question is answered by; "Jein" and "Ja und nein" leave it open. */
+export function answer({ tokens }: Sentence): boolean | null {
+  const words = tokens.filter((t) => t.kind === 'word').map((t) => t.text.toLowerCase())
+  const [first = '', second = ''] = words
+  if (first === 'ja' && !/^(?:und|aber|nein)$/.test(second)) return true
+  return first === 'nein' || (first === 'bislang' && second === 'nicht') || (first === 'vorerst' && second === 'nicht') ? false : null
+}
+
 /** Whether a noun stands for what was offered or promised before: "das Angebot", "diese Zusage". */
 export const pledge = ({ tokens }: Sentence, token: number): boolean =>
   /^(?:das|die|den|dem|der|diese[nrms]?|dieses)$/i.test(tokens[token - 1]?.text ?? '') &&

@@ -10,6 +10,10 @@ describe.each(ECHOES)('$name', ({ name, example, silent }) => {
   })
 
   test(`stays silent on „${silent}“`, () => {
-    expect(positionsOf(silent).filter((p) => p.rule === name).map(shown)).toEqual([])
+    expect(
+      positionsOf(silent)
+        .filter((p) => p.rule === name)
+        .map(shown),
+    ).toEqual([])
   })
 })

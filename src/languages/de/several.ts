@@ -1,0 +1,48 @@
+import type { Discourse, Gender } from '../../reading/mention.ts'
+import { type Token, is } from '../../reading/token.ts'
+import { type Hit, hit, nounLemmas } from './hits.ts'
+
+/** Words that count parties named before. */
+export const COUNT: ReadonlyMap<string, number> = new Map(
+  Object.entries({ beide: 2, beiden: 2, beider: 2, zwei: 2, drei: 3, vier: 4, fünf: 5 }),
+)
+const MEMBERS =
+  /^(?:land|staat|hauptstadt|regierung|nation|partner|minister|verteidigungsminister|außenminister|regierungschef|staatschef|ministerpräsident|präsident|balte|politiker|verbündet|verbündete|nachbar|republik|ressortchef|kollege|bündnispartner|staatsmann)$/
+
+/** "beide", "die drei Hauptstädte", "alle drei Länder": as many as were named before, in this sentence or an earlier one. */
+export function theseSeveral(tokens: readonly Token[], i: number, named: readonly Hit[], discourse: Discourse): Hit | null {
+  const counts = (at: number): number | undefined => COUNT.get(tokens[at]?.lower ?? '')
+  const [before, here] = [counts(i - 1), counts(i)]
+  if (before === undefined && here === undefined) return null
+  const noun = /^\p{Lu}/u.test(tokens[i]?.text ?? '') && nounLemmas(tokens[i]).some((l) => MEMBERS.test(l))
+  const count = noun ? before : here
+  if (count === undefined) return null
+  if (!noun && (tokens[i + 1] === undefined ? false : /^\p{Lu}/u.test(tokens[i + 1]?.text ?? '') || is(tokens[i + 1], 'noun'))) return null
+  const determiner = tokens[(noun ? i - 1 : i) - 1]?.lower ?? ''
+  if (count > 2 && !/^(?:die|alle|den|der|allen|diese|diesen)$/.test(determiner)) return null
+  const parties = lastNamed(count, [...discourse.named, ...named.filter((h) => h.to <= i && h.kind !== 'onlooker').map((h) => h.parties)])
+  if (!parties) return null
+  return hit({ from: noun ? i - 1 : i, to: i + 1 }, parties, 'name', { gender: 'plural' as Gender })
+}
+
+/** The last so many parties: those of one list or circle of that size, else the last ones named one by one. */
+function lastNamed(count: number, sets: readonly (readonly string[])[]): readonly string[] | null {
+  const found: string[] = []
+  const whole = count > 2 ? sets.findLast((set) => new Set(set).size === count) : undefined
+  if (whole) return [...new Set(whole)]
+  for (const set of sets.toReversed()) {
+    const states = [...new Set(set)]
+    if (found.length === 0 && states.length === count) return states
+    for (const party of states.toReversed()) if (!found.includes(party)) found.push(party)
+    if (found.length >= count) return found.length === count ? found.toReversed() : found.slice(0, count).toReversed()
+  }
+  return null
+}
+
+/** "Ihre Länder": of the several that were named before. */
+export function ownCountries(determiner: string, i: number, named: readonly Hit[], discourse: Discourse): Hit | null {
+  if (!/^ihre[nr]?$/.test(determiner)) return null
+  const here = [...new Set(named.filter((h) => h.to <= i && h.kind !== 'adjective').flatMap((h) => h.parties))]
+  const meant = here.length > 1 ? here : (discourse.named.findLast((set) => set.length > 1) ?? discourse.several)
+  return meant.length > 1 ? hit({ from: i, to: i + 1 }, meant, 'name', { gender: 'plural' }) : null
+}

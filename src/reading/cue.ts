@@ -106,7 +106,7 @@ function place(word: CueWord, lemmas: ReadonlyMap<string, number>, standing: Sta
 /** A noun stands in a capital. An adjective by itself has no ending; before a noun it tells of that noun only ("die geplante Truppe"). */
 const isOf = (word: CueWord, token: Token | undefined): boolean => {
   if (!token) return false
-  const text = token.text.toLowerCase()
+  const text = token.lower
   return token.readings.some((r) =>
     word.class === 'noun'
       ? r.class === 'noun' && fits(word, r.lemma) && token.text !== text

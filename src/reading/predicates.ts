@@ -139,7 +139,7 @@ export function lemmasOf(frame: Frame, clause: Clause): Map<string, number> {
   for (const i of clause.tokens) {
     const token = sentence.tokens[i]
     // the separated particle of "stellt … bereit" is no readiness
-    if (i !== finite && verbs.includes(i) && token && lemma.startsWith(token.text.toLowerCase())) continue
+    if (i !== finite && verbs.includes(i) && token && lemma.startsWith(token.lower)) continue
     if (!token || named.has(i)) continue
     if (verbs.includes(i)) {
       for (const r of token.readings) if (r.class === 'adjective' && !lemmas.has(r.lemma)) lemmas.set(r.lemma, i)

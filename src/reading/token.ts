@@ -12,6 +12,8 @@ export interface Reading {
 
 /** A word with all its readings; the most likely first. */
 export interface Token extends Word {
+  /** The word in lower case: for all places of a word form the same string. */
+  readonly lower: string
   readonly readings: readonly Reading[]
   /** The lemmas of all readings and the word itself, lower case: what patterns are matched against. */
   readonly lemmas: readonly string[]

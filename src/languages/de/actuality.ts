@@ -58,15 +58,14 @@ export function tenseOf({ tokens }: Sentence, clause: Clause): Clause['verbs']['
 /** Words that put what is told before the days that a report is about. */
 const EARLIER =
   /^(?:zuvor|damals|einst|früher|kürzlich|jüngst|zuletzt|seither|seitdem|vergangen\p{L}*|letzte[nmrs]?|vorig\p{L}*|vorher|bereits|frühjahr|frühling|sommer|herbst|winter|jahr|jahre[sn]?|wochen?|monate?n?|tagen)$/u
-export const earlier = ({ tokens }: Sentence, clause: Clause): boolean =>
-  clause.tokens.some((i) => EARLIER.test(tokens[i]?.text.toLowerCase() ?? ''))
+export const earlier = ({ tokens }: Sentence, clause: Clause): boolean => clause.tokens.some((i) => EARLIER.test(tokens[i]?.lower ?? ''))
 
 /** "am Abend", "anschließend": on the day of what was told before. */
 export const sameDay = (sentence: Sentence, clause: Clause): boolean =>
   thatDay(sentence, clause) ||
   clause.tokens.some((i) => {
-    const before = sentence.tokens[i - 1]?.text.toLowerCase() ?? ''
-    switch (sentence.tokens[i]?.text.toLowerCase()) {
+    const before = sentence.tokens[i - 1]?.lower ?? ''
+    switch (sentence.tokens[i]?.lower) {
       case 'abend':
       case 'nachmittag':
       case 'vormittag':
@@ -88,7 +87,7 @@ const WEEKDAY = /^(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabe
 /** A weekday that a plan names is the next one to come, where the words alone say the last one. */
 export function upcoming(tokens: readonly Token[], date: DayMention, day: string | null): string {
   if (day === null || date.on.length !== 10 || date.on >= day) return date.on
-  const word = tokens.slice(date.from, date.to).find((t) => WEEKDAY.test(t.text.toLowerCase()))
+  const word = tokens.slice(date.from, date.to).find((t) => WEEKDAY.test(t.lower))
   if (word === undefined || date.how === 'stated' || Date.parse(day) - Date.parse(date.on) > 6 * 86_400_000) return date.on
   return new Date(Date.parse(date.on) + 7 * 86_400_000).toISOString().slice(0, 10)
 }

@@ -12,7 +12,7 @@ export interface Amount {
   readonly high: number | null
 }
 
-const lower = (token: Token | undefined): string => token?.text.toLowerCase() ?? ''
+const lower = (token: Token | undefined): string => token?.lower ?? ''
 const scaleAt = (token: Token | undefined): number | undefined => SCALE_OF.get(lower(token))
 const SCALE_OF: ReadonlyMap<string, number> = new Map(Object.entries(SCALES))
 const ARTICLE = /^eine?[rnms]?$/

@@ -25,7 +25,7 @@ export function attributes(sentence: Sentence, clause: Clause): boolean {
   if (finite === null || clause.kind !== 'main') return false
   const words = clause.tokens.filter((i) => tokens[i]?.kind !== 'mark')
   const [first = -1, second = -1] = words
-  const opening = tokens[first]?.text.toLowerCase() ?? ''
+  const opening = tokens[first]?.lower ?? ''
   const verb = tokens[finite]?.readings.find((r) => r.class === 'verb')?.lemma ?? ''
   const speaks =
     SAYING.has(lemma) ||
@@ -52,7 +52,7 @@ const TEXTS =
 export function sayer(sentence: Sentence, clause: Clause): PartyMention | null {
   const { finite, lemma } = clause.verbs
   if (finite === null || !IMPERSONAL.test(lemma)) return null
-  const impersonal = clause.tokens.some((i) => sentence.tokens[i]?.text.toLowerCase() === 'es' && Math.abs(i - finite) <= 1)
+  const impersonal = clause.tokens.some((i) => sentence.tokens[i]?.lower === 'es' && Math.abs(i - finite) <= 1)
   if (!impersonal && lemma !== 'verlauten') return null
   const inside = sentence.parties.filter((p) => within(clause, p) && p.role !== 'bare')
   const found = inside.find((p) => /^(?:aus|bei|von|seitens|in)$/.test(p.preposition)) ?? inside[0]
@@ -68,9 +68,9 @@ const GOING_ON =
 
 /** Whether a sentence takes up what the one before said: "Dafür sind nach Angaben von X …", "X sagte, daran habe sich nichts geändert". */
 export const refersBack = ({ tokens }: Sentence): boolean =>
-  GOING_ON.test(tokens[0]?.text.toLowerCase() ?? '') ||
+  GOING_ON.test(tokens[0]?.lower ?? '') ||
   tokens.some((t, i) => {
-    const word = t.text.toLowerCase()
+    const word = t.lower
     if (/^(?:solche[nrms]?|diese[nrms]?)$/.test(word)) return true
     return BACK.test(word) && word !== 'dem' && !(word === 'das' && is(tokens[i + 1], 'noun', 'adjective', 'name'))
   })

@@ -59,4 +59,4 @@ export function verbLast(tokens: readonly Token[], segment: readonly number[]): 
   )
 }
 
-export const word = (tokens: readonly Token[], i: number | undefined): string => tokens[i ?? -1]?.text.toLowerCase() ?? ''
+export const word = (tokens: readonly Token[], i: number | undefined): string => tokens[i ?? -1]?.lower ?? ''

@@ -145,15 +145,9 @@ function parentOf(drafts: readonly Draft[], current: Draft | null, part: Segment
 function completes(tokens: readonly Token[], main: Draft, segment: readonly number[]): boolean {
   const finite = main.finite
   const end = tokens[segment.at(-1) ?? -1]
-  if (
-    finite === null ||
-    !helps(tokens[finite]) ||
-    end === undefined ||
-    end.text !== end.text.toLowerCase() ||
-    verbAs(end, 'qi') === undefined
-  )
+  if (finite === null || !helps(tokens[finite]) || end === undefined || end.text !== end.lower || verbAs(end, 'qi') === undefined)
     return false
-  return !main.tokens.some((i) => i > finite && tokens[i]?.text === tokens[i]?.text.toLowerCase() && verbAs(tokens[i], 'qi') !== undefined)
+  return !main.tokens.some((i) => i > finite && tokens[i]?.text === tokens[i]?.lower && verbAs(tokens[i], 'qi') !== undefined)
 }
 
 /** "um ein Jahr verlängert": no finite verb but the last word, which may be a participle as well. */
@@ -174,7 +168,7 @@ function sharesVerb(tokens: readonly Token[], part: Segment, current: Draft): bo
 
 function endsNonFinite(tokens: readonly Token[], members: readonly number[]): boolean {
   const end = tokens[members.at(-1) ?? -1]
-  return end !== undefined && end.text === end.text.toLowerCase() && verbAs(end, 'qi') !== undefined
+  return end !== undefined && end.text === end.lower && verbAs(end, 'qi') !== undefined
 }
 
 function startsWithVerb(tokens: readonly Token[], segment: readonly number[], finite: number): boolean {

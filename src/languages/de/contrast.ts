@@ -32,7 +32,7 @@ export function withContrasts(
 
 /** Where what is held against a negation begins; null where nothing is. */
 function contrastIn(clause: Clause, tokens: readonly Token[]): number | null {
-  const denial = clause.negations[0] ?? clause.tokens.find((i) => DENYING.test(tokens[i]?.text.toLowerCase() ?? ''))
+  const denial = clause.negations[0] ?? clause.tokens.find((i) => DENYING.test(tokens[i]?.lower ?? ''))
   if (denial === undefined || clause.kind === 'infinitive') return null
   const starts = clause.tokens.filter((i) => i > denial && /^[,;–—]$/.test(tokens[i - 1]?.text ?? ''))
   return (

@@ -52,7 +52,7 @@ const counted = (about: FigureAbout, unit: string, to: number, elsewhere: Figure
   to,
   elsewhere,
 })
-const lowerAt = (tokens: readonly Token[], at: number): string => tokens[at]?.text.toLowerCase() ?? ''
+const lowerAt = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? ''
 const most = ({ low, high }: Amount): number => high ?? low ?? 0
 
 function countedBehind(sentence: Part, amount: Amount): Counted | null {
@@ -61,7 +61,7 @@ function countedBehind(sentence: Part, amount: Amount): Counted | null {
   for (let i = amount.to; i < Math.min(tokens.length, amount.to + REACH); i++) {
     const token = tokens[i]
     if (!token) return null
-    const word = token.text.toLowerCase()
+    const word = token.lower
     if (token.kind === 'mark' && !/^[€$£%¥„“"»«]$/.test(word)) return null
     // "26 der 35 Länder", "26 von insgesamt 35 Ländern": what the second number counts
     if (isNumber(token)) {
@@ -143,7 +143,7 @@ function outside(sentence: Part, from: number, to: number): boolean {
   )
 }
 
-const nounOf = (token: Token): string => token.readings.find((r) => r.class === 'noun')?.lemma ?? token.text.toLowerCase()
+const nounOf = (token: Token): string => token.readings.find((r) => r.class === 'noun')?.lemma ?? token.lower
 
 /** "30.000-Mann-Truppe", "90-Milliarden-Euro-Kredit", "4000-köpfige Truppe", "26-Staaten-Bündnis". */
 function hyphened(sentence: Part, amount: Amount, [first = '', ...rest]: readonly string[]): Counted | null {

@@ -21,7 +21,7 @@ export function determinedAt(tokens: readonly Token[], at: number): Determined {
   for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
     const token = tokens[i]
     if (!token || (token.kind === 'mark' && !/^[„“"»«'’]$/.test(token.text))) break
-    const word = token.text.toLowerCase()
+    const word = token.lower
     if (OPEN.test(word)) open = true
     if (NO.test(word)) return 'no'
     if (INDEFINITE.test(word)) return 'indefinite'
@@ -42,7 +42,7 @@ export function prepositionBefore(tokens: readonly Token[], at: number): string 
   for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
     const token = tokens[i]
     if (!token || (token.kind === 'mark' && !/^[„“"»«'’]$/.test(token.text))) return ''
-    if (is(token, 'preposition')) return token.text.toLowerCase()
+    if (is(token, 'preposition')) return token.lower
     if (!(is(token, 'adjective', 'article', 'adverb') || token.kind === 'number' || token.text.endsWith('er'))) return ''
   }
   return ''

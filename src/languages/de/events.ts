@@ -120,7 +120,7 @@ function* byNouns(setting: Setting, clause: Clause, when: () => readonly DayMent
       if (row.unless !== undefined && token.lemmas.some((l) => row.unless?.test(l))) continue
       const before = prepositionBefore(sentence.tokens, at)
       // "im Gespräch": talked about, or an interview
-      if (token.text === 'Gespräch' && sentence.tokens[at - 1]?.text.toLowerCase() === 'im') continue
+      if (token.text === 'Gespräch' && sentence.tokens[at - 1]?.lower === 'im') continue
       const date = nounDate(sentence, clause, at, before, when())
       const value = date === null ? null : before === 'vor' || isAhead(sentence, clause) ? upcoming(sentence.tokens, date, day) : date.on
       const spot: Spot = {

@@ -55,7 +55,7 @@ const gap = ({ tokens, parties }: Pick<Sentence, 'tokens' | 'parties'>, { to }: 
 
 /** "waren 15 Länder dabei, heute sind es 35": the same things again. */
 const sameAgain = ({ tokens }: Pick<Sentence, 'tokens'>, { from }: Amount): boolean => {
-  const near = tokens.slice(Math.max(0, from - 4), from).map((t) => t.text.toLowerCase())
+  const near = tokens.slice(Math.max(0, from - 4), from).map((t) => t.lower)
   return near.includes('es') && near.some((w) => /^(?:sind|waren|seien|wären|werden|wurden)$/.test(w))
 }
 

@@ -76,7 +76,7 @@ export function germanGrammar(dossier: Dossier): Grammar {
       const openers = new Set(
         split
           .filter((c) => c.marker !== '' && c.marker !== 'v1' && c.kind !== 'relative')
-          .flatMap((c) => c.tokens.filter((i) => tokens[i]?.text.toLowerCase() === c.marker).slice(0, 1)),
+          .flatMap((c) => c.tokens.filter((i) => tokens[i]?.lower === c.marker).slice(0, 1)),
       )
       const found = parties.find(tokens, openers, day, discourse)
       const { conditions, elsewhere, happened, nearby, strong, subject, weak } = dictionaries.find(tokens)
@@ -149,7 +149,7 @@ export function germanGrammar(dossier: Dossier): Grammar {
     impersonal: (sentence, clause) =>
       clause.verbs.passive ||
       // "dafür gibt es 25 Millionen"
-      (clause.verbs.lemma === 'geben' && clause.tokens.some((i) => sentence.tokens[i]?.text.toLowerCase() === 'es')) ||
+      (clause.verbs.lemma === 'geben' && clause.tokens.some((i) => sentence.tokens[i]?.lower === 'es')) ||
       clause.kind === 'fragment' ||
       clause.verbs.lemma === '' ||
       IMPERSONAL.has(clause.verbs.lemma),

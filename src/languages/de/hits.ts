@@ -204,7 +204,7 @@ function genderOf(
   kind: NameKind,
   parties: readonly string[],
 ): Gender | null {
-  const article = tokens[m.from - 1]?.text.toLowerCase() ?? ''
+  const article = tokens[m.from - 1]?.lower ?? ''
   const word = tokens[m.to - 1]?.text ?? ''
   if (parties.length > 1) return 'plural'
   if (kind === 'people') {
@@ -246,7 +246,7 @@ export const titleOf = (token: Token | undefined): Title | undefined =>
 
 /** Whether a name stands in the genitive by its form: "Frankreichs" does, "Paris" does not. */
 const inGenitive = (tokens: readonly Token[], m: { readonly to: number; readonly pattern: string }): boolean => {
-  const last = tokens[m.to - 1]?.text.toLowerCase() ?? ''
+  const last = tokens[m.to - 1]?.lower ?? ''
   return (
     last.endsWith('s') &&
     !m.pattern.toLowerCase().split(/[\s|]/).includes(last) &&

@@ -33,13 +33,13 @@ export class Lexicon {
   analyse(words: readonly Word[]): Token[] {
     const first = words.findIndex((w) => w.kind === 'word')
     return words.map(({ start, end, text, kind }, i): Token => {
-      if (kind === 'mark') return { start, end, text, kind, readings: NONE, lemmas: NONE }
+      if (kind === 'mark') return { start, end, text, lower: text, kind, readings: NONE, lemmas: NONE }
       // no German word is so long; looking for its parts would cost the square of its length
-      if (text.length > LONGEST) return { start, end, text, kind, readings: NONE, lemmas: NONE }
-      if (kind === 'number') return { start, end, text, kind, readings: NONE, lemmas: [text.toLowerCase()] }
+      if (text.length > LONGEST) return { start, end, text, lower: text.toLowerCase(), kind, readings: NONE, lemmas: NONE }
+      if (kind === 'number') return { start, end, text, lower: text.toLowerCase(), kind, readings: NONE, lemmas: [text.toLowerCase()] }
       const head = completing(words, i)
       const form = head !== null ? this.#completed(text, head) : this.#form(text, i === first || opensAgain(words[i - 1]))
-      return { start, end, text: form.text, kind, readings: this.#likeliest(words, i, first, form), lemmas: form.lemmas }
+      return { start, end, text: form.text, lower: form.lower, kind, readings: this.#likeliest(words, i, first, form), lemmas: form.lemmas }
     })
   }
 
@@ -175,6 +175,7 @@ export class Lexicon {
 /** A word form with all that a sentence does not change: one object for all its places, so that what is found out about it can be kept. */
 interface Form {
   readonly text: string
+  readonly lower: string
   readonly readings: readonly Reading[]
   /** All that patterns can find it by. */
   readonly lemmas: readonly string[]
@@ -188,7 +189,7 @@ function formOf(text: string, readings: readonly Reading[]): Form {
   lemmas.add(lower)
   for (const stem of genitiveStems(text, readings)) lemmas.add(stem)
   if (!CLOSED.has(lower) && numberWord(lower) !== undefined) lemmas.add('#')
-  return { text, readings, lemmas: [...lemmas] }
+  return { text, lower, readings, lemmas: [...lemmas] }
 }
 
 function remembered(forms: Map<string, Form>, key: string, form: Form): Form {

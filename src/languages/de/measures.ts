@@ -82,7 +82,7 @@ const none = ({ value }: Match<Named>): number => Number(value.value === NONE)
 const countsOthers = (tokens: readonly Token[], m: Match<string>): boolean => {
   if (m.to - m.from !== 1 || !/^(?:Milli(?:on|arde)(?:en)?|Mio|Mrd)$/.test(tokens[m.from]?.text ?? '')) return false
   const behind = tokens.slice(m.to, m.to + 3)
-  const noun = behind.find((t) => t.kind === 'mark' || t.text !== t.text.toLowerCase())
+  const noun = behind.find((t) => t.kind === 'mark' || t.text !== t.lower)
   return noun !== undefined && noun.kind !== 'mark' && !is(noun, 'name')
 }
 

@@ -268,7 +268,7 @@ function couldBeName(tokens: readonly Token[], at: number, first: number, hit: H
 function severalOffices(tokens: readonly Token[], first: Hit, head: number): boolean {
   const word = tokens[head]?.text ?? ''
   const determiner = [first.from - 1, first.from, head - 1]
-    .map((i) => tokens[i]?.text.toLowerCase() ?? '')
+    .map((i) => tokens[i]?.lower ?? '')
     .find((w) => /^(?:die|den|alle|allen|mehrere|viele|einige)$/.test(w))
   if (/(?:innen|präsidenten|chefs|kanzler[ns]|oberhäupter|gesandten|beauftragten)$/.test(word))
     return determiner !== 'den' && determiner !== undefined

@@ -45,9 +45,9 @@ export const longAgo = (sentence: Sentence, clause: Clause): boolean =>
 
 const longPast = (sentence: Sentence, clause: Clause): boolean =>
   (clause.verbs.tense === 'past' || clause.verbs.tense === 'pluperfect') &&
-  LONG_AGO.test(clause.tokens.map((i) => sentence.tokens[i]?.text.toLowerCase() ?? '').join(' '))
+  LONG_AGO.test(clause.tokens.map((i) => sentence.tokens[i]?.lower ?? '').join(' '))
 
 /** Whether a clause only guesses. */
 export const speculates = (sentence: Sentence, clause: Clause): boolean =>
-  clause.tokens.some((i) => GUESSING.has(sentence.tokens[i]?.text.toLowerCase() ?? ''))
+  clause.tokens.some((i) => GUESSING.has(sentence.tokens[i]?.lower ?? ''))
 const GUESSING = new Set('voraussichtlich vermutlich mutmaßlich womöglich'.split(' '))

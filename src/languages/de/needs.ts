@@ -56,7 +56,7 @@ export function holds(setting: Setting, spot: Spot, need: Need): boolean {
         clause.tokens.some((i) => isBody(sentence, i))
       )
     case 'house':
-      return clause.tokens.some((i) => HOUSE.test(sentence.tokens[i]?.text.toLowerCase() ?? ''))
+      return clause.tokens.some((i) => HOUSE.test(sentence.tokens[i]?.lower ?? ''))
     case 'done':
       return isPast(clause) || (date !== null && clause.verbs.tense !== 'present')
   }
@@ -92,7 +92,7 @@ const ofStates = ({ tokens }: Sentence, i: number): boolean => {
   // "die beiden": two who were named before
   if (!/^\p{Lu}/u.test(token.text))
     return /^beiden?$/.test(token.text) && tokens[i + 1]?.text !== undefined && /^\p{Ll}/u.test(tokens[i + 1]?.text ?? '')
-  return /^beiden?$/i.test(token.text) || OF_STATES.test(token.text.toLowerCase()) || token.lemmas.some(isRepresentative)
+  return /^beiden?$/i.test(token.text) || OF_STATES.test(token.lower) || token.lemmas.some(isRepresentative)
 }
 const BODY =
   /^(?:gruppe|staatengruppe|allianz|bündnis|koalition|initiative|zusammenschluss|runde|format|kontaktgruppe|unterstützergruppe|ländergruppe)$/

@@ -3,7 +3,7 @@ import type { Sentence } from '../../reading/sentence.ts'
 
 /** "nicht nur" adds, "nicht … sondern" in one clause corrects a part: neither denies what the clause says. */
 export function negates(sentence: Sentence, token: number): boolean {
-  const word = sentence.tokens[token]?.text.toLowerCase() ?? ''
+  const word = sentence.tokens[token]?.lower ?? ''
   const next = sentence.tokens[token + 1]?.text ?? ''
   if (
     /^(?:ohne|statt|anstatt)$/.test(word) ||

@@ -42,7 +42,7 @@ export const definite = ({ tokens }: Pick<Sentence, 'tokens'>, { from }: { reado
 /** Whether a measure's words stand in the dative without a preposition: "der Truppe den Rücken stärken". */
 export function recipient({ tokens }: Pick<Sentence, 'tokens'>, { from, to }: { readonly from: number; readonly to: number }): boolean {
   const feminine = tokens[to - 1]?.readings.some((r) => r.class === 'noun' && r.form === 'F') ?? false
-  const determiner = tokens[from - 1]?.text.toLowerCase() ?? ''
+  const determiner = tokens[from - 1]?.lower ?? ''
   const before = tokens[from - 2]
   if (is(before, 'noun', 'name') || mainly(before, 'preposition')) return false
   return determiner === 'dem' || (feminine && determiner === 'der')

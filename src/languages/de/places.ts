@@ -96,7 +96,7 @@ interface Stated {
 
 /** What follows a preposition of place at `i`: a town, a building, "der französischen Hauptstadt", a state. */
 function placeAt(tokens: readonly Token[], i: number, parties: readonly Stated[]): string | null {
-  const preposition = tokens[i]?.text.toLowerCase() ?? ''
+  const preposition = tokens[i]?.lower ?? ''
   if (!/^(?:in|im|ins|nach|von|bei|am|vom|zum)$/.test(preposition)) return null
   const article = /^(?:de[rmn]|die|das)$/.test(tokens[i + 1]?.text ?? '') ? 1 : 0
   const first = i + 1 + article

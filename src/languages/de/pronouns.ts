@@ -17,7 +17,7 @@ const KNOWN = new Set('angebot zusage ankündigung entscheidung beschluss einigu
 /** Whether a word stands for measures named before: "das", "daran", "solche Pläne". */
 export function anaphoric(sentence: Sentence, token: number): boolean {
   const here = sentence.tokens[token]
-  const pronoun = PRONOMINAL.has(here?.text.toLowerCase() ?? '') && !is(sentence.tokens[token + 1], 'noun', 'adjective', 'name')
+  const pronoun = PRONOMINAL.has(here?.lower ?? '') && !is(sentence.tokens[token + 1], 'noun', 'adjective', 'name')
   return pronoun || pledge(sentence, token) || (here?.readings.some((r) => r.class === 'noun' && RESUMPTIVE.has(r.lemma)) ?? false)
 }
 
@@ -54,7 +54,7 @@ export function subjectPronoun(sentence: Sentence, clause: Clause): SubjectProno
   for (const i of clause.tokens) {
     const token = sentence.tokens[i]
     if (!token || token.text.length > LONGEST) continue
-    const word = token.text.toLowerCase()
+    const word = token.lower
     // "man prüfe das": who is reported speaks of himself
     const pronoun = word === 'man' && clause.verbs.mood === 'subjunctive1' ? 'speaker' : NOMINATIVE.get(word)
     if (pronoun === undefined && word !== 'sie' && word !== 'diese') continue

@@ -24,18 +24,18 @@ export function roleOf(
   // "während Frankreich zögert": the word that opens the clause is no preposition here
   const before = openers.has(start - 1) ? undefined : tokens[start - 1]
   if (following !== null) {
-    const outer = before && mainly(before, 'preposition') ? (CONTRACTED.get(before.text.toLowerCase()) ?? before.text.toLowerCase()) : ''
+    const outer = before && mainly(before, 'preposition') ? (CONTRACTED.get(before.lower) ?? before.lower) : ''
     return { role: 'attribute', preposition: outer, head: following }
   }
   if (before && mainly(before, 'preposition') && !mainly(tokens[start], 'preposition')) {
-    const preposition = before.text.toLowerCase()
+    const preposition = before.lower
     return { role: 'prepositional', preposition: CONTRACTED.get(preposition) ?? preposition, head: null }
   }
   // "in Richtung Ukraine"
   if (before?.text === 'Richtung') return { role: 'prepositional', preposition: 'nach', head: null }
   // "anders als Frankreich", "alle außer Ungarn": named for comparison or exception
   if (before && /^(?:als|wie|außer|statt)$/.test(before.text)) return { role: 'prepositional', preposition: before.text, head: null }
-  const determiner = tokens[start]?.text.toLowerCase() ?? ''
+  const determiner = tokens[start]?.lower ?? ''
   const afterNoun =
     before !== undefined &&
     (before.kind === 'number' ? start < from : is(before, 'noun')) &&
@@ -77,7 +77,7 @@ function phraseStart(tokens: readonly Token[], from: number): number {
   while (start > 0) {
     const token = tokens[start - 1]
     if (!token || token.kind === 'mark') break
-    const lower = token.text === token.text.toLowerCase()
+    const lower = token.text === token.lower
     const inside =
       mainly(token, 'article') ||
       token.kind === 'number' ||

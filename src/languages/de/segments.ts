@@ -57,5 +57,5 @@ function parallel(tokens: readonly Token[], left: readonly number[], right: read
   const finite = [left, right].map((part) => part.some((i) => isFiniteHere(tokens, i)))
   if (finite[0] && finite[1]) return true
   const last = [left, right].map((part) => tokens[part.at(-1) ?? -1])
-  return ['q', 'i', 'z'].some((code) => last.every((t) => t?.text === t?.text.toLowerCase() && verbAs(t, code) !== undefined))
+  return ['q', 'i', 'z'].some((code) => last.every((t) => t?.text === t?.lower && verbAs(t, code) !== undefined))
 }

@@ -44,7 +44,7 @@ function soSaid(tokens: readonly Token[], p: PartyMention, before: readonly stri
   for (let i = p.to; i < Math.min(tokens.length, p.to + LONGEST_TAIL); i++) {
     const token = tokens[i]
     if (!token || token.kind === 'mark') return true
-    if (mainly(token, 'verb') && token.text === token.text.toLowerCase()) return false
+    if (mainly(token, 'verb') && token.text === token.lower) return false
   }
   return p.to >= tokens.length || tokens.length - p.to < LONGEST_TAIL
 }
@@ -123,7 +123,7 @@ const outletIn = remembering((word) => {
 
 /** Whether the words around an outlet's name make it a source. */
 function sourced(tokens: readonly Token[], at: number): boolean {
-  const around = tokens.slice(Math.max(0, at - 6), at + 5).map((t) => t.text.toLowerCase())
+  const around = tokens.slice(Math.max(0, at - 6), at + 5).map((t) => t.lower)
   const ordinary = ORDINARY.test(tokens[at]?.text ?? '')
   return around.some((w) =>
     ordinary

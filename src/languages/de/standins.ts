@@ -44,7 +44,7 @@ function standIn(tokens: readonly Token[], i: number, named: readonly Hit[], dis
   }
   if (token.text === 'Bundesrat' || token.text === 'Bundesrätin')
     return discourse.seen.has('CH') || named.some((h) => h.parties.includes('CH')) ? [hit(here, ['CH'], 'title')] : []
-  const prefix = token.text.includes('-') ? (token.text.toLowerCase().split('-')[0] ?? '') : ''
+  const prefix = token.text.includes('-') ? (token.lower.split('-')[0] ?? '') : ''
   const party = PREFIXES[prefix]
   if (party !== undefined)
     return SUBJECTS.has(prefix) && lemmas.some(isRepresentative) ? [hit(here, [], 'title')] : [hit(here, [party], 'adjective')]
@@ -55,8 +55,11 @@ function standIn(tokens: readonly Token[], i: number, named: readonly Hit[], dis
 /** "sein Land", "das Land", "das Verteidigungsministerium", "die Regierung": of the party spoken of, or of the place behind it. */
 function institution(tokens: readonly Token[], i: number, named: readonly Hit[], discourse: Discourse): Hit | null {
   const token = tokens[i]
-  const determiner = before(tokens, i)?.text.toLowerCase() ?? ''
-  const theirs = token && /^(?:Länder|Regierungen|Staaten|Streitkräfte|Armeen)n?$/.test(token.text) ? ownCountries(determiner, i, named, discourse) : null
+  const determiner = before(tokens, i)?.lower ?? ''
+  const theirs =
+    token && /^(?:Länder|Regierungen|Staaten|Streitkräfte|Armeen)n?$/.test(token.text)
+      ? ownCountries(determiner, i, named, discourse)
+      : null
   if (theirs) return theirs
   if (!token || token.text === 'Länder' || !nounLemmas(token).some((l) => INSTITUTION.test(l))) {
     return token && nounLemmas(token).some(isRepresentative) ? seated(tokens, i, named) : null
@@ -94,7 +97,7 @@ function before(tokens: readonly Token[], i: number): Token | undefined {
     at > i - 3 &&
     tokens[at] &&
     mainly(tokens[at], 'adjective') &&
-    tokens[at]?.text === tokens[at]?.text.toLowerCase() &&
+    tokens[at]?.text === tokens[at]?.lower &&
     /e[nrms]?$/.test(tokens[at]?.text ?? '')
   )
     at--
@@ -181,9 +184,9 @@ function epithet(tokens: readonly Token[], i: number, discourse: Discourse): Hit
   const token = tokens[i]
   // "der 69-Jährige" is three words
   const aged = /^Jährige[rn]?$/.test(token?.text ?? '') && tokens[i - 1]?.text === '-'
-  const inner = before(tokens, aged ? i - 2 : i)?.text.toLowerCase() ?? ''
+  const inner = before(tokens, aged ? i - 2 : i)?.lower ?? ''
   if (!token || !/^(?:der|die|dem|den)$/.test(inner) || is(tokens[i + 1], 'name')) return undefined
-  if (!aged && !isEpithet(token.text.toLowerCase()) && !nounLemmas(token).some(isEpithet)) return undefined
+  if (!aged && !isEpithet(token.lower) && !nounLemmas(token).some(isEpithet)) return undefined
   const feminine = inner === 'die' || token.text.endsWith('in')
   const known = again(discourse, feminine)
   return known ? [referring({ from: aged ? i - 2 : i, to: i + 1 }, known)] : undefined
@@ -205,14 +208,14 @@ const MEMBERS =
 
 /** "beide", "die drei Hauptstädte", "alle drei Länder": as many as were named before, in this sentence or an earlier one. */
 function theseSeveral(tokens: readonly Token[], i: number, named: readonly Hit[], discourse: Discourse): Hit | null {
-  const counts = (at: number): number | undefined => COUNT.get(tokens[at]?.text.toLowerCase() ?? '')
+  const counts = (at: number): number | undefined => COUNT.get(tokens[at]?.lower ?? '')
   const [before, here] = [counts(i - 1), counts(i)]
   if (before === undefined && here === undefined) return null
   const noun = /^\p{Lu}/u.test(tokens[i]?.text ?? '') && nounLemmas(tokens[i]).some((l) => MEMBERS.test(l))
   const count = noun ? before : here
   if (count === undefined) return null
   if (!noun && (tokens[i + 1] === undefined ? false : /^\p{Lu}/u.test(tokens[i + 1]?.text ?? '') || is(tokens[i + 1], 'noun'))) return null
-  const determiner = tokens[(noun ? i - 1 : i) - 1]?.text.toLowerCase() ?? ''
+  const determiner = tokens[(noun ? i - 1 : i) - 1]?.lower ?? ''
   if (count > 2 && !/^(?:die|alle|den|der|allen|diese|diesen)$/.test(determiner)) return null
   const parties = lastNamed(count, [...discourse.named, ...named.filter((h) => h.to <= i && h.kind !== 'onlooker').map((h) => h.parties)])
   if (!parties) return null
@@ -236,10 +239,9 @@ function lastNamed(count: number, sets: readonly (readonly string[])[]): readonl
 /** "er", "sie" where nobody in the sentence before them can be meant: the subject of the sentence before, else the person named last. */
 export function pronounHit(tokens: readonly Token[], named: readonly Hit[], discourse: Discourse): Hit | null {
   const at = tokens.findIndex((t) => /^(?:[Ee]r|[Ss]ie)$/.test(t.text))
-  const word = tokens[at]?.text.toLowerCase()
+  const word = tokens[at]?.lower
   if (at < 0 || word === undefined || named.some((h) => h.from < at && h.kind !== 'adjective' && !h.genitive)) return null
-  const verb =
-    [tokens[at - 1], tokens[at + 1]].find((t) => t !== undefined && t.text === t.text.toLowerCase() && is(t, 'verb')) ?? tokens.at(-2)
+  const verb = [tokens[at - 1], tokens[at + 1]].find((t) => t !== undefined && t.text === t.lower && is(t, 'verb')) ?? tokens.at(-2)
   if (!verb || !is(verb, 'verb') || plural(verb)) return null
   const gender = word === 'er' ? 'masculine' : 'feminine'
   const subject = discourse.subject

@@ -59,7 +59,7 @@ export function verbComplex(
   )
   const particle = finite === null ? undefined : separatedParticle(tokens, members, finite)
   const lemmas = verbs.map((i) => nonFiniteLemma(tokens, i))
-  if (finiteReading) lemmas.push((particle === undefined ? '' : (tokens[particle]?.text.toLowerCase() ?? '')) + finiteReading.lemma)
+  if (finiteReading) lemmas.push((particle === undefined ? '' : (tokens[particle]?.lower ?? '')) + finiteReading.lemma)
   else if (shared) lemmas.push(...[shared.modal ?? ''].filter(Boolean))
   const modal = lemmas.find((l) => MODALS.has(l)) ?? null
   const content = lemmas.filter((l) => !MODALS.has(l) && !AUXILIARIES.has(l))
@@ -138,7 +138,7 @@ const preferAuxiliary = (token: Token | undefined): Reading | undefined => {
 function isNonFinitePart(tokens: readonly Token[], members: readonly number[], at: number): boolean {
   const token = tokens[at]
   // "Diskutiert werden drei Elemente": the first word stands in capitals
-  if (!token || (token.text !== token.text.toLowerCase() && !(at === members[0] && mainly(token, 'verb')))) return false
+  if (!token || (token.text !== token.lower && !(at === members[0] && mainly(token, 'verb')))) return false
   if (verbAs(token, 'izq') === undefined) return false
   // an attributive participle stands before its noun and is inflected; the right bracket stands before a mark, a verb or the end
   const next = tokens[members[members.indexOf(at) + 1] ?? -1]

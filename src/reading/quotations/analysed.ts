@@ -99,7 +99,7 @@ function verbTokens({ tokens }: Sentence, { verbs }: Clause): number[] {
   const verb = verbs.tokens.find((i) => tokens[i]?.readings.some((r) => r.class === 'verb' && r.lemma === verbs.lemma))
   if (verb !== undefined) return [verb]
   const stem = verbs.tokens.find((i) => tokens[i]?.readings.some((r) => r.class === 'verb' && verbs.lemma.endsWith(r.lemma)))
-  const particle = verbs.tokens.find((i) => i !== stem && verbs.lemma.startsWith(tokens[i]?.text.toLowerCase() ?? '-'))
+  const particle = verbs.tokens.find((i) => i !== stem && verbs.lemma.startsWith(tokens[i]?.lower ?? '-'))
   return [stem, particle].filter((i) => i !== undefined)
 }
 

@@ -242,7 +242,7 @@ class UnitReader {
     if (phrase.from > 0 && !/^[–—|-]$/.test(tokens[phrase.from - 1]?.text ?? '')) return
     const last = lastWord(tokens)
     // "Koch: 52 Jahre, zwei Kinder" tells nothing
-    const verbal = tokens.slice(colon + 1).some((t) => is(t, 'verb') && t.text === t.text.toLowerCase())
+    const verbal = tokens.slice(colon + 1).some((t) => is(t, 'verb') && t.text === t.lower)
     const person = verbal && this.#people.knows(this.#a, phrase)
     const finite = sentence.clauses.some((c) => c.verbs.finite !== null && c.verbs.finite > colon && c.tokens.includes(colon + 1))
     if (last - colon < 2 || !(person || (finite && phrase.name === null && !sentence.question))) return

@@ -30,11 +30,11 @@ export function shownGender(determiner: string, head: Token | undefined): Gender
 
 export function pluralOf(determiner: string, head: Token | undefined, name: boolean, between: readonly Token[]): boolean | null {
   if (name && determiner === '') return false
-  if (PLURALS.test(determiner) || between.some((t) => PLURALS.test(t.text.toLowerCase()))) return true
+  if (PLURALS.test(determiner) || between.some((t) => PLURALS.test(t.lower))) return true
   if (between.some((t) => (t.kind === 'number' && t.text !== '1') || (t.lemmas.includes('#') && !/^eine?/.test(t.text)))) return true
   if (/^(?:das|dem|des|ein|eine|einen|einem|einer|eines|kein|dieses|diesem|jede[nrsm]?)$/.test(determiner)) return false
   const lemma = nounLemma(head)
-  const same = head?.text.toLowerCase() === lemma
+  const same = head?.lower === lemma
   const gender = genderOf(head, false)
   if (determiner === 'der') return gender === 'masculine' ? false : null
   if (determiner.endsWith('e')) return gender === 'feminine' ? (same ? false : true) : gender === null ? null : true

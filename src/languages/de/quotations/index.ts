@@ -31,11 +31,11 @@ export const GERMAN_SPEECH: SpeechGrammar = {
     marker === '' &&
     (kind === 'infinitive' ||
       (/^(?:haben|sein|werden|können)$/.test(tokens[own.at(-1) ?? -1]?.text ?? '') && tokens[own.at(-2) ?? -1]?.text === 'zu')),
-  states: ({ tokens }, token) => tokens[token]?.text.toLowerCase() === 'dass',
+  states: ({ tokens }, token) => tokens[token]?.lower === 'dass',
   parenthetical: (clause) => clause.kind === 'subordinate' && clause.marker === 'wie',
   ambiguous: ({ tokens }, { verbs }) => verbs.mood === 'subjunctive2' || /^sollten?$/.test(tokens[verbs.finite ?? -1]?.text ?? ''),
   formula: (sentence, clause) => {
-    const words = clause.tokens.map((i) => sentence.tokens[i]?.text.toLowerCase() ?? '').join(' ')
+    const words = clause.tokens.map((i) => sentence.tokens[i]?.lower ?? '').join(' ')
     if (clause.verbs.plural && clause.verbs.mood === 'subjunctive1' && !/(?:^| )seien(?: |$)/.test(words)) return true
     return FORMULA.test(words) || (clause.kind === 'main' && clause.verbs.modal === 'mögen')
   },
@@ -44,7 +44,7 @@ export const GERMAN_SPEECH: SpeechGrammar = {
     (clause.verbs.modal !== null &&
       /^(?:wollen|können|dürfen|sollen|müssen|mögen)$/.test(clause.verbs.modal) &&
       clause.verbs.mood === 'indicative') ||
-    clause.negations.some((i) => !/^(?:kein.*|nichts)$/.test(sentence.tokens[i]?.text.toLowerCase() ?? '')),
+    clause.negations.some((i) => !/^(?:kein.*|nichts)$/.test(sentence.tokens[i]?.lower ?? '')),
   title,
   firstPerson: ({ tokens }, from, to) =>
     tokens.slice(from, to).some((t) => /^(?:ich|wir|uns|mich|mir|mein|meine[nrms]?|unser|unsere[nrms]?)$/i.test(t.text)),
@@ -53,7 +53,7 @@ export const GERMAN_SPEECH: SpeechGrammar = {
     const word = tokens[head]
     const lemma = nounLemma(word)
     if (!word?.text.endsWith('s') || !/^(?:des|eines|dieses|seines|ihres)$/i.test(determinerBefore(tokens, head))) return words
-    const bare = word.text.toLowerCase() === lemma ? word.text.replace(/(?<=[tdgkbpf])es$|s$/, '') : word.text.slice(0, lemma.length)
+    const bare = word.lower === lemma ? word.text.replace(/(?<=[tdgkbpf])es$|s$/, '') : word.text.slice(0, lemma.length)
     return words.replace(word.text, bare)
   },
   owner: holder,
@@ -65,11 +65,9 @@ export const GERMAN_SPEECH: SpeechGrammar = {
   addresses: ({ tokens }, phrase) => {
     const whom = phrase.speaks || phrase.medium
     if (phrase.preposition === 'gegenüber') return true
-    if (phrase.preposition === 'mit') return whom && TALK.test(tokens[phrase.from - 2]?.text.toLowerCase() ?? '')
+    if (phrase.preposition === 'mit') return whom && TALK.test(tokens[phrase.from - 2]?.lower ?? '')
     if (phrase.preposition === 'vor' || phrase.preposition === 'zu') return whom && !phrase.pronoun && phrase.plural === true
-    return (
-      phrase.preposition === 'an' && whom && !phrase.medium && tokens.some((t) => /^(?:appell|richt|wand|wend)/.test(t.text.toLowerCase()))
-    )
+    return phrase.preposition === 'an' && whom && !phrase.medium && tokens.some((t) => /^(?:appell|richt|wand|wend)/.test(t.lower))
   },
   agent: ({ tokens }, { from, preposition, speaks }) =>
     /^(?:von|durch)$/.test(preposition) && speaks && !/^\p{Lu}/u.test(tokens[from - 2]?.text ?? ''),
@@ -104,7 +102,7 @@ function lemmasOf(sentence: Sentence, clause: Clause): Map<string, number> {
   for (const i of clause.tokens) {
     const token = sentence.tokens[i]
     if (!token || token.kind === 'mark' || i === at) continue
-    const lower = token.text.toLowerCase()
+    const lower = token.lower
     const words = token.readings.filter((r) => r.class !== 'verb').map((r) => r.lemma)
     for (const word of [CONTRACTED.get(lower) ?? lower, ...words]) if (!lemmas.has(word)) lemmas.set(word, i)
   }
@@ -134,9 +132,9 @@ function title({ tokens }: Sentence, from: number, to: number): boolean {
   if (!first) return true
   if (before && /^sogenannt|^genannt|^namens$/i.test(before.text)) return true
   if (!/^\p{Lu}/u.test(first.text)) return false
-  if (words.length > 7 || words.some((t) => mainly(t, 'verb') && t.text === t.text.toLowerCase())) return false
+  if (words.length > 7 || words.some((t) => mainly(t, 'verb') && t.text === t.lower)) return false
   if (!before || before.kind === 'mark') return words.length <= 2 && !is(first, 'adjective')
-  const word = before.text.toLowerCase()
+  const word = before.lower
   if (/^(?:ein|kein|sein|ihr)(?:e|en|em|er|es)?$/.test(word)) return false
   if (mainly(before, 'article') || is(before, 'noun', 'name')) return true
   return words.every((t) => mainly(t, 'name'))

@@ -99,5 +99,5 @@ const abbreviation = (token: Token | undefined): boolean => /^\p{Lu}{2,}/u.test(
 export function nounLemma(token: Token | undefined): string {
   const nouns = token?.readings.filter((r) => r.class === 'noun') ?? []
   const noun = nouns.find((r) => kindOf(r.lemma) !== null) ?? nouns[0] ?? token?.readings.find((r) => r.class === 'name')
-  return noun?.lemma ?? token?.text.toLowerCase() ?? ''
+  return noun?.lemma ?? token?.lower ?? ''
 }

@@ -50,7 +50,7 @@ export function phrases({ tokens, parties, clauses }: Sentence): Phrase[] {
       i++
       continue
     }
-    const lower = token.text.toLowerCase()
+    const lower = token.lower
     const pronoun = Object.hasOwn(PRONOUNS, lower) ? PRONOUNS[lower] : undefined
     if (pronoun && !(lower === 'es' && capital(token) && i > 0)) {
       found.push(pronominal(i, preposition, pronoun))
@@ -139,7 +139,7 @@ function nounPhrase(tokens: readonly Token[], start: number, preposition: string
     (mainly(tokens[i], 'article') || /^(?:dessen|deren)$/i.test(tokens[i]?.text ?? '')) &&
     !(capital(tokens[i]) && i > start)
   ) {
-    determiner = tokens[i]?.text.toLowerCase() ?? ''
+    determiner = tokens[i]?.lower ?? ''
     i++
   }
   const afterDeterminer = i
@@ -169,7 +169,7 @@ function nounPhrase(tokens: readonly Token[], start: number, preposition: string
   const cases = casesOf(
     determiner,
     adjective,
-    gender === 'neuter' && determiner === 'der' && last?.text.toLowerCase() === lemma ? 'masculine' : gender,
+    gender === 'neuter' && determiner === 'der' && last?.lower === lemma ? 'masculine' : gender,
     plural,
   )
   const end = extended(tokens, to, parts.name === null, lemma)
@@ -183,13 +183,13 @@ function nounPhrase(tokens: readonly Token[], start: number, preposition: string
     gender,
     pronoun: false,
     speaks: parts.name !== null || kindOf(lemma) !== null,
-    medium: tokens.slice(i, to).some((t) => MEDIUM.test(t.text.toLowerCase())),
+    medium: tokens.slice(i, to).some((t) => MEDIUM.test(t.lower)),
     name: parts.name,
     title: parts.title === null ? '' : lemma,
   }
 }
 
-const contracted = (token: Token | undefined): string => CONTRACTED.get(token?.text.toLowerCase() ?? '') ?? ''
+const contracted = (token: Token | undefined): string => CONTRACTED.get(token?.lower ?? '') ?? ''
 const noun = (token: Token | undefined): boolean =>
   is(token, 'noun', 'name') && !mainly(token, 'preposition', 'conjunction', 'subordinator')
 
@@ -231,7 +231,7 @@ function extended(tokens: readonly Token[], to: number, nounLast: boolean, lemma
     const from = at
     while (capital(tokens[at]) || (PHRASE_MARK.test(tokens[at]?.text ?? '') && capital(tokens[at + 1]))) at++
     if (at === from) break
-    if (next === 'der' && apart && tokens.slice(from, at).some((t) => MEDIUM.test(t.text.toLowerCase()))) break
+    if (next === 'der' && apart && tokens.slice(from, at).some((t) => MEDIUM.test(t.lower))) break
     end = at
   }
   return end

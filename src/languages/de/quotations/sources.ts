@@ -12,7 +12,7 @@ export interface SourceRow {
   readonly silent: string
 }
 
-const text = (tokens: readonly Token[], at: number): string => tokens[at]?.text.toLowerCase() ?? ''
+const text = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? ''
 
 /** What somebody's words, view or knowledge is called: "nach Angaben", "aus Sicht", "den Worten … zufolge". */
 const VIEW =

@@ -17,7 +17,7 @@ export function pointsBack(sentence: Sentence): boolean {
     clause.tokens.some((i) => {
       const token = sentence.tokens[i]
       if (!token) return false
-      const lower = token.text.toLowerCase()
+      const lower = token.lower
       if (POINTING.test(lower)) return !/^(?:das|diese[rsmn]?)$/.test(lower) || !opensNoun(sentence, i) || i <= 2
       return (
         is(token, 'noun') &&
@@ -40,7 +40,7 @@ export const pointsAtClause = (sentence: Sentence, clause: Clause): boolean =>
 
 /** Whether a clause goes on from a condition before it: "dann", "danach", "in diesem Fall". */
 export function resumes(sentence: Sentence, clause: Clause): boolean {
-  const words = clause.tokens.slice(0, 4).map((i) => sentence.tokens[i]?.text.toLowerCase() ?? '')
+  const words = clause.tokens.slice(0, 4).map((i) => sentence.tokens[i]?.lower ?? '')
   const first = /^(?:und|erst|nur|auch|aber|selbst|doch)$/.test(words[0] ?? '') ? (words[1] ?? '') : (words[0] ?? '')
   return /^(?:dann|danach|anschließend|so|daraufhin)$/.test(first) || /^(?:und )?(?:für|in) diese[mn] fall/.test(words.join(' '))
 }

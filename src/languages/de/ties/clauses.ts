@@ -31,8 +31,7 @@ export const CLAUSE_ROWS: readonly ClauseRow[] = [
     name: 'even-if',
     concedes: true,
     ties: ({ before, clause, tokens }) =>
-      IF.has(clause.marker) &&
-      [tokens[clause.tokens[0] ?? 0]?.text.toLowerCase() ?? '', before[0] ?? ''].some((w) => /^(?:selbst|auch|sogar)$/.test(w)),
+      IF.has(clause.marker) && [tokens[clause.tokens[0] ?? 0]?.lower ?? '', before[0] ?? ''].some((w) => /^(?:selbst|auch|sogar)$/.test(w)),
     example: 'Estland schickt Soldaten, selbst wenn kein Waffenstillstand zustande kommt.',
     silent: 'Estland schickt Soldaten, wenn ein Waffenstillstand zustande kommt.',
   },
@@ -138,7 +137,7 @@ const ASIDE = /^(?:auch|überhaupt|nötig|möglich|erforderlich|man|es|schon|gle
 
 /** Whether a conditional clause with unknown content is a condition: "sobald die Planung abgeschlossen ist", not "wenn es um Truppen geht". */
 export function decides(tokens: readonly Token[], clause: Clause): boolean {
-  const words = clause.tokens.map((i) => tokens[i]?.text.toLowerCase() ?? '')
+  const words = clause.tokens.map((i) => tokens[i]?.lower ?? '')
   const [, second = ''] = words
   const short = clause.tokens.length <= 4
   if (clause.verbs.lemma === 'wollen' || (SPEECH.has(clause.verbs.lemma) && clause.verbs.modal === null)) return false

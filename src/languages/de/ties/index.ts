@@ -17,7 +17,7 @@ export function tiedClauses(tokens: readonly Token[], clauses: readonly Clause[]
   return clauses.map((clause) => {
     const first = Math.min(...clause.tokens)
     const before: string[] = []
-    for (let at = first - 1; at >= 0 && before.length < 5; at--) before.push(tokens[at]?.text.toLowerCase() ?? '')
+    for (let at = first - 1; at >= 0 && before.length < 5; at--) before.push(tokens[at]?.lower ?? '')
     const above = clause.parent === null ? null : (clauses[clause.parent] ?? null)
     const row = CLAUSE_ROWS.find((r) => r.ties({ tokens, clauses, clause, above, before }))
     return row ? { ...clause, tie: row.name } : clause

@@ -187,13 +187,13 @@ export function phraseOf(
   const heads: string[] = []
   let at = from - 1
   // "nach dem Krieg", "ohne die USA": the words of the condition hold their preposition
-  const opening = mainly(tokens[from], 'preposition') ? (tokens[from]?.text.toLowerCase() ?? '') : ''
+  const opening = mainly(tokens[from], 'preposition') ? (tokens[from]?.lower ?? '') : ''
   let preposition = CONTRACTED.get(opening) ?? opening
   let start = from
   for (let steps = 0; at >= 0 && steps < 9 && opening === ''; at--, steps++) {
     const token = tokens[at]
     if (!token || token.kind === 'mark') break
-    const lower = token.text.toLowerCase()
+    const lower = token.lower
     // "um eine Waffenruhe abzusichern": what opens the clause is no preposition
     if (lower === marker) break
     if (mainly(token, 'preposition') && !(lower === 'zu' && is(tokens[at + 1], 'verb'))) {
@@ -232,12 +232,10 @@ export function phraseOf(
     heads,
     before: tokens
       .slice(Math.max(0, start - 4), start)
-      .map((t) => t.text.toLowerCase())
+      .map((t) => t.lower)
       .reverse(),
     clause: new Set(members.flatMap((i) => tokens[i]?.lemmas ?? [])),
     purpose: finite === null,
-    negated:
-      negations.some((i) => tokens[i]?.text.toLowerCase() !== 'ohne') ||
-      /^(?:nicht|nie|kein)/.test(tokens[start - 1]?.text.toLowerCase() ?? ''),
+    negated: negations.some((i) => tokens[i]?.lower !== 'ohne') || /^(?:nicht|nie|kein)/.test(tokens[start - 1]?.lower ?? ''),
   }
 }

@@ -1,5 +1,4 @@
 import type { Clause, ClauseKind, VerbComplex } from '../../reading/clause.ts'
-import { remembering } from '../../reading/remembering.ts'
 import { type Token, is } from '../../reading/token.ts'
 import { finiteOf, helps, verbLast } from './brackets.ts'
 import { type Opener, firstOpener, opener, startsAside } from './openers.ts'
@@ -32,9 +31,10 @@ export function clauses(tokens: readonly Token[]): Clause[] {
   }))
 }
 
-const NEGATIVE = /^(?:kein(?:e|en|em|er|es|erlei)?|niemand(?:en|em)?|nichts|weder|ohne|statt|anstatt|unmöglich)$/
-const negates = (tokens: readonly Token[], i: number): boolean => is(tokens[i], 'negation') || isNegative(tokens[i]?.text ?? '')
-const isNegative = remembering((word) => NEGATIVE.test(word.toLowerCase()))
+const NEGATIVE = new Set(
+  'kein keine keinen keinem keiner keines keinerlei niemand niemanden niemandem nichts weder ohne statt anstatt unmöglich'.split(' '),
+)
+const negates = (tokens: readonly Token[], i: number): boolean => is(tokens[i], 'negation') || NEGATIVE.has(tokens[i]?.lower ?? '')
 
 interface Draft {
   kind: ClauseKind

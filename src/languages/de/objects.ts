@@ -1,5 +1,4 @@
 import type { Clause } from '../../reading/clause.ts'
-import { remembering } from '../../reading/remembering.ts'
 import type { Sentence } from '../../reading/sentence.ts'
 import { type Token, is, mainly } from '../../reading/token.ts'
 import { anaphoric } from './pronouns.ts'
@@ -130,11 +129,11 @@ export const agreed = ({ tokens }: Pick<Sentence, 'tokens'>, clause: Clause): bo
       roleOf(tokens, i, i + 1, null, new Set()).role === 'bare',
   )
 
-const ASKED =
-  /^(?:umfrage|meinungsumfrage|befragte|befragter|befragung|erhebung|meinungsforscher|demoskop|wähler|wahlberechtigter|stichprobe)$/
+const ASKED = new Set(
+  'umfrage meinungsumfrage befragte befragter befragung erhebung meinungsforscher demoskop wähler wahlberechtigter stichprobe'.split(' '),
+)
 /** Whether a sentence tells what people who were asked think: "49 Prozent der Befragten wären dafür". */
-export const polls = ({ tokens }: Pick<Sentence, 'tokens'>): boolean => tokens.some((t) => t.lemmas.some(isAsked))
-const isAsked = remembering((lemma) => ASKED.test(lemma))
+export const polls = ({ tokens }: Pick<Sentence, 'tokens'>): boolean => tokens.some((t) => t.lemmas.some((l) => ASKED.has(l)))
 
 /** Whether a general word takes up a measure named before: a verb ("zieht mit", "beteiligt sich"), or a noun that points back ("die Zusage"). */
 export function takesUp({ tokens }: Sentence, { from, to }: { readonly from: number; readonly to: number }): boolean {

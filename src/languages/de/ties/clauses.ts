@@ -78,7 +78,11 @@ export const CLAUSE_ROWS: readonly ClauseRow[] = [
   },
   {
     name: 'depends-on-whether',
-    ties: (at) => /^(?:dass|ob|wie)$/.test(at.clause.marker) && DEPENDING.some((all) => all.every((w) => words(at, at.above).includes(w))),
+    ties: (at) => {
+      if (!/^(?:dass|ob|wie)$/.test(at.clause.marker)) return false
+      const above = words(at, at.above)
+      return DEPENDING.some((all) => all.every((w) => above.includes(w)))
+    },
     example: 'Estland macht seine Soldaten davon abhängig, dass die Waffen schweigen.',
     silent: 'Estland schickt Soldaten und freut sich darüber, dass die Waffen schweigen.',
   },

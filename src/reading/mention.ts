@@ -26,6 +26,20 @@ export interface PartyMention {
   readonly gender?: Gender | null
 }
 
+/** A mention with its properties in one order, however it was made: what looks at mentions is fast where all of them are built alike. */
+export const partyMention = (made: PartyMention): PartyMention => ({
+  from: made.from,
+  to: made.to,
+  parties: made.parties,
+  person: made.person,
+  role: made.role,
+  preposition: made.preposition,
+  head: made.head,
+  plural: made.plural,
+  onlooker: made.onlooker,
+  gender: made.gender ?? null,
+})
+
 /** Somebody that later words can mean again. */
 export interface Referent {
   readonly parties: readonly string[]

@@ -1,5 +1,5 @@
 import type { Dossier } from '../../model/dossier.ts'
-import type { Discourse, Gender, PartyMention } from '../../reading/mention.ts'
+import { type Discourse, type Gender, type PartyMention, partyMention } from '../../reading/mention.ts'
 import { type Token, is, mainly } from '../../reading/token.ts'
 import { apposed, coordinated } from './joining.ts'
 import { type Hit, HitFinder, genderOfPerson, nounLemmas, titleOf } from './hits.ts'
@@ -51,7 +51,7 @@ export class PartyFinder {
       mentions.push(phrase.mention)
       h += phrase.used
     }
-    return coordinated(tokens, apposed(tokens, mentions))
+    return coordinated(tokens, apposed(tokens, mentions)).map(partyMention)
   }
 
   /** Joins adjective, title and name of one phrase: "der polnische Ministerpräsident Donald Tusk", "Frankreichs Präsident Macron". */

@@ -19,7 +19,7 @@ import { counts } from './figures.ts'
 import { Lexicon } from './lexicon.ts'
 import { longest, measurePatterns, measuresOf, patterns } from './measures.ts'
 import { PartyFinder } from './mentions.ts'
-import { longAgo, modality, speculates, wished } from './modality.ts'
+import { modality } from './modality.ts'
 import { affirms, negates, partial, tailNegation } from './negation.ts'
 import { amounts } from './amounts.ts'
 import { anaphoric, answer, pledge, pronominal, subjectPronoun } from './pronouns.ts'
@@ -39,6 +39,7 @@ import {
   recipient,
   takesUp,
 } from './objects.ts'
+import { longAgo, speculates, wished } from './past.ts'
 import { roleOf } from './roles.ts'
 import {
   alternates,

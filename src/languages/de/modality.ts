@@ -1,63 +1,105 @@
 import type { Clause } from '../../reading/clause.ts'
-import type { Sentence } from '../../reading/sentence.ts'
 import { GIVING } from './giving.ts'
+
+/** What a verb of giving tells of its subject; null: nothing that anybody stands for. */
+export type Modality = 'gives' | 'intends' | 'may' | 'must' | 'not' | null
+
+interface Row {
+  readonly name: string
+  readonly tells: Modality
+  /** A sentence that the row decides; where it tells something, its position carries the rule `giving-…`. */
+  readonly example: string
+  /** A sentence near by that it leaves to others: that states nothing where the row tells something, and something where it tells nothing. */
+  readonly counter: string
+  readonly holds: (verbs: Clause['verbs'], negated: boolean) => boolean
+}
 
 /** What must be known, said or decided is no demand for a measure. */
 const UNDEMANDING = new Set('sein wissen klären sagen sprechen reden entscheiden prüfen warten sehen zeigen fragen verstehen'.split(' '))
 /** Verbs that tell of a measure only with a modal or a negation. */
 const PRESENCE = new Set(['stehen', 'kommen', 'gehen', 'ziehen', 'rücken', 'einrücken'])
 
-/** What the modal, mood and tense of a verb of giving tell; null: nothing that anybody stands for. */
-export function modality(clause: Clause, negated: boolean): 'gives' | 'intends' | 'may' | 'must' | 'not' | null {
-  const { modal, mood, tense } = clause.verbs
-  if (modal === 'müssen') return negated || UNDEMANDING.has(clause.verbs.lemma) ? null : 'must'
-  if (!GIVING.has(clause.verbs.lemma)) return null
-  // soldiers that "sollen in der Ukraine stehen" are planned; what "steht für …" or "es gibt …" tells of nobody's doing
-  if (modal === null && !negated && tense !== 'future' && PRESENCE.has(clause.verbs.lemma)) return null
-  if (modal === 'dürfen' || (modal === 'mögen' && mood !== 'subjunctive2')) return null
-  if (negated) return 'not'
-  // "sollte" is advice, "soll" a plan
-  if (modal === 'sollen' && clause.verbs.tense === 'past') return null
-  if (modal === 'wollen' || modal === 'sollen' || modal === 'mögen') return 'intends'
-  if (modal === 'können' || (mood === 'subjunctive2' && modal === null)) return 'may'
-  return tense === 'pluperfect' ? null : 'gives'
-}
+/** How modal, mood, tense and negation of a verb of giving are read: the first row that holds decides. */
+export const MODALITIES: readonly Row[] = [
+  {
+    name: 'need not',
+    tells: null,
+    example: 'Italien muss keine Soldaten in die Ukraine schicken, sagte Keir Starmer.',
+    counter: 'Italien schickt keine Soldaten in die Ukraine, sagte Giorgia Meloni.',
+    holds: ({ modal, lemma }, negated) => modal === 'müssen' && (negated || UNDEMANDING.has(lemma)),
+  },
+  {
+    name: 'must',
+    tells: 'must',
+    example: 'Europa müsse mehr Waffen an die Ukraine liefern, sagte Donald Tusk.',
+    counter: 'Europa müsse wissen, wohin die Waffen gehen, sagte Donald Tusk.',
+    holds: ({ modal }) => modal === 'müssen',
+  },
+  {
+    name: 'no giving',
+    tells: null,
+    example: 'Frankreich zählt die Soldaten in der Ukraine.',
+    counter: 'Frankreich schickt Soldaten in die Ukraine.',
+    holds: ({ lemma }) => !GIVING.has(lemma),
+  },
+  {
+    name: 'presence',
+    tells: null,
+    example: 'Frankreich steht zu den Soldaten in der Ukraine.',
+    counter: 'Französische Soldaten sollen in der Ukraine stehen.',
+    holds: ({ lemma, modal, tense }, negated) => modal === null && !negated && tense !== 'future' && PRESENCE.has(lemma),
+  },
+  {
+    name: 'is allowed to, may well',
+    tells: null,
+    example: 'Frankreich dürfte Soldaten in die Ukraine schicken.',
+    counter: 'Frankreich könnte Soldaten in die Ukraine schicken.',
+    holds: ({ modal, mood }) => modal === 'dürfen' || (modal === 'mögen' && mood !== 'subjunctive2'),
+  },
+  {
+    name: 'gives not',
+    tells: 'not',
+    example: 'Frankreich will keine Soldaten in die Ukraine schicken.',
+    counter: 'Frankreich will keine Soldaten aus Mali abziehen.',
+    holds: (_, negated) => negated,
+  },
+  {
+    name: 'advice',
+    tells: null,
+    example: 'Frankreich sollte Soldaten in die Ukraine schicken.',
+    counter: 'Französische Soldaten sollen in die Ukraine geschickt werden.',
+    holds: ({ modal, tense }) => modal === 'sollen' && tense === 'past',
+  },
+  {
+    name: 'intends',
+    tells: 'intends',
+    example: 'Frankreich möchte Soldaten in die Ukraine schicken.',
+    counter: 'Frankreich mag Soldaten in die Ukraine schicken.',
+    holds: ({ modal }) => modal === 'wollen' || modal === 'sollen' || modal === 'mögen',
+  },
+  {
+    name: 'may',
+    tells: 'may',
+    example: 'Frankreich würde Soldaten in die Ukraine schicken.',
+    counter: 'Hätte Frankreich Soldaten geschickt, wäre es anders gekommen.',
+    holds: ({ modal, mood }) => modal === 'können' || (mood === 'subjunctive2' && modal === null),
+  },
+  {
+    name: 'had given',
+    tells: null,
+    example: 'Frankreich hatte Soldaten in die Ukraine geschickt.',
+    counter: 'Frankreich hat Soldaten in die Ukraine geschickt.',
+    holds: ({ tense }) => tense === 'pluperfect',
+  },
+  {
+    name: 'gives',
+    tells: 'gives',
+    example: 'Frankreich wird Soldaten in die Ukraine schicken.',
+    counter: 'Frankreich hatte Soldaten in die Ukraine geschickt.',
+    holds: () => true,
+  },
+]
 
-const LONG_AGO =
-  /\b(?:damals|damalig\p{L}+|seinerzeit|einst|früher|ursprünglich|lange|anfangs|1[0-9]\d\d|(?:welt|krim|korea|kosovo|golf|irak|vietnam|afghanistan|balkan|winter)-?kriege?s?|kalten? krieg|vor (?:\p{L}+ |\d+ )?(?:jahren|jahrzehnten))\b/u
-
-/** "Im Dezember hatte er noch zugestimmt": what was so before it changed. */
-const UNTIL_THEN = /^(?:noch|zunächst|anfangs|bislang|bisher|lange|längst|(?:tage|wochen|monate|jahre)lang|stets|immer|jahrzehntelang)$/i
-
-/** "bis zum vergangenen Jahr", "bis 2024". */
-const UP_TO = /^(?:zum|zur|vor|ende|anfang|mitte|dahin|zuletzt|20\d\d)$/i
-
-/** Whether a clause tells what was long ago, or so no longer. */
-export const longAgo = (sentence: Sentence, clause: Clause): boolean =>
-  (clause.verbs.tense === 'pluperfect' &&
-    clause.negations.length === 0 &&
-    clause.tokens.some(
-      (i) =>
-        UNTIL_THEN.test(sentence.tokens[i]?.text ?? '') ||
-        (/^bis$/i.test(sentence.tokens[i]?.text ?? '') && UP_TO.test(sentence.tokens[i + 1]?.text ?? '')),
-    )) ||
-  longPast(sentence, clause)
-
-const longPast = (sentence: Sentence, clause: Clause): boolean =>
-  (clause.verbs.tense === 'past' || clause.verbs.tense === 'pluperfect') &&
-  LONG_AGO.test(clause.tokens.map((i) => sentence.tokens[i]?.lower ?? '').join(' '))
-
-/** Whether a clause only guesses. */
-export const speculates = (sentence: Sentence, clause: Clause): boolean =>
-  clause.tokens.some((i) => GUESSING.has(sentence.tokens[i]?.lower ?? ''))
-const GUESSING = new Set('voraussichtlich vermutlich mutmaßlich womöglich'.split(' '))
-
-/** "Geht es nach Macron, werden Soldaten stationiert", "wenn es nach Kiew geht": what somebody wants to happen, not what happens. */
-export const wished = (sentence: Sentence, clause: Clause): boolean =>
-  sentence.clauses.some(
-    (c) =>
-      c !== clause &&
-      c.verbs.lemma === 'gehen' &&
-      /^(?:v1|wenn)$/.test(c.marker) &&
-      c.tokens.some((i) => sentence.tokens[i]?.text === 'es' && /^nach$/.test(sentence.tokens[i + 1]?.text ?? '')),
-  )
+/** What the modal, mood and tense of a clause's verb of giving tell. */
+export const modality = ({ verbs }: Clause, negated: boolean): Modality =>
+  MODALITIES.find((row) => row.holds(verbs, negated))?.tells ?? null

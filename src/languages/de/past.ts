@@ -1,0 +1,41 @@
+import type { Clause } from '../../reading/clause.ts'
+import type { Sentence } from '../../reading/sentence.ts'
+
+const LONG_AGO =
+  /\b(?:damals|damalig\p{L}+|seinerzeit|einst|früher|ursprünglich|lange|anfangs|1[0-9]\d\d|(?:welt|krim|korea|kosovo|golf|irak|vietnam|afghanistan|balkan|winter)-?kriege?s?|kalten? krieg|vor (?:\p{L}+ |\d+ )?(?:jahren|jahrzehnten))\b/u
+
+/** "Im Dezember hatte er noch zugestimmt": what was so before it changed. */
+const UNTIL_THEN = /^(?:noch|zunächst|anfangs|bislang|bisher|lange|längst|(?:tage|wochen|monate|jahre)lang|stets|immer|jahrzehntelang)$/i
+
+/** "bis zum vergangenen Jahr", "bis 2024". */
+const UP_TO = /^(?:zum|zur|vor|ende|anfang|mitte|dahin|zuletzt|20\d\d)$/i
+
+/** Whether a clause tells what was long ago, or so no longer. */
+export const longAgo = (sentence: Sentence, clause: Clause): boolean =>
+  (clause.verbs.tense === 'pluperfect' &&
+    clause.negations.length === 0 &&
+    clause.tokens.some(
+      (i) =>
+        UNTIL_THEN.test(sentence.tokens[i]?.text ?? '') ||
+        (/^bis$/i.test(sentence.tokens[i]?.text ?? '') && UP_TO.test(sentence.tokens[i + 1]?.text ?? '')),
+    )) ||
+  longPast(sentence, clause)
+
+const longPast = (sentence: Sentence, clause: Clause): boolean =>
+  (clause.verbs.tense === 'past' || clause.verbs.tense === 'pluperfect') &&
+  LONG_AGO.test(clause.tokens.map((i) => sentence.tokens[i]?.lower ?? '').join(' '))
+
+/** Whether a clause only guesses. */
+export const speculates = (sentence: Sentence, clause: Clause): boolean =>
+  clause.tokens.some((i) => GUESSING.has(sentence.tokens[i]?.lower ?? ''))
+const GUESSING = new Set('voraussichtlich vermutlich mutmaßlich womöglich'.split(' '))
+
+/** "Geht es nach Macron, werden Soldaten stationiert", "wenn es nach Kiew geht": what somebody wants to happen, not what happens. */
+export const wished = (sentence: Sentence, clause: Clause): boolean =>
+  sentence.clauses.some(
+    (c) =>
+      c !== clause &&
+      c.verbs.lemma === 'gehen' &&
+      /^(?:v1|wenn)$/.test(c.marker) &&
+      c.tokens.some((i) => sentence.tokens[i]?.text === 'es' && /^nach$/.test(sentence.tokens[i + 1]?.text ?? '')),
+  )

@@ -13,8 +13,9 @@ import { children, within } from './sentence.ts'
  */
 export function measuresOf(frame: Frame, clause: Clause, predicate: Predicate): MeasureMention[] {
   const reached = scope(frame, clause, predicate)
-  // "stünde bereit, um die Waffenruhe zu überwachen": where nothing else is named, what it is for
-  const aim = reached.length === 0 && predicate.own && !predicate.rule.startsWith('giving') ? purposes(frame, clause) : []
+  // "stünde bereit, um die Waffenruhe zu überwachen": where nothing else is named, what one is ready for
+  const ready = predicate.stance === 'willing' && predicate.own && !predicate.rule.startsWith('giving')
+  const aim = reached.length === 0 && ready ? purposes(frame, clause) : []
   const direct = [...reached, ...aim].filter((m) => !predicate.rule.startsWith('giving') || frame.grammar.gives(frame.sentence, clause, m))
   const found = direct.length > 0 ? direct : [...described(frame, clause), ...elliptical(frame, clause, predicate)]
   const tail = frame.grammar.tailNegation(frame.sentence, clause)

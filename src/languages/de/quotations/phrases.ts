@@ -1,6 +1,7 @@
 import { type Sentence } from '../../../reading/sentence.ts'
 import { type Token, is, mainly } from '../../../reading/token.ts'
 import type { Gender, Phrase } from '../../../reading/quotations/speech.ts'
+import { shortens } from '../brackets.ts'
 import { CONTRACTED } from '../closed.ts'
 import { PLURALS, casesOf, genderOf, pluralOf, shownGender } from './forms.ts'
 import { another, capital, nextCapital, nounLemma, particleOfName, partsOf } from './naming.ts'
@@ -80,7 +81,7 @@ export function phrases({ tokens, parties, clauses }: Sentence): Phrase[] {
         }),
         speaks: !/^(?:das|dieses)$/.test(lower),
       })
-    preposition = mainly(token, 'preposition') ? (CONTRACTED.get(lower) ?? lower) : keeps(token) ? preposition : ''
+    preposition = mainly(token, 'preposition') ? (CONTRACTED.get(lower) ?? lower) : keeps(token) || shortens(tokens, i) ? preposition : ''
     i++
   }
   return joined(tokens, found)
@@ -229,7 +230,7 @@ function extended(tokens: readonly Token[], to: number, nounLast: boolean, lemma
     if (tied && mainly(tokens[at], 'article')) at++
     while (at < end + 8 && attribute(tokens, at)) at++
     const from = at
-    while (capital(tokens[at]) || (PHRASE_MARK.test(tokens[at]?.text ?? '') && capital(tokens[at + 1]))) at++
+    while ((capital(tokens[at]) && !(at > from && another(tokens, at - 1, at, true))) || (PHRASE_MARK.test(tokens[at]?.text ?? '') && capital(tokens[at + 1]))) at++
     if (at === from) break
     if (next === 'der' && apart && tokens.slice(from, at).some((t) => MEDIUM.test(t.lower))) break
     end = at

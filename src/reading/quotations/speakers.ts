@@ -67,7 +67,9 @@ export class Speakers {
     if (clause.kind === 'relative' && (!subject || subject.pronoun)) return this.#antecedent(clause.tokens[0] ?? 0)
     if (subject && (subject.speaks || !subject.pronoun)) return subject
     const above = clause.parent === null ? undefined : clauses[clause.parent]
-    if (!subject && above && (clause.sharesSubject || clause.kind === 'infinitive')) return subjectOf(this.#a, above)
+    // "lehnt das ab, verspricht aber Hilfe": with the verb first and no subject of its own it has that of the clause before
+    const verbFirst = clause.verbs.finite !== null && clause.tokens[0] === clause.verbs.finite
+    if (!subject && above && (clause.sharesSubject || clause.kind === 'infinitive' || verbFirst)) return subjectOf(this.#a, above)
     return null
   }
 

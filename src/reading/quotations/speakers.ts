@@ -63,6 +63,9 @@ export class Speakers {
     }
     if (clause.verbs.passive && act.rows.some((row) => row.quotes === 'subject')) return subjectOf(this.#a, clause, act.tag ? act.first : 0)
     if (clause.verbs.passive) return own.find((p) => this.#speech.agent(this.#a.sentence, p)) ?? null
+    // "…, zitierte ihn die Agentur"
+    const quoted = act.rows.some((row) => row.quotes === 'subject') ? own.find((p) => p.speaks && p.accusative && !p.nominative) : undefined
+    if (quoted?.preposition === '') return quoted
     const subject = subjectOf(this.#a, clause, act.tag ? act.first : 0)
     if (clause.kind === 'relative' && (!subject || subject.pronoun)) return this.#antecedent(clause.tokens[0] ?? 0)
     if (subject && (subject.speaks || !subject.pronoun)) return subject

@@ -1,10 +1,26 @@
 import { type Token, mainly } from '../../reading/token.ts'
 import { AUXILIARIES, MODALS } from './closed.ts'
+import { GERMAN_SENTENCES } from './sentences.ts'
 import { isFinite, isOnlyFinite } from './verbs.ts'
 
 /** The brackets of German clauses: where the finite verb of a stretch of words stands, second or last. Stretches are token indexes. */
 
-export const CUTS = /^[,;:–—()[\].!?…•·|]$/
+const CUTS = /^[,;:–—()[\].!?…•·|]$/
+
+/** Whether a token is a mark that cuts a sentence. The full stop of an ordinal or an abbreviation cuts none: "am 3. März", "2 Mrd. Euro". */
+export function cuts(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i]
+  return token?.kind === 'mark' && CUTS.test(token.text) && !shortens(tokens, i)
+}
+
+/** Whether a full stop belongs to the number, abbreviation or initial before it, and the sentence goes on behind it. */
+export function shortens(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1]
+  const next = tokens[i + 1]
+  if (tokens[i]?.text !== '.' || before?.end !== tokens[i]?.start || !next || next.kind === 'mark') return false
+  return before?.kind === 'number' ? before.text.length < 3 : before?.text.length === 1 || ABBREVIATIONS.has(before?.lower ?? '')
+}
+const ABBREVIATIONS = GERMAN_SENTENCES.abbreviations
 
 /** Whether the token is a finite verb where it stands, not an infinitive or participle that looks like one. */
 export function isFiniteHere(tokens: readonly Token[], i: number): boolean {
@@ -29,7 +45,7 @@ function governed(tokens: readonly Token[], at: number): boolean {
   for (let i = at + 1; i < Math.min(tokens.length, at + 4); i++) if (helps(tokens[i])) return true
   for (let i = at - 1; i >= Math.max(0, at - 30); i--) {
     const token = tokens[i]
-    if (token?.kind === 'mark' && CUTS.test(token.text) && token.text !== ',') return false
+    if (cuts(tokens, i) && token?.text !== ',') return false
     if (helps(token)) return true
   }
   return false

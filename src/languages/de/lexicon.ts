@@ -46,6 +46,8 @@ export class Lexicon {
   /** The readings of a word where it stands, the likeliest first. */
   #likeliest(words: readonly Word[], i: number, first: number, form: Form): readonly Reading[] {
     const all = form.readings
+    // "Anders als Polen", but "Anders Fogh Rasmussen"
+    if (i === first && form.text === 'Anders' && !/^\p{Lu}/u.test(words[i + 1]?.text ?? '')) return this.readings(form.lower, false)
     if (all.length <= 1) return all
     if (possessive(words, i)) return all.filter((r) => r.class !== 'verb')
     if (attributive(words, i)) return (form.adjectiveFirst ??= firstly('adjective', all))
@@ -77,6 +79,7 @@ export class Lexicon {
     if (!capital || first) found.push(...this.#open(lower).filter((r) => r.class !== 'noun'))
     if (capital) found.push(...this.#open(form).filter((r) => r.class === 'noun'), ...this.#nominal(form, found))
     if (found.length > 0) return found
+    if (first && this.#adverb(lower)) return [{ lemma: lower, class: 'adverb', form: '' }]
     const stem = capital ? undefined : DERIVED.exec(lower)?.[1]
     return stem === undefined
       ? [{ lemma: lower, class: capital ? 'name' : 'adverb', form: '' }]
@@ -109,6 +112,13 @@ export class Lexicon {
       if (entry) return { lemma: entry.class === 'verb' ? stem : entry.lemma, class: 'adjective', form: 'inflected' }
     }
     return undefined
+  }
+
+  /** By what it is built of: "erstmals", "andernfalls", "frühestens"; not "Carstens". */
+  #adverb(lower: string): boolean {
+    if (/^\p{L}{3,}(?:mals|falls|erweise|wärts|maßen|dings)$/u.test(lower)) return true
+    const superlative = /^(\p{L}+?)e?stens$/u.exec(lower)?.[1]
+    return superlative !== undefined && entriesOf(this.#table.find(superlative)).some((e) => e.class === 'adjective')
   }
 
   /** "beizusteuern", "beigesteuert", "beisteuert": particle and a verb that the dictionary has by itself only. */

@@ -1,5 +1,5 @@
 import type { Token } from '../../reading/token.ts'
-import { CUTS, isFiniteHere } from './brackets.ts'
+import { cuts, isFiniteHere, shortens } from './brackets.ts'
 import { COORDINATORS, opener } from './openers.ts'
 import { verbAs } from './verbs.ts'
 
@@ -27,8 +27,8 @@ export function segments(tokens: readonly Token[]): Segment[] {
     if (mark === ':' || mark === ';') fresh = mark
   }
   tokens.forEach((token, i) => {
-    if (token.kind === 'mark' && CUTS.test(token.text)) close(token.text)
-    else if (!(token.kind === 'mark' && QUOTES.test(token.text))) current.push(i)
+    if (cuts(tokens, i)) close(token.text)
+    else if (!(token.kind === 'mark' && (QUOTES.test(token.text) || shortens(tokens, i)))) current.push(i)
   })
   close('')
   return found

@@ -135,7 +135,8 @@ export function subjectOf(a: Pick<Analysed, 'phrases' | 'owner'>, clause: Clause
       a.owner[p.head] === clause.index &&
       p.preposition === '' &&
       p.nominative &&
-      (verbs.plural ? p.plural !== false : p.plural !== true),
+      (verbs.plural ? p.plural !== false : p.plural !== true) &&
+      !given(a, p),
   )
   const people = fits.filter((p) => p.speaks)
   // only names and pronouns can be told apart from an object by nothing but their place
@@ -145,5 +146,13 @@ export function subjectOf(a: Pick<Analysed, 'phrases' | 'owner'>, clause: Clause
     fits.find((p) => !(p.pronoun && p.gender === 'neuter')) ??
     fits[0] ??
     null
+  )
+}
+
+/** "verspricht den Ukrainern aber Hilfe": a bare noun of a thing, behind those to whom it goes in the same clause. */
+function given({ phrases, owner }: Pick<Analysed, 'phrases' | 'owner'>, thing: Phrase): boolean {
+  if (thing.speaks || thing.medium || thing.pronoun || !thing.accusative || thing.from !== thing.head) return false
+  return phrases.some(
+    (p) => p.to <= thing.from && owner[p.head] === owner[thing.head] && p.preposition === '' && p.speaks && p.dative && !p.nominative,
   )
 }

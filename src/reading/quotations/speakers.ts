@@ -63,11 +63,16 @@ export class Speakers {
     }
     if (clause.verbs.passive && act.rows.some((row) => row.quotes === 'subject')) return subjectOf(this.#a, clause, act.tag ? act.first : 0)
     if (clause.verbs.passive) return own.find((p) => this.#speech.agent(this.#a.sentence, p)) ?? null
+    // "…, zitierte ihn die Agentur"
+    const quoted = act.rows.some((row) => row.quotes === 'subject') ? own.find((p) => p.speaks && p.accusative && !p.nominative) : undefined
+    if (quoted?.preposition === '') return quoted
     const subject = subjectOf(this.#a, clause, act.tag ? act.first : 0)
     if (clause.kind === 'relative' && (!subject || subject.pronoun)) return this.#antecedent(clause.tokens[0] ?? 0)
     if (subject && (subject.speaks || !subject.pronoun)) return subject
     const above = clause.parent === null ? undefined : clauses[clause.parent]
-    if (!subject && above && (clause.sharesSubject || clause.kind === 'infinitive')) return subjectOf(this.#a, above)
+    // "lehnt das ab, verspricht aber Hilfe": with the verb first and no subject of its own it has that of the clause before
+    const verbFirst = clause.verbs.finite !== null && clause.tokens[0] === clause.verbs.finite
+    if (!subject && above && (clause.sharesSubject || clause.kind === 'infinitive' || verbFirst)) return subjectOf(this.#a, above)
     return null
   }
 

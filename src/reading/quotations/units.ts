@@ -56,10 +56,11 @@ function outside(text: string, span: Span, quotes: readonly MarkedWords[]): Word
   const found: Word[] = []
   let from = span.start
   for (const quote of quotes.filter((m) => m.whole)) {
-    if (quote.start > from) found.push(...words(text, from, quote.start))
+    // word by word: a text without a full stop has more of them than a call takes arguments
+    if (quote.start > from) for (const word of words(text, from, quote.start)) found.push(word)
     from = Math.max(from, quote.end)
   }
-  if (from < span.end) found.push(...words(text, from, span.end))
+  if (from < span.end) for (const word of words(text, from, span.end)) found.push(word)
   return found
 }
 

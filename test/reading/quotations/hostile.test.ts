@@ -18,8 +18,13 @@ const HOSTILE: Readonly<Record<string, (units: number) => string>> = {
   'reported mood without end': (units) => 'Er sei bereit. '.repeat(units / 15),
   'backward references': (units) => 'Das sagte die Polizei. '.repeat(units / 23),
   'sources without end': (units) => 'laut Polizei '.repeat(units / 13),
+  'brackets in brackets': (units) => `Merz sagte: ${'[('.repeat(units / 4)}${')]'.repeat(units / 4)}.`,
   'paragraphs of open speech': (units) => '„Wir helfen.\n\n'.repeat(units / 14),
 }
+
+test('more marks than a call takes arguments are read', () => {
+  expect(quotationsOf(`Merz sagte: ${'[('.repeat(50_000)}${')]'.repeat(50_000)}.`)).toEqual([])
+}, 60_000)
 
 describe.each(Object.entries(HOSTILE))('%s', (_, make) => {
   test('give no words that do not stand there', () => {

@@ -36,6 +36,8 @@ export function pluralOf(determiner: string, head: Token | undefined, name: bool
   const lemma = nounLemma(head)
   const same = head?.lower === lemma
   const gender = genderOf(head, false)
+  // "den Ukrainern"
+  if (determiner === 'den' && /e[lr]n$/.test(head?.lower ?? '') && (mainly(head, 'name') || head?.lower === `${lemma}n`)) return true
   if (determiner === 'der') return gender === 'masculine' ? false : null
   if (determiner.endsWith('e')) return gender === 'feminine' ? (same ? false : true) : gender === null ? null : true
   if (determiner === '' && !same && /(?:en|er|e|n|innen|s)$/.test(head?.text ?? '') && head && !mainly(head, 'name')) return true

@@ -75,7 +75,7 @@ export const GERMAN_SPEECH: SpeechGrammar = {
   resumes: ({ tokens }, { from, to, head, title }) =>
     /^(?:der|die)$/i.test(tokens[from]?.text ?? '') && to === head + 1 && RESUMING.test(title),
   anaphor: ({ tokens }, phrase) =>
-    phrase.pronoun && /^(?:er|sie|dieser|diese|der|die|beide|letzterer|letztere)$/i.test(tokens[phrase.head]?.text ?? ''),
+    phrase.pronoun && /^(?:er|ihn|sie|dieser|diese|der|die|beide|letzterer|letztere)$/i.test(tokens[phrase.head]?.text ?? ''),
 }
 
 /** The article of the phrase whose head stands at a token. */

@@ -1,5 +1,6 @@
 import type { Phrase } from '../../../reading/quotations/speech.ts'
 import { type Token, is, mainly } from '../../../reading/token.ts'
+import { isFirstName } from '../firstnames.ts'
 import { kindOf } from './people.ts'
 
 /** Titles, trades and names in a run of capitalised German words. */
@@ -12,9 +13,24 @@ export const capital = (token: Token | undefined): boolean => token?.kind === 'w
 const NAMED =
   /(?:gemeinde|stadt|kreis|universität|schule|klinik|klinikum|krankenhaus|polizei|feuerwehr|land|bistum|kammer|gericht|staatsanwaltschaft|verein|klub|club|zeitung|blatt|magazin|sender|museum|gewerkschaft|partei|zoo|institut|stiftung|theater|bank|initiative|bündnis|organisation)$/
 
+/**
+ * "Nach Angaben von Emmanuel Macron Truppen …": a common noun in another form than the dictionary's, or one behind a first and a family name.
+ * Behind a first name by itself a noun is the family's ("Olga Reim").
+ */
+function behindName(tokens: readonly Token[], last: number, next: number, determined: boolean): boolean {
+  const name = tokens[last]
+  const word = tokens[next]
+  if (!mainly(name, 'name') || isFirstName(name?.text ?? '') || is(word, 'name') || word?.readings.length === 0) return false
+  // "den Ukrainern Hilfe"
+  if (determined && name?.text.endsWith('ern')) return true
+  const lemma = nounLemma(word)
+  return ![lemma, `${lemma}s`].includes(word?.lower ?? '') || isFirstName(tokens[last - 1]?.text ?? '')
+}
+
 /** "hat die Bahn Fehler eingeräumt": a common noun right behind a body, or behind a person with an article, begins a phrase of its own. */
 export function another(tokens: readonly Token[], last: number, next: number, determined: boolean): boolean {
   const word = tokens[next]
+  if (next === last + 1 && mainly(word, 'noun') && behindName(tokens, last, next, determined)) return true
   if (next !== last + 1 || !mainly(word, 'noun') || capital(tokens[next + 1]) || kindOf(nounLemma(word)) !== null) return false
   const kind = kindOf(nounLemma(tokens[last]))
   return (kind === 'body' && !NAMED.test(nounLemma(tokens[last]))) || (kind === 'person' && determined)

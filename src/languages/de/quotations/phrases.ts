@@ -1,6 +1,7 @@
 import { type Sentence } from '../../../reading/sentence.ts'
 import { type Token, is, mainly } from '../../../reading/token.ts'
 import type { Gender, Phrase } from '../../../reading/quotations/speech.ts'
+import { shortens } from '../brackets.ts'
 import { CONTRACTED } from '../closed.ts'
 import { PLURALS, casesOf, genderOf, pluralOf, shownGender } from './forms.ts'
 import { another, capital, nextCapital, nounLemma, particleOfName, partsOf } from './naming.ts'
@@ -61,11 +62,14 @@ export function phrases({ tokens, parties, clauses }: Sentence): Phrase[] {
     const phrase = nounPhrase(tokens, i, preposition, hidden)
     if (phrase) {
       const party = parties.some((p) => p.person !== null && p.from < phrase.to && phrase.from < p.to)
+      const acts = parties.some((p) => p.from <= phrase.head && phrase.head < p.to)
       const behind = tokens[phrase.to]?.text === 'gegenüber' && !opensPhrase(tokens[phrase.to + 1]) ? 'gegenüber' : phrase.preposition
       found.push({
         ...phrase,
         preposition: behind,
-        speaks: phrase.speaks || party || parties.some((p) => p.from <= phrase.head && phrase.head < p.to),
+        // "Polen" is a state that ends like a plural
+        plural: acts && phrase.from === phrase.head && phrase.plural === true ? null : phrase.plural,
+        speaks: phrase.speaks || party || acts,
       })
       preposition = ''
       i = phrase.to
@@ -80,7 +84,10 @@ export function phrases({ tokens, parties, clauses }: Sentence): Phrase[] {
         }),
         speaks: !/^(?:das|dieses)$/.test(lower),
       })
-    preposition = mainly(token, 'preposition') ? (CONTRACTED.get(lower) ?? lower) : keeps(token) ? preposition : ''
+    // "anders als Polen": who is compared does nothing
+    const compares = lower === 'als' && tokens[i - 1]?.lower === 'anders'
+    preposition =
+      mainly(token, 'preposition') || compares ? (CONTRACTED.get(lower) ?? lower) : keeps(token) || shortens(tokens, i) ? preposition : ''
     i++
   }
   return joined(tokens, found)
@@ -229,7 +236,11 @@ function extended(tokens: readonly Token[], to: number, nounLast: boolean, lemma
     if (tied && mainly(tokens[at], 'article')) at++
     while (at < end + 8 && attribute(tokens, at)) at++
     const from = at
-    while (capital(tokens[at]) || (PHRASE_MARK.test(tokens[at]?.text ?? '') && capital(tokens[at + 1]))) at++
+    while (
+      (capital(tokens[at]) && !(at > from && another(tokens, at - 1, at, true))) ||
+      (PHRASE_MARK.test(tokens[at]?.text ?? '') && capital(tokens[at + 1]))
+    )
+      at++
     if (at === from) break
     if (next === 'der' && apart && tokens.slice(from, at).some((t) => MEDIUM.test(t.lower))) break
     end = at

@@ -58,7 +58,11 @@ export class Agents {
   /** "Und Ungarn? Lehnt alles ab", "Italien | keine Soldaten": whom the head names, where a clause has no room for another. */
   #underHead(clause: Clause): Agent | null {
     const { head } = this.#discourse
-    const { clauses, parties, question } = this.#sentence
+    const { clauses, parties, question, tokens } = this.#sentence
+    // "Ja zu Waffen, Nein zu Truppen: Spanien"
+    const next = clause.kind === 'fragment' ? clauses.find((c) => c.parent === clause.index && c.kind === 'fragment') : undefined
+    const closing = next ? parties.find((p) => tokens[p.from - 1]?.text === ':' && within(next, p) && p.to >= tokens.length - 1) : undefined
+    if (closing) return together([closing])
     const above = clause.parent === null ? undefined : clauses[clause.parent]
     if (clause.kind === 'fragment' && above?.kind === 'fragment') return this.of(above.index)
     const open =
@@ -139,11 +143,21 @@ export class Agents {
     return above && this.#grammar.saying.has(above.verbs.lemma) ? this.#grammar.sayer(this.#sentence, above) : null
   }
 
-  /** What a relative pronoun stands for, where that is a party: the nearest mention before it. */
+  /** What a relative pronoun stands for, where that is a party: the nearest mention before it, with those listed before it for a plural. */
   #antecedent(clause: Clause): Agent | null {
     const first = clause.tokens[0] ?? 0
-    const mention = this.#sentence.parties.filter((p) => p.to <= first && first - p.to <= 2).at(-1)
-    return mention && mention.role !== 'attribute' && !this.#grammar.places(mention) ? together([mention]) : null
+    const { parties, tokens } = this.#sentence
+    const before = parties.filter((p) => p.to <= first)
+    const mention = before.at(-1)
+    if (!mention || first - mention.to > 2 || mention.role === 'attribute' || this.#grammar.places(mention)) return null
+    const list = [mention]
+    if (clause.verbs.plural && !mention.plural)
+      for (const other of before.slice(0, -1).reverse()) {
+        const next = list[0] ?? mention
+        if (other.role !== mention.role || !this.#grammar.lists(tokens.slice(other.to, next.from))) break
+        list.unshift(other)
+      }
+    return together(list)
   }
 }
 

@@ -23,6 +23,11 @@ export function holders(frame: Frame, clause: Clause, predicate: Predicate, meas
   if (agent?.onlooker || (measure.denied && !predicate.own)) return []
   // what experts and the opposition say that a party will do is nobody's position
   if (voice?.onlooker && agent !== null) return []
+  // "man könne nicht ausschließen, dass Portugal Truppen entsende": whoever says so does not weigh it himself
+  const named = agent?.mention ? within(clause, agent.mention) : false
+  const inner = predicate.stance === 'considering' && !named ? contentAgent(frame, clause, measure) : null
+  if (inner && !inner.onlooker && !inner.parties.some((p) => agent?.parties.includes(p)))
+    return inner.parties.flatMap((party) => fitting(frame, party, 'considering', true, measure.measure))
   const stance = measure.denied ? 'declined' : measure.ended ? ENDED[predicate.stance] : aimed(frame, clause, predicate)
   const owner = ownerOf(frame, measure, agent)
   if (!agent || agent.parties.length === 0) return unnamed(frame, clause, predicate, measure, voice, owner, stance)
@@ -51,6 +56,12 @@ export function holders(frame: Frame, clause: Clause, predicate: Predicate, meas
   const voted = agent.mention !== null && !others && frame.grammar.enacts(frame.sentence, agent.mention) ? VOTED[own] : undefined
   if (voted !== undefined) return acting.flatMap((party) => fitting(frame, party, voted, true, measure.measure))
   return acting.flatMap((party) => fitting(frame, party, others && predicate.own ? attitude(stance) : own, !others, measure.measure))
+}
+
+/** Who acts in the clause of content below, where the measure stands in it. */
+function contentAgent({ agents, grammar, sentence }: Frame, clause: Clause, measure: MeasureMention): Agent | null {
+  const content = children(sentence, clause.index).find((c) => grammar.content(c) && within(c, measure))
+  return content ? agents.of(content.index) : null
 }
 
 /** "denkt nicht daran, amerikanische Waffen zu bezahlen": the infinitive says that one gives oneself, whosoever it is. */

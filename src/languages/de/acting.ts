@@ -1,12 +1,15 @@
 import type { Clause } from '../../reading/clause.ts'
 import type { PartyMention } from '../../reading/mention.ts'
-import type { Sentence } from '../../reading/sentence.ts'
+import { type Sentence, within } from '../../reading/sentence.ts'
+import type { Token } from '../../reading/token.ts'
+import { NOBODY } from './negation.ts'
 
 /** Who acts in German clauses without being their subject, and who acts beside it. */
 
 /** Whether a mention acts though a preposition, a genitive or a dative keeps it from being the subject. */
 export const obliqueAgent = (mention: PartyMention, clause: Clause, sentence: Sentence): boolean =>
   willOf(sentence, mention) ||
+  only(sentence, clause, mention) ||
   (mention.role === 'prepositional' &&
     ((RECEIVING.has(clause.verbs.lemma) && /^(?:von|aus|seitens)$/.test(mention.preposition)) ||
       (/^(?:in|bei|seitens)$/.test(mention.preposition) && WEIGHED.has(clause.verbs.lemma) && clause.verbs.passive) ||
@@ -24,10 +27,29 @@ export const obliqueAgent = (mention: PartyMention, clause: Clause, sentence: Se
       (clause.verbs.passive && mention.preposition === 'durch') ||
       (clause.verbs.passive && mention.preposition === 'von' && !/^(?:erwarten|fordern|verlangen|wünschen)$/.test(clause.verbs.lemma))))
 
-/** "gemeinsam mit Rumänien", "Seite an Seite mit den Briten". */
-export const joins = ({ tokens }: Sentence, mention: PartyMention): boolean =>
-  mention.preposition === 'mit' &&
-  tokens.slice(Math.max(0, mention.from - 4), mention.from).some((t) => /^(?:gemeinsam|zusammen|Seite|Schulter|Verbund)$/i.test(t.text))
+/** "Außer Polen schickt niemand Soldaten", "kein Land außer Polen": nobody else does. */
+const only = ({ parties, tokens }: Sentence, clause: Clause, { preposition }: PartyMention): boolean =>
+  preposition === 'außer' &&
+  clause.tokens.some(
+    (i) => NOBODY.test(tokens[i]?.lower ?? '') && (tokens[i]?.lower !== 'kein' || COUNTRY.test(tokens[i + 1]?.lower ?? '')),
+  ) &&
+  !parties.some((p) => p.role === 'bare' && within(clause, p))
+const COUNTRY = /^(?:anderer|anderes|weiteres|weiterer|einziges|einziger|land|staat|partner|verbündeter|mitgliedstaat|mitgliedsstaat)$/
+
+/** "gemeinsam mit Rumänien", "Seite an Seite mit den Briten"; "Wie Polen schickt auch Litauen". */
+export const joins = ({ tokens }: Sentence, { from, preposition }: PartyMention): boolean =>
+  (preposition === 'mit' &&
+    tokens.slice(Math.max(0, from - 4), from).some((t) => /^(?:gemeinsam|zusammen|Seite|Schulter|Verbund)$/i.test(t.text))) ||
+  (preposition === 'wie' && likewise(tokens, from))
+
+/** Whether the comparison before `from` opens the sentence. */
+const likewise = (tokens: readonly Token[], from: number): boolean =>
+  /^(?:(?:so|ebenso|genauso|ähnlich|auch) )?wie(?: (?:die|der|das))?$/.test(
+    tokens
+      .slice(0, from)
+      .map((t) => t.lower)
+      .join(' '),
+  )
 
 export const receives = (clause: Clause): boolean => RECEIVING.has(clause.verbs.lemma)
 

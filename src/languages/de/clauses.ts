@@ -135,7 +135,7 @@ function assemble(tokens: readonly Token[], parts: readonly Segment[]): Draft[] 
       finite === null &&
       main &&
       current !== main &&
-      current?.finite !== null &&
+      (current?.finite !== null || current.kind === 'infinitive') &&
       (completes(tokens, main, segment) || (!part.coordinated && brackets(tokens, main, segment, current?.marker ?? '')))
     )
       current = join(main, segment, null)
@@ -163,7 +163,8 @@ function fragmentary(tokens: readonly Token[], parts: readonly Segment[]): boole
 /** "Kampftruppen nein", "Ausbilder ja". */
 const answers = (tokens: readonly Token[], members: readonly number[]): boolean =>
   /^(?:ja|nein|jein)$/i.test(tokens[members.at(-1) ?? -1]?.text ?? '')
-const denies = (tokens: readonly Token[], segment: readonly number[]): boolean => segment.slice(0, 2).some((i) => negates(tokens, i))
+const denies = (tokens: readonly Token[], segment: readonly number[]): boolean =>
+  segment.slice(0, 2).some((i) => negates(tokens, i)) || (/^nein$/i.test(tokens[segment[0] ?? -1]?.text ?? '') && segment.length > 1)
 
 /** "betonte der Gesandte": a verb of saying at the head of a stretch. */
 const isTag = (tokens: readonly Token[], segment: readonly number[]): boolean => {

@@ -126,6 +126,7 @@ export function germanGrammar(dossier: Dossier): Grammar {
       (clause.marker === 'was' && asksOf(sentence, clause)) ||
       (clause.marker === 'dass' && denied(sentence, clause)) ||
       rumoured(sentence, clause) ||
+      namesTopics(sentence, clause) ||
       clause.tokens.some((i) => sentence.tokens[i]?.text === 'zufolge' && clause.kind === 'relative'),
     proposals: new Set(
       'plan entwurf vorschlag idee vorhaben konzept vorstoß papier initiative erklärung konstruktion unternehmung projekt unternehmen vorgehen'.split(
@@ -213,6 +214,12 @@ export function germanGrammar(dossier: Dossier): Grammar {
 /** "wissen, was die Amerikaner beitragen": an embedded question; "…, was Moskau zurückwies" goes on telling. */
 const asksOf = (sentence: Sentence, clause: Clause): boolean =>
   clause.parent === null || ASKING.has(sentence.clauses[clause.parent]?.verbs.lemma ?? '')
+/** "Die Ministerpräsidentin über Bodentruppen und russische Drohungen": a headline that tells what somebody speaks about, not what of it. */
+const namesTopics = ({ parties, tokens }: Sentence, clause: Clause): boolean =>
+  clause.kind === 'fragment' &&
+  clause.negations.length === 0 &&
+  parties.some((p) => tokens[p.to]?.text === 'über' && clause.tokens.includes(p.to) && (p.person !== null || p.role === 'bare')) &&
+  !tokens.some((t) => t.text === ':')
 /** "Es ist nicht so, dass …". */
 const denied = (sentence: Sentence, clause: Clause): boolean => {
   const above = clause.parent === null ? undefined : sentence.clauses[clause.parent]

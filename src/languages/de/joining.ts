@@ -51,6 +51,7 @@ export function coordinated(tokens: readonly Token[], mentions: readonly PartyMe
     const listed =
       joins &&
       before &&
+      !(before.preposition === 'nicht' && between.some((t) => t.text === 'sondern')) &&
       !((mention.role === 'prepositional' && mention.preposition !== 'dat') || mention.role === 'attribute') &&
       !(between.length > 1 && between[0]?.text === ',' && before.role !== 'bare')
     done.push(listed ? { ...mention, role: before.role, preposition: before.preposition, head: before.head } : mention)

@@ -51,12 +51,13 @@ export class Lexicon {
     if (all.length <= 1) return all
     if (possessive(words, i)) return all.filter((r) => r.class !== 'verb')
     if (attributive(words, i)) return (form.adjectiveFirst ??= firstly('adjective', all))
-    return i === first && this.#verbFollows(words, i) ? (form.nounFirst ??= firstly('noun', all)) : all
+    return i === first && this.#nounHere(words, i) ? (form.nounFirst ??= firstly('noun', all)) : all
   }
 
-  /** "Polen schließt …": before a verb the first word is a noun, though "polen" is a verb as well. */
-  #verbFollows(words: readonly Word[], at: number): boolean {
+  /** "Polen schließt …", "Polen, nicht …": before a verb or a contrast the first word is a noun, though "polen" is a verb as well. */
+  #nounHere(words: readonly Word[], at: number): boolean {
     const next = words[at + 1]
+    if (next?.text === ',' && words[at + 2]?.text === 'nicht') return true
     return next?.kind === 'word' && next.text === next.text.toLowerCase() && this.readings(next.text, false)[0]?.class === 'verb'
   }
 

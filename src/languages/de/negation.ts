@@ -1,5 +1,5 @@
 import type { Clause } from '../../reading/clause.ts'
-import type { Sentence } from '../../reading/sentence.ts'
+import { type Sentence, within } from '../../reading/sentence.ts'
 
 /** "nicht nur" adds, "nicht … sondern" in one clause corrects a part: neither denies what the clause says. */
 export function negates(sentence: Sentence, token: number): boolean {
@@ -19,6 +19,7 @@ export function negates(sentence: Sentence, token: number): boolean {
     return false
   // "so viel wie nie zuvor"
   if (word === 'nie' && (next === 'zuvor' || sentence.tokens[token - 1]?.text === 'wie')) return false
+  if (deniesWhom(sentence, token) || excepted(sentence, token)) return false
   const clause = sentence.clauses.find((c) => c.tokens.includes(token))
   return (
     !(clause?.tokens.some((i) => i > token && sentence.tokens[i]?.text === 'sondern') ?? false) &&
@@ -27,12 +28,28 @@ export function negates(sentence: Sentence, token: number): boolean {
   )
 }
 
-/** ", nicht aber an der Truppe": a negation behind the clause's verbs and a comma denies only what follows it; its token, or null. */
+/** "Polen, nicht Tschechien, schickt Soldaten": another one does. */
+const deniesWhom = ({ parties }: Sentence, token: number): boolean =>
+  parties.some((p) => p.preposition === 'nicht' && p.from > token && p.from - token <= 3)
+
+/** "Außer Polen hat niemand Truppen zugesagt": one has. */
+const excepted = ({ clauses, parties, tokens }: Sentence, token: number): boolean =>
+  NOBODY.test(tokens[token]?.lower ?? '') &&
+  clauses.some((c) => c.tokens.includes(token) && parties.some((p) => p.preposition === 'außer' && within(c, p)))
+/** Words for nobody, and for none of several: "kein Land", "keiner". */
+export const NOBODY = /^(?:niemand|keiner|kein)$/
+
+/**
+ * ", nicht aber an der Truppe", ", mehr aber nicht": a negation behind the clause's verbs and a comma denies only what follows it; its token,
+ * or null.
+ */
 export function tailNegation(sentence: Sentence, clause: Clause): number | null {
   const lastVerb = clause.verbs.tokens.at(-1) ?? -1
-  const opens = (i: number): boolean =>
-    sentence.tokens[i - 1]?.text === ',' ||
-    (sentence.tokens[i - 2]?.text === ',' && /^(?:aber|jedoch|doch|und|wohl)$/.test(sentence.tokens[i - 1]?.text ?? ''))
+  const opens = (i: number): boolean => {
+    let start = i
+    while (i - start < 3 && /^(?:aber|jedoch|doch|und|wohl|mehr|auch)$/.test(sentence.tokens[start - 1]?.text ?? '')) start--
+    return sentence.tokens[start - 1]?.text === ','
+  }
   const tail = clause.negations.find((i) => i > lastVerb && opens(i))
   return lastVerb >= 0 && tail !== undefined ? tail : null
 }

@@ -34,7 +34,8 @@ export function roleOf(
   // "in Richtung Ukraine"
   if (before?.text === 'Richtung') return { role: 'prepositional', preposition: 'nach', head: null }
   // "anders als Frankreich", "alle außer Ungarn": named for comparison or exception
-  if (before && /^(?:als|wie|außer|statt)$/.test(before.text)) return { role: 'prepositional', preposition: before.text, head: null }
+  if (before && /^(?:als|wie|außer|statt)$/.test(before.lower)) return { role: 'prepositional', preposition: before.lower, head: null }
+  if (before && corrected(tokens, start - 1, to)) return { role: 'prepositional', preposition: 'nicht', head: null }
   const determiner = tokens[start]?.lower ?? ''
   const afterNoun =
     before !== undefined &&
@@ -64,6 +65,13 @@ export function roleOf(
   return { role: 'bare', preposition: '', head: null }
 }
 
+/** "Nicht Dänemark, sondern die Niederlande", "Polen, nicht Tschechien, schickt": the word at `at` denies whom it names, and nothing else. */
+function corrected(tokens: readonly Token[], at: number, to: number): boolean {
+  if (tokens[at]?.lower !== 'nicht') return false
+  const outside = [tokens[at - 1], tokens[to]].every((t) => t === undefined || t.kind === 'mark')
+  return outside || tokens.slice(to, to + 6).some((t) => t.text === 'sondern')
+}
+
 const isFeminine = (tokens: readonly Token[], to: number): boolean =>
   /(?:ung|tion|schaft|heit|keit|ei|frage|macht|ukraine|schweiz|slowakei|allianz|kommission|agentur|spitze|union|behörde|regierung|partei|nato|eu)$/i.test(
     tokens[to - 1]?.text ?? '',
@@ -89,7 +97,8 @@ function phraseStart(tokens: readonly Token[], from: number): number {
       (/^\p{Lu}\p{L}+er$/u.test(token.text) &&
         (mainly(token, 'adjective') || /^(?:im|am|vom|zum|beim)$/.test(tokens[start - 2]?.text ?? ''))) ||
       (lower && token.text.includes('-') && /e[nrsm]?$/.test(token.text)) ||
-      /^(?:sogenannten?|rund|etwa|knapp|mehr|als|fast|Präsident|Premier)$/.test(token.text)
+      /^(?:sogenannten?|rund|etwa|knapp|mehr|fast|Präsident|Premier)$/.test(token.text) ||
+      (token.text === 'als' && !/^(?:anders|eher|früher|später)$/.test(tokens[start - 2]?.lower ?? ''))
     if (!inside) break
     start--
     if (mainly(token, 'article')) break

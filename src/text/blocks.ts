@@ -1,6 +1,7 @@
 import type { Block, BlockKind } from '../model/document.ts'
 import { type Furniture, marked } from './furniture.ts'
-import { ITEM, type Stretch, stretches } from './stretches.ts'
+import { ITEM } from './item.ts'
+import { type Stretch, stretches } from './stretches.ts'
 
 /** What a stretch looks like, before it is known what it is: a sentence at least, or a line that ends without one. */
 interface Seen extends Stretch {
@@ -26,7 +27,7 @@ const CAPTION = 300
  * In doubt a stretch is taken for the report's: a quote from an advertisement can be seen through, a lost paragraph cannot.
  */
 export function blocks(text: string, furniture: Furniture): Block[] {
-  const seen = stretches(text).map((stretch): Seen => {
+  const seen = stretches(text, furniture.hanging).map((stretch): Seen => {
     const item = ITEM.test(stretch.text) || tableRow(stretch.text)
     return { ...stretch, item, bare: bare(stretch.text), furniture: false }
   })

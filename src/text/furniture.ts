@@ -24,11 +24,19 @@ export interface Furniture {
   readonly openers: readonly FurnitureMark[]
   readonly credits: readonly FurnitureMark[]
   readonly enders: readonly FurnitureMark[]
+  /** Words with which no line ends, unless it was wrapped and goes on in the next: "dem", "für". */
+  readonly hanging?: ReadonlySet<string>
 }
 
-export function furniture(rows: readonly FurnitureRow[]): Furniture {
+export function furniture(rows: readonly FurnitureRow[], hanging?: ReadonlySet<string>): Furniture {
   const of = (opens: FurnitureRow['opens']) => rows.filter((row) => row.opens === opens)
-  return Object.freeze({ lines: of('line'), openers: of('opener'), credits: of('credit'), enders: of('ender') })
+  return Object.freeze({
+    lines: of('line'),
+    openers: of('opener'),
+    credits: of('credit'),
+    enders: of('ender'),
+    ...(hanging ? { hanging } : {}),
+  })
 }
 
 /** Whether a stretch of these words bears one of the marks. */

@@ -22,10 +22,11 @@ const OPENS_LOWER = /^["„“«»'(]*\p{Ll}/u
 
 /**
  * The sentences of one paragraph of `text`: `Intl.Segmenter`, with pieces joined again where the full stop belonged to an
- * abbreviation or an ordinal, or where the next piece begins in lower case. Spans are trimmed of white space.
+ * abbreviation or an ordinal, or where the next piece begins in lower case. Spans are trimmed of white space. A line break in a
+ * paragraph is a space: the segmenter would end a sentence at each.
  */
 export function sentences(text: string, from: number, to: number, rules: SentenceRules): Span[] {
-  const paragraph = text.slice(from, to)
+  const paragraph = text.slice(from, to).replaceAll('\n', ' ')
   const spans: { start: number; end: number }[] = []
   for (const { segment, index } of segmenter(rules.locale).segment(paragraph)) {
     const last = spans.at(-1)

@@ -1,3 +1,6 @@
+import { ITEM } from './item.ts'
+import { goesOn, widthOf } from './wrapping.ts'
+
 /** A paragraph, or a line that stands for one, half-open in UTF-16 units and without white space around it. */
 export interface Stretch {
   readonly start: number
@@ -7,29 +10,33 @@ export interface Stretch {
   readonly follows: boolean
 }
 
-/** A mark at which a list item begins, and what comes after it. */
-export const ITEM = /^(?:[-–*•·‣▪▸▶►◦○●→](?:\uFE0E|\uFE0F)?|\d{1,2}[.)])\s+/u
+const NO_WORDS: ReadonlySet<string> = new Set()
 
 /**
- * The stretches of `text`. A line is one, unless its paragraph was wrapped at a fixed width (as in mails and in terminals): then the
- * paragraph is. A line that goes on in small letters belongs to the line before it.
+ * The stretches of `text`. A line is one, unless its paragraph or the whole text was wrapped at a fixed width (as in mails and in
+ * terminals) or it plainly breaks off within a sentence: then it goes on in the next. `hanging`: see `goesOn`.
  */
-export function stretches(text: string): Stretch[] {
-  const found: Stretch[] = []
-  let paragraph: Stretch[] = []
-  const close = () => {
-    for (const stretch of wrapped(paragraph) ? joined(text, paragraph) : continued(text, paragraph)) found.push(stretch)
-    paragraph = []
-  }
+export function stretches(text: string, hanging = NO_WORDS): Stretch[] {
+  const paragraphs = paragraphsOf(text)
+  const width = widthOf(paragraphs.map((lines) => lines.map((line) => line.text)))
+  return paragraphs.flatMap((lines) => (wrapped(lines) ? joined(text, [lines]) : joined(text, continued(lines, width, hanging))))
+}
+
+/** The lines of the text, together where no blank line stands between them. */
+function paragraphsOf(text: string): Stretch[][] {
+  const paragraphs: Stretch[][] = []
+  let end = 0
   for (const line of text.matchAll(/[^\n]+/g)) {
     const words = line[0].trim()
+    if (words === '') continue
     const start = line.index + line[0].indexOf(words)
-    const last = paragraph.at(-1)
-    if (words === '' || (last && text.slice(last.end, start).split('\n').length > 2)) close()
-    if (words !== '') paragraph.push({ start, end: start + words.length, text: words, follows: paragraph.length > 0 })
+    const follows = paragraphs.length > 0 && text.slice(end, start).split('\n').length === 2
+    end = start + words.length
+    const stretch = { start, end, text: words, follows }
+    if (follows) paragraphs.at(-1)?.push(stretch)
+    else paragraphs.push([stretch])
   }
-  close()
-  return found
+  return paragraphs
 }
 
 /** Whether no line's first word would have fitted on the line before, as when a program or a careful hand wraps a paragraph. */
@@ -47,18 +54,21 @@ function wrapped(lines: readonly Stretch[]): boolean {
   )
 }
 
-function joined(text: string, lines: readonly Stretch[]): Stretch[] {
-  const first = lines[0]
-  const last = lines.at(-1)
-  return first && last ? [{ ...first, end: last.end, text: text.slice(first.start, last.end) }] : []
+/** Each group of lines as one stretch. */
+function joined(text: string, groups: readonly (readonly Stretch[])[]): Stretch[] {
+  return groups.flatMap((lines) => {
+    const [first, last] = [lines[0], lines.at(-1)]
+    return first && last ? [{ ...first, end: last.end, text: text.slice(first.start, last.end) }] : []
+  })
 }
 
-function continued(text: string, lines: readonly Stretch[]): Stretch[] {
-  const found: Stretch[] = []
-  for (const line of lines) {
-    const before = found.at(-1)
-    if (before && /^\p{Ll}/u.test(line.text)) found.splice(-1, 1, { ...before, end: line.end, text: text.slice(before.start, line.end) })
-    else found.push(line)
-  }
-  return found
+/** The lines in groups, each of lines that go on in one another. */
+function continued(lines: readonly Stretch[], width: number | null, hanging: ReadonlySet<string>): Stretch[][] {
+  const groups: Stretch[][] = []
+  lines.forEach((line, i) => {
+    const before = lines[i - 1]
+    if (before && goesOn(before.text, line.text, width, hanging)) groups.at(-1)?.push(line)
+    else groups.push([line])
+  })
+  return groups
 }

@@ -1,6 +1,7 @@
 import { furniture, type FurnitureRow } from '../../text/furniture.ts'
 import { CONSENT } from './furniture/consent.ts'
 import { CREDITS } from './furniture/credits.ts'
+import { HANGING } from './furniture/hanging.ts'
 import { OFFERS } from './furniture/offers.ts'
 import { PICTURES } from './furniture/pictures.ts'
 import { READERS } from './furniture/readers.ts'
@@ -13,4 +14,4 @@ import { TOOLS } from './furniture/tools.ts'
  */
 export const FURNITURE_ROWS: readonly FurnitureRow[] = [...TOOLS, ...CONSENT, ...OFFERS, ...TEASERS, ...READERS, ...PICTURES, ...CREDITS]
 
-export const FURNITURE = furniture(FURNITURE_ROWS)
+export const FURNITURE = furniture(FURNITURE_ROWS, HANGING)

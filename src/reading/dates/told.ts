@@ -18,6 +18,11 @@ export class Told {
     this.year = on.slice(0, 4)
   }
 
+  /** An entry of a live blog begins: what the ones before told of is over, and the day is that of the heading above it or the report's own. */
+  entry(heading: string | null, published: string | null): void {
+    if (heading !== null || published !== null) this.day = heading
+  }
+
   /** The last day told of, if it is within a week of the report's own: what was long ago is no day on which "am Abend" something happens. */
   recent(day: string | null): string | null {
     if (this.day === null || day === null) return day ?? this.day

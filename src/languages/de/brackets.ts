@@ -15,10 +15,9 @@ export function cuts(tokens: readonly Token[], i: number): boolean {
 
 /** Whether a full stop belongs to the number, abbreviation or initial before it, and the sentence goes on behind it. */
 export function shortens(tokens: readonly Token[], i: number): boolean {
-  const before = tokens[i - 1]
-  const next = tokens[i + 1]
-  if (tokens[i]?.text !== '.' || before?.end !== tokens[i]?.start || !next || next.kind === 'mark') return false
-  return before?.kind === 'number' ? before.text.length < 3 : before?.text.length === 1 || ABBREVIATIONS.has(before?.lower ?? '')
+  const [before, dot, next] = [tokens[i - 1], tokens[i], tokens[i + 1]]
+  if (!before || !dot || !next || dot.text !== '.' || before.end !== dot.start || next.kind === 'mark') return false
+  return before.kind === 'number' ? before.text.length < 3 : before.text.length === 1 || ABBREVIATIONS.has(before.lower)
 }
 const ABBREVIATIONS = GERMAN_SENTENCES.abbreviations
 

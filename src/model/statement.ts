@@ -95,6 +95,9 @@ type Draft<S> = S extends Statement ? Omit<S, 'id' | 'document'> : never
 /** A statement before it has an id: what a frame proposes. */
 export type Proposal = Draft<Statement>
 
+/** A position as it is read. */
+export type PositionProposal = Extract<Proposal, { readonly kind: 'position' }>
+
 /** The content of a statement that makes it the same statement: not the rule, not the trace. */
 function said(p: Proposal): string {
   switch (p.kind) {

@@ -1,23 +1,12 @@
 import type { Stance } from '../model/statement.ts'
 import type { Clause } from './clause.ts'
 import { type Frame, OWN } from './frame.ts'
+import type { EchoRow } from './echorow.ts'
 import { type Holding, fitting } from './holders.ts'
 import type { MeasureMention, Told } from './mention.ts'
 import type { Predicate } from './predicate.ts'
 import { lemmasOf } from './predicates.ts'
 import { within } from './sentence.ts'
-
-/** A row of a language's table of echoes: words that give somebody the stance told last ("Ähnlich äußerte sich Tusk"), or its opposite. */
-export interface EchoRow {
-  readonly name: string
-  readonly cues: string
-  readonly opposite: boolean
-  /** Only where the clause has no verb: "Ebenso Norwegen." */
-  readonly verbless?: boolean
-  /** Two sentences, the second of which takes over what the first tells, and two of which it does not. */
-  readonly example: string
-  readonly silent: string
-}
 
 /** What a clause takes over of what was told before it. */
 export interface Echo {

@@ -1,5 +1,5 @@
 import { quote } from '../model/quote.ts'
-import type { Cue, Proposal, Quantity } from '../model/statement.ts'
+import type { Cue, PositionProposal, Quantity } from '../model/statement.ts'
 import type { Agent } from './agents.ts'
 import { away } from './away.ts'
 import type { Clause } from './clause.ts'
@@ -15,8 +15,6 @@ import { governed, measuresOf } from './scope.ts'
 import { upwards, within } from './sentence.ts'
 import { type Voice, voiceOf } from './speakers.ts'
 import { rejected } from './trace.ts'
-
-export type PositionProposal = Extract<Proposal, { readonly kind: 'position' }>
 
 /** A position that a sentence states, and on what it depends whether the document's reading keeps it. */
 export interface Stated {

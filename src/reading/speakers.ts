@@ -3,7 +3,7 @@ import type { Clause } from './clause.ts'
 import type { Frame } from './frame.ts'
 import type { Discourse, PartyMention } from './mention.ts'
 import type { Grammar } from './pack.ts'
-import type { PositionProposal } from './positions.ts'
+import type { PositionProposal } from '../model/statement.ts'
 import { type Sentence, upwards } from './sentence.ts'
 
 /** Who vouches for what a clause says. */

@@ -1,5 +1,4 @@
 import type { Clause } from './clause.ts'
-import type { Frame } from './frame.ts'
 
 /** What became of one try to read a clause: the rule that fired with what it states, or the reason why none did. */
 export interface Note {
@@ -13,7 +12,12 @@ export interface Note {
 }
 
 /** Nothing, and in the trace the reason why. */
-export function rejected(frame: Frame, clause: Clause, rule: string | null, why: string): never[] {
-  frame.note?.({ clause: clause.index, rule, fired: false, what: why })
+export function rejected(
+  { note }: { readonly note: ((note: Note) => void) | null },
+  clause: Clause,
+  rule: string | null,
+  why: string,
+): never[] {
+  note?.({ clause: clause.index, rule, fired: false, what: why })
   return []
 }

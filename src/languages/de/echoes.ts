@@ -1,5 +1,5 @@
 import { CueTable } from '../../reading/cue.ts'
-import type { EchoRow } from '../../reading/echo.ts'
+import type { EchoRow } from '../../reading/echorow.ts'
 
 /** Words by which German says that somebody holds what was told of another just before, or the opposite. */
 export const ECHOES: readonly EchoRow[] = [

@@ -5,26 +5,13 @@ import { type Token, is, mainly } from '../../reading/token.ts'
 import { oneOf, remaining } from './circles.ts'
 import { datelineEnd } from './dateline.ts'
 import { isFirstName, feminineName } from './firstnames.ts'
+import { type Hit, genderOfPerson, hit, nounLemmas, tokensOf } from './hit.ts'
 import { type NameKind, type PartyName, partyNames } from './names.ts'
 import { isOnlooker } from './onlookers.ts'
 import { isRepresentative } from './parties.ts'
 import { type People, type Person, familyName, officeOn, partyOn } from './people.ts'
 import { FEMININE_STATES, PLURAL_STATES } from './states.ts'
 import { standIns } from './standins.ts'
-import { TITLES, type Title } from './titles.ts'
-
-/** One name of a party as it stands, before it is joined with the title, adjective or person beside it. */
-export interface Hit {
-  readonly from: number
-  readonly to: number
-  readonly parties: readonly string[]
-  /** `stranger`: a person's whole name that nobody of the dossier bears; `again`: words that mean somebody named before. */
-  readonly kind: 'name' | 'adjective' | 'person' | 'title' | 'onlooker' | 'stranger' | 'again'
-  readonly person: Person | null
-  /** Whether the name stands in the genitive by its form: "Frankreichs", not "Paris". */
-  readonly genitive: boolean
-  readonly gender: Gender | null
-}
 
 /** Finds the single names in a German sentence: states and bodies, people, titles, and words that stand for one of them. */
 export class HitFinder {
@@ -122,20 +109,6 @@ export class HitFinder {
   }
 }
 
-/** The tokens that hits are made of. */
-export function tokensOf(hits: readonly Hit[]): ReadonlySet<number> {
-  const all = new Set<number>()
-  for (const { from, to } of hits) for (let i = from; i < to; i++) all.add(i)
-  return all
-}
-
-export const hit = (
-  { from, to }: { readonly from: number; readonly to: number },
-  parties: readonly string[],
-  kind: Hit['kind'],
-  { person = null, genitive = false, gender = null }: { person?: Person | null; genitive?: boolean; gender?: Gender | null } = {},
-): Hit => ({ from, to, parties, kind, person, genitive, gender })
-
 const personHit = (at: { from: number; to: number }, person: Person, party: string | null, genitive: boolean): Hit =>
   hit(at, party === null ? [] : [party], 'person', { person, genitive, gender: genderOfPerson(person.feminine ?? null) })
 
@@ -145,8 +118,6 @@ function strangerHit(at: { from: number; to: number }, name: string, discourse: 
   const genitive = short.endsWith('s') && !familyName(name).endsWith('s')
   return hit(at, before?.parties ?? [], 'stranger', { person, genitive, gender: genderOfPerson(person.feminine ?? null) })
 }
-
-export const genderOfPerson = (feminine: boolean | null): Gender | null => (feminine === null ? null : feminine ? 'feminine' : 'masculine')
 
 /** Where the whole name of a person ends that begins with a first name; null where none begins. */
 function wholeName(tokens: readonly Token[], from: number, taken: ReadonlySet<number>): number | null {
@@ -224,25 +195,7 @@ function recency(person: Person, day: string | null): number {
   return Date.parse(office.from) + (office.to === null || (day !== null && day < office.to) ? 1e15 : 0)
 }
 
-/** The lemmas of a word that may be a noun; remembered with its readings, which a lexicon hands out again and again. */
-export function nounLemmas(token: Token | undefined): readonly string[] {
-  if (token?.kind !== 'word') return NONE
-  let lemmas = nouns.get(token.readings)
-  if (!lemmas) {
-    lemmas = token.readings.filter((r) => r.class === 'noun' || r.class === 'name').map((r) => r.lemma)
-    nouns.set(token.readings, lemmas)
-  }
-  return lemmas
-}
-const nouns = new WeakMap<Token['readings'], readonly string[]>()
-const NONE: readonly never[] = []
 const capitalised = (tokens: readonly Token[], m: { from: number; to: number }): boolean => /^\p{Lu}/u.test(tokens[m.to - 1]?.text ?? '')
-
-/** The title of office that a word is. */
-export const titleOf = (token: Token | undefined): Title | undefined =>
-  nounLemmas(token)
-    .map((l) => TITLES.get(l))
-    .find((t) => t !== undefined)
 
 /** Whether a name stands in the genitive by its form: "Frankreichs" does, "Paris" does not. */
 const inGenitive = (tokens: readonly Token[], m: { readonly to: number; readonly pattern: string }): boolean => {

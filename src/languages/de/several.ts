@@ -1,6 +1,6 @@
 import type { Discourse, Gender } from '../../reading/mention.ts'
 import { type Token, is } from '../../reading/token.ts'
-import { type Hit, hit, nounLemmas } from './hits.ts'
+import { type Hit, hit, nounLemmas } from './hit.ts'
 
 /** Words that count parties named before. */
 export const COUNT: ReadonlyMap<string, number> = new Map(

@@ -1,7 +1,7 @@
 import type { Discourse, Referent } from '../../reading/mention.ts'
 import { remembering } from '../../reading/remembering.ts'
 import { type Token, is, mainly } from '../../reading/token.ts'
-import { type Hit, hit, nounLemmas, titleOf, tokensOf } from './hits.ts'
+import { type Hit, hit, nounLemmas, titleOf, tokensOf } from './hit.ts'
 import { FORMERLY, isOnlooker, isPoliticalParty } from './onlookers.ts'
 import { INSTITUTION, PREFIXES, SUBJECTS, isRepresentative } from './parties.ts'
 import { COUNT, ownCountries, theseSeveral } from './several.ts'

@@ -1,7 +1,7 @@
 import type { Clause } from './clause.ts'
 import type { Frame } from './frame.ts'
 import type { MeasureMention } from './mention.ts'
-import type { Predicate } from './predicate.ts'
+import { type Predicate, byGiving } from './predicate.ts'
 import { within } from './sentence.ts'
 
 /**
@@ -11,13 +11,13 @@ import { within } from './sentence.ts'
 export const away = (
   { sentence, grammar, groups, touched }: Frame,
   clause: Clause,
-  { rule }: Predicate,
+  predicate: Predicate,
   measure: MeasureMention,
 ): boolean =>
   sentence.parties.some(
     (place) =>
       grammar.places(place) &&
-      (place.from === measure.to || place.from === measure.to + 1 || (rule.startsWith('giving') && within(clause, place))) &&
+      (place.from === measure.to || place.from === measure.to + 1 || (byGiving(predicate) && within(clause, place))) &&
       place.parties.length > 0 &&
       place.parties.every((id) => !touched.has(id) && !groups.has(id)),
   )

@@ -3,7 +3,7 @@ import type { Agent } from './agents.ts'
 import type { Clause } from './clause.ts'
 import { type Frame, OWN } from './frame.ts'
 import type { MeasureMention } from './mention.ts'
-import type { Predicate } from './predicate.ts'
+import { type Predicate, byGiving } from './predicate.ts'
 import { isProposal } from './ellipsis.ts'
 import { described } from './scope.ts'
 import { children, within } from './sentence.ts'
@@ -32,19 +32,14 @@ export function holders(frame: Frame, clause: Clause, predicate: Predicate, meas
   const owner = ownerOf(frame, measure, agent)
   if (!agent || agent.parties.length === 0) return unnamed(frame, clause, predicate, measure, voice, owner, stance)
   // "die Ukraine kann ihre Waffen nicht bezahlen": the receiver gives nothing
-  const acting = predicate.rule.startsWith('giving') ? agent.parties.filter((p) => p !== frame.roles.receiver) : agent.parties
+  const acting = byGiving(predicate) ? agent.parties.filter((p) => p !== frame.roles.receiver) : agent.parties
   // to take part in a body's force is to give one's own
-  const given = predicate.rule.startsWith('giving') || givenBelow(frame, clause, measure)
+  const given = byGiving(predicate) || givenBelow(frame, clause, measure)
   // "finanziert amerikanische Waffen": whose they are is where they come from
   if (given && frame.grammar.instrument(frame.sentence, measure) && owner.length > 0 && !owner.some((p) => acting.includes(p))) return []
   const others = !given && owner.some((p) => !frame.groups.has(p)) && !owner.some((p) => acting.includes(p))
   if (predicate.traits.includes('need') && !saysSo(clause, acting, voice)) return []
-  if (
-    predicate.rule.startsWith('giving') &&
-    OWN.has(stance) &&
-    stance !== 'declined' &&
-    frame.grammar.backs(frame.sentence, clause, measure)
-  )
+  if (byGiving(predicate) && OWN.has(stance) && stance !== 'declined' && frame.grammar.backs(frame.sentence, clause, measure))
     return acting.flatMap((party) => fitting(frame, party, 'supports', false, measure.measure))
   // what a body of states proposes it is to do itself
   const proposes = predicate.traits.includes('proposes') && acting.some((p) => frame.groups.has(p))
@@ -104,7 +99,7 @@ function unnamed(
       : []
   if (sent.length > 0) return sent.flatMap((p) => p.parties).flatMap((party) => fitting(frame, party, stance, true, measure.measure))
   if (predicate.traits.includes('threat')) return [{ party: roles.adversary, stance: 'opposes', assumed: false }]
-  const told = !predicate.rule.startsWith('giving') || !grammar.oblique(sentence, measure)
+  const told = !byGiving(predicate) || !grammar.oblique(sentence, measure)
   if (
     owner.length > 0 &&
     measure.measure !== roles.collective &&

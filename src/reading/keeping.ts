@@ -9,12 +9,12 @@ export interface Dropped {
   readonly why: string
 }
 
-/** Which of the positions that a document's sentences state hold for the document: each of them is kept or dropped for a reason. */
-export function kept(stated: readonly Stated[], topic: Topic, roles: Roles, drop?: (dropped: Dropped) => void): Stated[] {
+/** Which of the positions that a document's sentences state hold for the document; the others go to `dropped` with the reason. */
+export function kept(stated: readonly Stated[], topic: Topic, roles: Roles, dropped?: Dropped[]): Stated[] {
   const passing = (all: readonly Stated[], reason: (s: Stated) => string | null): Stated[] =>
     all.filter((s) => {
       const why = reason(s)
-      if (why !== null) drop?.({ stated: s, why })
+      if (why !== null) dropped?.push({ stated: s, why })
       return why === null
     })
   return beside(passing(stated, outside(topic, roles)), roles, passing)

@@ -149,7 +149,7 @@ export interface Grammar {
   /** Whether a preposition tells whose the noun before it is: "das Angebot aus Paris". */
   readonly originates: (preposition: string) => boolean
   /** How a verb of giving stands: the stance that its modal, mood and negation tell; null for none. */
-  readonly modality: (clause: Clause, negated: boolean) => 'gives' | 'intends' | 'may' | 'must' | 'not' | null
+  readonly modality: (clause: Clause, negated: boolean) => Modality
   /** Verbs that make their object the one who acts ("bitten", "auffordern"). */
   readonly objectControl: ReadonlySet<string>
   /** Whether a negation at this token really negates ("nicht nur" does not). */
@@ -161,6 +161,9 @@ export interface Grammar {
   /** Events and figures of a sentence. */
   readonly facts: (sentence: Sentence, text: string, day: string | null, actor: Actor) => readonly Fact[]
 }
+
+/** What a verb of giving tells of its subject; null: nothing that anybody stands for. */
+export type Modality = 'gives' | 'intends' | 'may' | 'must' | 'not' | null
 
 /** Who acts in a clause of the sentence, by the clause's index; null for nobody. */
 export type Actor = (clause: number) => { readonly parties: readonly string[] } | null

@@ -14,3 +14,6 @@ export interface Predicate {
   /** "müsse": demanded by whoever speaks, of whoever is the subject. */
   readonly demanded: boolean
 }
+
+/** Whether a verb of giving says it, and no row of cues. */
+export const byGiving = ({ rule }: Predicate): boolean => rule.startsWith('giving-')

@@ -12,7 +12,7 @@ import { head, underHead } from './heads.ts'
 import { type Dropped, kept } from './keeping.ts'
 import { type PartyMention, newDiscourse, newParagraph } from './mention.ts'
 import { merged } from './merge.ts'
-import type { Grammar, LanguagePack } from './pack.ts'
+import type { LanguagePack } from './pack.ts'
 import { positions } from './positions.ts'
 import { hold, recall } from './recall.ts'
 import { type Sentence, within } from './sentence.ts'
@@ -29,12 +29,8 @@ export interface Reading {
 
 /** A reader of reports in one language about one dossier; made once, it reads any number of documents. */
 export function reader(pack: LanguagePack, dossier: Dossier): (document: Document) => Reading {
-  const grammar = pack.grammar(dossier)
-  return (document) => {
-    const found = blocks(document.text, pack.furniture)
-    const proposals = readBlocks(document, found, pack, grammar, dossier)
-    return { blocks: found, statements: merged(proposals).map((p) => statement(document, p)) }
-  }
+  const subject = subjectOf(pack, dossier)
+  return (document) => readDocument(document, subject, null)
 }
 
 /** One sentence with what was tried on it: the trace of its reading. */
@@ -45,46 +41,45 @@ export interface Seen {
   readonly notes: readonly Note[]
 }
 
-/** A reading with all that was seen on the way. */
-export interface Explained extends Reading {
-  readonly seen: readonly Seen[]
+/** What was seen on the way to a reading. */
+interface Trace {
+  readonly seen: Seen[]
   /** What the sentences state and the whole report does not keep. */
-  readonly dropped: readonly Dropped[]
+  readonly dropped: Dropped[]
 }
 
 /** A reader that shows, beside the statements, what was seen at every stage. */
-export function explainer(pack: LanguagePack, dossier: Dossier): (document: Document) => Explained {
-  const grammar = pack.grammar(dossier)
+export function explainer(pack: LanguagePack, dossier: Dossier): (document: Document) => Reading & Readonly<Trace> {
+  const subject = subjectOf(pack, dossier)
   return (document) => {
-    const seen: Seen[] = []
-    const found = blocks(document.text, pack.furniture)
-    const dropped: Dropped[] = []
-    const proposals = readBlocks(
-      document,
-      found,
-      pack,
-      grammar,
-      dossier,
-      (one) => seen.push(one),
-      (one) => dropped.push(one),
-    )
-    return { blocks: found, statements: merged(proposals).map((p) => statement(document, p)), seen, dropped }
+    const trace: Trace = { seen: [], dropped: [] }
+    return { ...readDocument(document, subject, trace), ...trace }
   }
 }
 
-function readBlocks(
-  document: Document,
-  found: readonly Block[],
-  pack: LanguagePack,
-  grammar: Grammar,
-  { groups, offices, roles }: Dossier,
-  watch?: (seen: Seen) => void,
-  drop?: (dropped: Dropped) => void,
-): Proposal[] {
+/** What the reading of every document on one subject goes by. */
+interface Subject extends Pick<Frame, 'grammar' | 'groups' | 'roles' | 'touched'> {
+  readonly pack: LanguagePack
+}
+
+const subjectOf = (pack: LanguagePack, dossier: Dossier): Subject => ({
+  pack,
+  grammar: pack.grammar(dossier),
+  roles: dossier.roles,
+  groups: new Set(dossier.groups.map((g) => g.id)),
+  touched: new Set(dossier.offices.map((o) => o.party)),
+})
+
+function readDocument(document: Document, subject: Subject, trace: Trace | null): Reading {
+  const found = blocks(document.text, subject.pack.furniture)
+  const proposals = readBlocks(document, found, subject, trace)
+  return { blocks: found, statements: merged(proposals).map((p) => statement(document, p)) }
+}
+
+function readBlocks(document: Document, found: readonly Block[], { pack, ...subject }: Subject, trace: Trace | null): Proposal[] {
+  const { grammar, roles } = subject
   const { text, published } = document
   const discourse = newDiscourse()
-  const bodies = new Set(groups.map((g) => g.id))
-  const touched = new Set(offices.map((o) => o.party))
   const topic = new Topic(roles)
   const carrying = new Carrying()
   const facts: Fact[] = []
@@ -98,20 +93,17 @@ function readBlocks(
       const sentence = grammar.analyse(piece, published, discourse, piece.at(-1)?.text === '?')
       const notes: Note[] = []
       const frame: Frame = {
+        ...subject,
         sentence,
         text,
-        grammar,
         discourse,
         headline: block.kind === 'headline',
-        note: watch ? (note) => notes.push(note) : null,
-        roles,
-        groups: bodies,
-        touched,
+        note: trace ? (note) => notes.push(note) : null,
         agents: new Agents(sentence, grammar, discourse),
         predicates: new Map(),
       }
       topic.take(sentence)
-      watch?.({ block, sentence, notes, agents: frame.agents })
+      trace?.seen.push({ block, sentence, notes, agents: frame.agents })
       const here = positions(frame)
       carrying.take(frame, here)
       facts.push(...grammar.facts(sentence, text, published, (clause) => frame.agents.of(clause)))
@@ -123,7 +115,7 @@ function readBlocks(
     }
   }
   return [
-    ...kept(carrying.all(), topic, roles, drop).map((s) => s.proposal),
+    ...kept(carrying.all(), topic, roles, trace?.dropped).map((s) => s.proposal),
     ...settled(facts, {
       onSubject: topic.onSubject,
       touched: topic.touched,

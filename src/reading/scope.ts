@@ -1,7 +1,7 @@
 import type { Clause } from './clause.ts'
 import type { Frame } from './frame.ts'
 import type { MeasureMention } from './mention.ts'
-import type { Predicate } from './predicate.ts'
+import { type Predicate, byGiving } from './predicate.ts'
 import { elliptical, isProposal } from './ellipsis.ts'
 import { cuesOf, predicateOf } from './predicates.ts'
 import { specific } from './meant.ts'
@@ -14,9 +14,9 @@ import { children, within } from './sentence.ts'
 export function measuresOf(frame: Frame, clause: Clause, predicate: Predicate): MeasureMention[] {
   const reached = scope(frame, clause, predicate)
   // "stünde bereit, um die Waffenruhe zu überwachen": where nothing else is named, what one is ready for
-  const ready = predicate.stance === 'willing' && predicate.own && !predicate.rule.startsWith('giving')
+  const ready = predicate.stance === 'willing' && predicate.own && !byGiving(predicate)
   const aim = reached.length === 0 && ready ? purposes(frame, clause) : []
-  const direct = [...reached, ...aim].filter((m) => !predicate.rule.startsWith('giving') || frame.grammar.gives(frame.sentence, clause, m))
+  const direct = [...reached, ...aim].filter((m) => !byGiving(predicate) || frame.grammar.gives(frame.sentence, clause, m))
   const found = direct.length > 0 ? direct : [...described(frame, clause), ...elliptical(frame, clause, predicate)]
   const tail = frame.grammar.tailNegation(frame.sentence, clause)
   return specific(frame, found).map((m) => resolved(frame, tail !== null && m.from > tail ? { ...m, denied: true } : m))

@@ -162,7 +162,7 @@ export function germanGrammar(dossier: Dossier): Grammar {
     backs: (sentence, clause, measure) =>
       clause.verbs.lemma === 'unterstützen' &&
       is(sentence.tokens[measure.from], 'noun') &&
-      roleOf(sentence.tokens, measure.from, measure.to, null, new Set()).role === 'bare',
+      roleOf(sentence.tokens, measure.from, measure.to).role === 'bare',
     governs: (sentence, token) => mainly(sentence.tokens[token], 'preposition'),
     serves: (between) =>
       between.length > 0 &&

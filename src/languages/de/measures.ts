@@ -4,7 +4,7 @@ import type { MeasureMention, PartyMention } from '../../reading/mention.ts'
 import { parseWorded } from '../../model/pattern.ts'
 import { type Match, type Part, type Pattern, fits, part } from '../../reading/patterns.ts'
 import { type Token, is } from '../../reading/token.ts'
-import { roleOf } from './roles.ts'
+import { prepositionOf } from './roles.ts'
 
 /** The value of words that look like a measure and are none of the dossier's ("russische Truppen"). */
 const NONE = 'none'
@@ -48,8 +48,6 @@ export function measuresOf(
     owner: ownerOf(parties, m),
   }))
 }
-
-const NO_OPENERS: ReadonlySet<number> = new Set()
 
 const worded = (wording: Readonly<Record<string, readonly string[]>>): readonly Pattern<Named>[] =>
   Object.entries(wording).flatMap(([value, all]) =>
@@ -96,7 +94,7 @@ function meant<M extends Match<string>>(tokens: readonly Token[], all: readonly 
   return all.filter((m, k) => {
     const between = tokens.slice(all[k - 1]?.to ?? m.from, m.from)
     const joined = between.length > 0 && between.every((t) => t.text === 'und' || t.text === 'oder')
-    const { preposition } = roleOf(tokens, m.from, m.to, null, NO_OPENERS)
+    const preposition = prepositionOf(tokens, m)
     if (EXCLUDING.test(preposition)) aside = true
     else if (preposition === 'neben') aside = !tokens.some((t) => MORE.test(t.text))
     else aside &&= joined

@@ -1,8 +1,6 @@
 import type { Clause } from '../../reading/clause.ts'
+import type { Modality } from '../../reading/pack.ts'
 import { GIVING } from './giving.ts'
-
-/** What a verb of giving tells of its subject; null: nothing that anybody stands for. */
-export type Modality = 'gives' | 'intends' | 'may' | 'must' | 'not' | null
 
 interface Row {
   readonly name: string

@@ -2,7 +2,13 @@ import type { Clause } from '../../reading/clause.ts'
 import type { Sentence } from '../../reading/sentence.ts'
 import { type Token, is, mainly } from '../../reading/token.ts'
 import { anaphoric } from './pronouns.ts'
-import { roleOf } from './roles.ts'
+import { prepositionOf, roleOf } from './roles.ts'
+
+/** Where words stand: token indexes, half-open. */
+interface Stretch {
+  readonly from: number
+  readonly to: number
+}
 
 /** Prepositions of when, where and how: what stands behind them is not what the clause is about. */
 const CIRCUMSTANTIAL = /^(?:in|an|bei|nach|vor|seit|während|laut|gegenüber|aus|unter|zufolge|trotz|wegen|anders|als|wie|auf|mit|neben)$/
@@ -25,8 +31,8 @@ export function objects(sentence: Sentence, clause: Clause, said: readonly numbe
       anaphoric(sentence, i)
     )
       return false
-    const { role, preposition } = roleOf(tokens, i, i + 1, null, new Set())
-    if (role === 'prepositional') return asks.has(preposition) || !CIRCUMSTANTIAL.test(preposition)
+    const preposition = prepositionOf(tokens, { from: i, to: i + 1 })
+    if (preposition !== '') return asks.has(preposition) || !CIRCUMSTANTIAL.test(preposition)
     return !token.readings.some((r) => r.class === 'noun' && TIMES.test(r.lemma))
   })
 }
@@ -48,30 +54,20 @@ export function recipient({ tokens }: Pick<Sentence, 'tokens'>, { from, to }: { 
 }
 
 /** Whether a measure's words tell what a sum of money is for: "für Waffen", "zum Kauf von Munition". */
-export function bought({ tokens }: Pick<Sentence, 'tokens'>, { from, to }: { readonly from: number; readonly to: number }): boolean {
-  const { role, preposition } = roleOf(tokens, from, to, null, new Set())
-  return role === 'prepositional' && /^(?:für|zu)$/.test(preposition)
-}
+export const bought = ({ tokens }: Pick<Sentence, 'tokens'>, at: Stretch): boolean => /^(?:für|zu)$/.test(prepositionOf(tokens, at))
 
 /** Whether a preposition stands before a measure's words: "zahlt für amerikanische Waffen". */
-export const oblique = ({ tokens }: Pick<Sentence, 'tokens'>, { from, to }: { readonly from: number; readonly to: number }): boolean => {
-  const { role, preposition } = roleOf(tokens, from, to, null, new Set())
-  return role === 'prepositional' && preposition !== 'dat'
-}
+export const oblique = ({ tokens }: Pick<Sentence, 'tokens'>, at: Stretch): boolean => !/^(?:dat)?$/.test(prepositionOf(tokens, at))
 
 /** Whether a measure's words are what something is done with: "mit Kampfjets", "droht mit Sanktionen". */
-export function instrument({ tokens }: Pick<Sentence, 'tokens'>, { from, to }: { readonly from: number; readonly to: number }): boolean {
-  const { role, preposition } = roleOf(tokens, from, to, null, new Set())
-  return role === 'prepositional' && preposition === 'mit'
-}
+export const instrument = ({ tokens }: Pick<Sentence, 'tokens'>, at: Stretch): boolean => prepositionOf(tokens, at) === 'mit'
 
 /** Whether a measure's words only tell where something happens: "im Hauptquartier", "auf dem Truppenübungsplatz". */
-export function located({ tokens }: Pick<Sentence, 'tokens'>, { from, to }: { readonly from: number; readonly to: number }): boolean {
-  if (apart(tokens, from)) return true
-  const place = tokens[to - 1]?.readings.some((r) => r.class === 'noun' && PLACE.test(r.lemma)) ?? false
+export function located({ tokens }: Pick<Sentence, 'tokens'>, at: Stretch): boolean {
+  if (apart(tokens, at.from)) return true
+  const place = tokens[at.to - 1]?.readings.some((r) => r.class === 'noun' && PLACE.test(r.lemma)) ?? false
   if (!place) return false
-  const { role, preposition } = roleOf(tokens, from, to, null, new Set())
-  return role === 'prepositional' && /^(?:in|auf|an|bei)$/.test(preposition)
+  return /^(?:in|auf|an|bei)$/.test(prepositionOf(tokens, at))
 }
 
 /** "Luxemburg, mit knapp 1000 Soldaten kaum verteidigungsfähig, liefert": put in between commas. */
@@ -85,16 +81,12 @@ function apart(tokens: readonly Token[], from: number): boolean {
 const PLACE = /(?:quartier|platz|zentrum|stützpunkt|basis|kaserne|lager|hafen|werk|fabrik|boden)$/
 
 /** Whether a measure's words are what one takes part in or helps with: "an der Luftüberwachung", "bei der Minenräumung". */
-export function helpedWith({ tokens }: Pick<Sentence, 'tokens'>, { from, to }: { readonly from: number; readonly to: number }): boolean {
-  const { role, preposition } = roleOf(tokens, from, to, null, new Set())
-  return role === 'prepositional' && /^(?:an|bei)$/.test(preposition)
-}
+export const helpedWith = ({ tokens }: Pick<Sentence, 'tokens'>, at: Stretch): boolean => /^(?:an|bei)$/.test(prepositionOf(tokens, at))
 
 /** Whether a noun only tells when or where: "in der Debatte", "nach Überlegungen". */
 export function circumstance({ tokens }: Pick<Sentence, 'tokens'>, token: number): boolean {
   if (!mainly(tokens[token], 'noun')) return false
-  const { role, preposition } = roleOf(tokens, token, token + 1, null, new Set())
-  return role === 'prepositional' && /^(?:in|nach|während|trotz|seit|wegen|laut|zufolge)$/.test(preposition)
+  return /^(?:in|nach|während|trotz|seit|wegen|laut|zufolge)$/.test(prepositionOf(tokens, { from: token, to: token + 1 }))
 }
 
 /** What no verb of giving takes its object with; "von" only in the passive. */
@@ -108,11 +100,11 @@ const HANDING = new Set(
 )
 
 /** Whether a verb of giving takes what stands in this place: "schickt Soldaten", "beteiligt sich an der Truppe", not "aus Truppenstellern". */
-export function gives({ tokens }: Sentence, clause: Clause, { from, to }: { readonly from: number; readonly to: number }): boolean {
-  const { role, preposition } = roleOf(tokens, from, to, null, new Set())
-  if (role !== 'prepositional') return true
+export function gives({ tokens }: Sentence, clause: Clause, at: Stretch): boolean {
+  const preposition = prepositionOf(tokens, at)
+  if (preposition === '') return true
   // "liefert Erkenntnisse an die Truppe": to whom it is given; "vom ersten Tag an Soldaten": since when
-  const since = clause.tokens.some((i) => i < from && /^(?:vom|von)$/i.test(tokens[i]?.text ?? ''))
+  const since = clause.tokens.some((i) => i < at.from && /^(?:vom|von)$/i.test(tokens[i]?.text ?? ''))
   if (preposition === 'an' && !since && HANDING.has(clause.verbs.lemma)) return false
   if (preposition === 'auf' && clause.verbs.lemma === 'warten') return false
   return !(NOT_GIVEN.test(preposition) || preposition === (clause.verbs.passive ? 'mit' : 'von'))
@@ -126,7 +118,7 @@ export const agreed = ({ tokens }: Pick<Sentence, 'tokens'>, clause: Clause): bo
     (i) =>
       is(tokens[i], 'noun') &&
       tokens[i]?.readings.some((r) => r.class === 'noun' && DOCUMENT.test(r.lemma)) &&
-      roleOf(tokens, i, i + 1, null, new Set()).role === 'bare',
+      roleOf(tokens, i, i + 1).role === 'bare',
   )
 
 const ASKED = new Set(

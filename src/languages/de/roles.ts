@@ -16,8 +16,8 @@ export function roleOf(
   tokens: readonly Token[],
   from: number,
   to: number,
-  following: number | null,
-  openers: ReadonlySet<number>,
+  following: number | null = null,
+  openers: ReadonlySet<number> = NO_OPENERS,
   genitive = (tokens[to - 1]?.text ?? '').endsWith('s'),
 ): Standing {
   const start = phraseStart(tokens, from)
@@ -82,6 +82,12 @@ const isFeminine = (tokens: readonly Token[], to: number): boolean =>
     /^\p{Lu}/u.test(tokens[to]?.text ?? '') &&
     is(tokens[to], 'noun', 'name')
   )
+
+const NO_OPENERS: ReadonlySet<number> = new Set()
+
+/** The preposition that the phrase at `from`–`to` stands behind, `dat` for a bare dative; '' for none. */
+export const prepositionOf = (tokens: readonly Token[], { from, to }: { readonly from: number; readonly to: number }): string =>
+  roleOf(tokens, from, to).preposition
 
 /** The first token of the noun phrase that `from` stands in: back over determiners, adjectives, numbers and titles' adverbs. */
 function phraseStart(tokens: readonly Token[], from: number): number {

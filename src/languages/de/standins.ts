@@ -189,7 +189,7 @@ function epithet(tokens: readonly Token[], i: number, discourse: Discourse): Hit
 export const again = (discourse: Discourse, feminine: boolean): Referent | undefined =>
   discourse.people.findLast((p) => p.gender === null || p.gender === (feminine ? 'feminine' : 'masculine'))
 
-export const referring = (at: { from: number; to: number }, { gender, onlooker, parties, person }: Referent): Hit =>
+const referring = (at: { from: number; to: number }, { gender, onlooker, parties, person }: Referent): Hit =>
   hit(at, parties, onlooker ? 'onlooker' : 'again', {
     gender,
     person: person === null ? null : { name: person, offices: [], onlooker, feminine: gender === null ? null : gender === 'feminine' },

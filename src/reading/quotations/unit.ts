@@ -5,9 +5,11 @@ import { is, mainly } from '../token.ts'
 import { type Act, type Analysed, spanOf, subjectOf } from './analysed.ts'
 import { type Content, contents, lastWord, reach } from './contents.ts'
 import { attributed } from './direct.ts'
+import { freeClauses } from './free.ts'
 import { NOBODY, type People, type Voice } from './people.ts'
 import { type Said, Speakers, UNADDRESSED } from './speakers.ts'
 import type { Phrase, SpeechGrammar } from './speech.ts'
+import { byThing, hasObject, inWords } from './telling.ts'
 import type { MarkedWords } from './units.ts'
 
 /** A quotation before it is checked against its text. */
@@ -57,7 +59,7 @@ class UnitReader {
     for (const act of acts) this.#act(act)
     this.#announced()
     this.#sources()
-    const free = this.#free()
+    const free = freeClauses(this.#a, this.#speech, this.#found)
     if (this.#found.length > 0) this.#embedded()
     // the subject counts as spoken of last
     const several = new Set(sentence.clauses.filter((c) => c.verbs.plural).map((c) => subjectOf(this.#a, c)))
@@ -109,10 +111,10 @@ class UnitReader {
     if (all.length > 0) {
       if (unsaid && clause.verbs.modal !== null) return
       const said = this.#speakers.said(act)
-      if (said.voice === NOBODY && act.noun === null && this.#thing(act)) return
-      if (act.noun !== null && said.voice === NOBODY && !all.some((c) => this.#told(c))) return
+      if (said.voice === NOBODY && act.noun === null && byThing(this.#a, this.#speech, act)) return
+      if (act.noun !== null && said.voice === NOBODY && !all.some((c) => inWords(this.#a, this.#speech, c))) return
       const thing = act.noun === null && this.#speakers.speaker(act)?.speaks === false
-      for (const content of all) if (!thing || this.#told(content)) this.#content(content, said)
+      for (const content of all) if (!thing || inWords(this.#a, this.#speech, content)) this.#content(content, said)
       if (!all.every((c) => c.colon)) return
     }
     if (this.#used.has(act) || act.noun !== null) return
@@ -128,7 +130,7 @@ class UnitReader {
       return
     if (clause.marker !== '' || clause.verbs.tense === 'future') return
     const speaker = this.#speakers.speaker(act)
-    if (!speaker?.speaks || !this.#object(act, speaker)) return
+    if (!speaker?.speaks || !hasObject(this.#a, act, speaker)) return
     const { from, to } = reach(this.#a, clause, false)
     this.#add('reported', spanOf(this.#a, mainly(sentence.tokens[from], 'conjunction') ? from + 1 : from, to), this.#speakers.said(act))
   }
@@ -143,47 +145,6 @@ class UnitReader {
     }
     const own = content.colon && this.#speech.firstPerson(this.#a.sentence, content.from, content.to)
     if (content.to > content.from && tokens[content.from]) this.#add(own ? 'direct' : 'indirect', span, said)
-  }
-
-  /** Whether what papers and things tell is told in words: "die Studie besagt, dass …", not "das Gesetz erklärt, warum …". */
-  #told({ from, to }: Content): boolean {
-    return (
-      this.#a.sentence.clauses.some(
-        (c) =>
-          (c.tokens[0] ?? 0) >= from &&
-          (c.tokens[0] ?? 0) < to &&
-          ((c.marker === '' && c.kind !== 'infinitive') || c.verbs.mood !== 'indicative'),
-      ) || this.#speech.states(this.#a.sentence, from)
-    )
-  }
-
-  /** Whether only a thing is the subject: "das erklärt, warum …". */
-  #thing(act: Act): boolean {
-    const { phrases, owner } = this.#a
-    if (act.rows.some((row) => this.#speech.impersonal(row)) || act.clause.verbs.passive) return false
-    return phrases.some((p) => owner[p.head] === act.clause.index && p.pronoun && !p.speaks && p.nominative)
-  }
-
-  /** Whether the act tells its object: a phrase besides the speaker and whom he addresses. */
-  #object(act: Act, speaker: Phrase): boolean {
-    const { phrases, owner, unit } = this.#a
-    const { clause, rows } = act
-    if (act.tied) return true
-    if (unit.marked.some((m) => !m.whole && m.start >= (this.#a.sentence.tokens[clause.tokens[0] ?? 0]?.start ?? 0))) return true
-    const bare = rows.some((row) => row.licences.includes('object') && row.cues.split(' ').some((cue) => alone(cue) === clause.verbs.lemma))
-    const thing = rows.some((row) => row.of === 'things')
-    return (
-      bare &&
-      phrases.some(
-        (p) =>
-          p !== speaker &&
-          !(thing && p.speaks) &&
-          owner[p.head] === clause.index &&
-          p.preposition === '' &&
-          p.accusative &&
-          !(p.pronoun && !p.speaks),
-      )
-    )
   }
 
   /** "Das sagte die Ministerin am Montag." */
@@ -250,33 +211,6 @@ class UnitReader {
     this.#content({ from: colon + 1, to: last + 1, colon: true }, { voice, cueSpan: null, ...UNADDRESSED })
   }
 
-  /** Clauses of reported mood outside of what was found. */
-  #free(): { certain: Span[]; ambiguous: Span[] } {
-    const { sentence, phrases, owner } = this.#a
-    const certain: Span[] = []
-    const ambiguous: Span[] = []
-    for (const clause of sentence.clauses) {
-      const doubtful = this.#speech.ambiguous(sentence, clause)
-      if (clause.kind !== 'main' || !(doubtful || clause.verbs.mood === 'subjunctive1') || this.#speech.formula(sentence, clause)) continue
-      if (this.#begin(clause.index) === clause.tokens[0] && !phrases.some((p) => owner[p.head] === clause.index && p.nominative)) continue
-      const { from, to } = reach(this.#a, clause)
-      const span = spanOf(
-        this.#a,
-        clause.parent !== null && sentence.clauses[clause.parent]?.kind === 'main' ? from : this.#begin(clause.index),
-        to,
-      )
-      if ([...this.#found, ...certain, ...ambiguous].some((q) => q.start < span.end && q.end > span.start)) continue
-      ;(doubtful ? ambiguous : certain).push(span)
-    }
-    return { certain, ambiguous }
-  }
-
-  /** Where a main clause begins with what hangs before it: "Wenn es regne, falle das Fest aus." */
-  #begin(index: number): number {
-    const { clauses } = this.#a.sentence
-    return Math.min(...clauses.filter((c) => c.index === index || (c.parent === index && c.index < index)).map((c) => c.tokens[0] ?? 0))
-  }
-
   /** Words between marks inside what is speech anyway. */
   #embedded(): void {
     const { sentence, unit } = this.#a
@@ -294,12 +228,6 @@ class UnitReader {
   #add(type: Found['type'], { start, end }: Span, { voice, cueSpan, addressee, addresseeSpan }: Said): void {
     this.#found.push({ start, end, type, speaker: voice.name, speakerSpan: voice.span, cueSpan, addressee, addresseeSpan })
   }
-}
-
-/** The one word of a cue; '' where others must stand beside it. */
-function alone(cue: string): string {
-  const [first = '', ...others] = cue.split('+')
-  return others.every((word) => word.startsWith('!')) ? first : ''
 }
 
 const oblique = (phrase: Phrase): boolean => !phrase.nominative || phrase.preposition !== ''

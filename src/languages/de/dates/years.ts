@@ -27,7 +27,7 @@ const UNITS =
   /^(?:euro|dollar|pfund|kronen|franken|€|\$|%|prozent|mann|uhr|meter|metern|kilometer|kilometern|km|tonnen|kilo|grad|soldat\p{L}*|mensch\p{L}*|mal|stück|millionen|milliarden|stunden|tage|tagen|wochen|jahre|monate|davon|weitere|weiterer)$/u
 
 /** Whether a number of four digits names a year here and counts nothing. */
-export function namesYear(year: number, when: When): boolean {
+function namesYear(year: number, when: When): boolean {
   const { words, from, to, before, after } = when
   const next = words[to]
   if (COUNTS.has(before) || UNITS.test(after) || words[from - 1]?.kind === 'number') return false

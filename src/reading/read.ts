@@ -88,8 +88,11 @@ function readBlocks(document: Document, found: readonly Block[], { pack, ...subj
     newParagraph(discourse)
     underHead(discourse)
     carrying.paragraph()
-    const all = [...pieces(text, block, pack)]
-    for (const piece of all) {
+    const all = pieces(text, block, pack)
+    let next = all.next()
+    for (let first = true; next.done !== true; first = false) {
+      const piece = next.value
+      next = all.next()
       const sentence = grammar.analyse(piece, published, discourse, piece.at(-1)?.text === '?')
       const notes: Note[] = []
       const frame: Frame = {
@@ -111,7 +114,7 @@ function readBlocks(document: Document, found: readonly Block[], { pack, ...subj
       speakerAfter(frame)
       recall(sentence, frame.agents, discourse, grammar.places)
       hold(discourse, here)
-      head(frame, all.length === 1)
+      head(frame, first && next.done === true)
     }
   }
   return [

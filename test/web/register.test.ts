@@ -68,6 +68,8 @@ describe('the register', () => {
     await cell.waitFor()
     expect(await cell.getAttribute('data-stance')).toBe('willing')
     await cell.click()
+    // the register says "as of" too
+    await page.getByRole('heading', { name: 'France · Troops' }).waitFor()
     await page.getByText('as of 31 Dec 2025').waitFor()
     expect(await page.getByText('committed').count()).toBe(0)
   })

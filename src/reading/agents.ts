@@ -143,13 +143,19 @@ export class Agents {
     return above && this.#grammar.saying.has(above.verbs.lemma) ? this.#grammar.sayer(this.#sentence, above) : null
   }
 
+  /** "Belgien zählt zu den Staaten, die Soldaten schicken wollen": what is said of the circle is said of whom the clause above counts in. */
+  #counted(clause: Clause): Agent | null {
+    const above = clause.parent === null ? undefined : this.#sentence.clauses[clause.parent]
+    return above && this.#grammar.countsIn(this.#sentence, above, clause) ? this.of(above.index) : null
+  }
+
   /** What a relative pronoun stands for, where that is a party: the nearest mention before it, with those listed before it for a plural. */
   #antecedent(clause: Clause): Agent | null {
     const first = clause.tokens[0] ?? 0
     const { parties, tokens } = this.#sentence
     const before = parties.filter((p) => p.to <= first)
     const mention = before.at(-1)
-    if (!mention || first - mention.to > 2 || mention.role === 'attribute' || this.#grammar.places(mention)) return null
+    if (!mention || first - mention.to > 2 || mention.role === 'attribute' || this.#grammar.places(mention)) return this.#counted(clause)
     const list = [mention]
     if (clause.verbs.plural && !mention.plural)
       for (const other of before.slice(0, -1).reverse()) {

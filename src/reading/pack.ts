@@ -124,6 +124,8 @@ export interface Grammar {
   readonly source: (sentence: Sentence) => PartyMention | null
   /** The medium or agency a sentence names as its source. */
   readonly medium: (sentence: Sentence) => string | null
+  /** Whether a clause counts its subject among those that the relative clause under it speaks of: "zählt zu den Staaten, die …". */
+  readonly countsIn: (sentence: Sentence, clause: Clause, relative: Clause) => boolean
   /** Whether the clause's verb backs what somebody else gives, with the measure as its object: "unterstützt die Truppe". */
   readonly backs: (sentence: Sentence, clause: Clause, measure: { readonly from: number; readonly to: number }) => boolean
   /** Whether a preposition stands at the token, so that what follows belongs to the noun before it. */
@@ -141,6 +143,8 @@ export interface Grammar {
   readonly enacts: (sentence: Sentence, mention: PartyMention) => boolean
   /** Whether a sentence says who wants what a clause tells: "geht es nach Macron". */
   readonly wished: (sentence: Sentence, clause: Clause) => boolean
+  /** Whether somebody is said to want of others what a clause tells: "…, forderte Macron". */
+  readonly demanded: (sentence: Sentence, clause: Clause) => boolean
   /** Whether a line without a verb says yes to what it names: "Ausbilder ja". */
   readonly affirms: (sentence: Sentence, clause: Clause) => boolean
   readonly joins: (sentence: Sentence, mention: PartyMention) => boolean

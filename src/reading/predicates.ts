@@ -23,14 +23,17 @@ function predicated(frame: Frame, clause: Clause): Predicate | null {
   if (grammar.partial(sentence, clause)) return none('its negation leaves open of whom it is said')
   if (grammar.past(sentence, clause)) return none('it tells what was, and is so no longer')
   if (grammar.speculates(sentence, clause)) return none('it only guesses')
-  const negations = [...clause.negations, ...innerNegations(frame, clause)].filter((i) => grammar.negates(sentence, i))
+  const inner = innerNegations(frame, clause).filter((i) => grammar.negates(sentence, i))
+  const negations = [...clause.negations.filter((i) => grammar.negates(sentence, i)), ...inner]
   for (const hit of cuesOf(frame, clause)) {
     // "in der Debatte": the noun alone only tells when or where
     const [only] = hit.tokens
     if (hit.tokens.length === 1 && only !== undefined && !clause.verbs.tokens.includes(only) && grammar.circumstance(sentence, only))
       continue
     const others = negations.filter((i) => !hit.tokens.includes(i))
-    const stance = others.length > 0 ? hit.row.negated : hit.row.stance
+    // who has resolved to give nothing does not hesitate
+    const resolved = hit.row.stance === 'committed' && inner.length > 0 && others.every((i) => inner.includes(i))
+    const stance = resolved ? 'declined' : others.length > 0 ? hit.row.negated : hit.row.stance
     if (stance) return inMood(frame, clause, fired(hit, stance, others))
     if (hit.row.stance !== null && others.length > 0) return (rejected(frame, clause, hit.row.name, 'negated it tells no stance'), null)
   }
@@ -44,7 +47,10 @@ function predicated(frame: Frame, clause: Clause): Predicate | null {
           ? 'intends'
           : grammar.modality(clause, false)
   if (modality === null) return null
-  const must = modality === 'must' || (agents.of(clause.index) === null && modality !== 'not' && grammar.wished(sentence, clause))
+  const must =
+    modality === 'must' ||
+    grammar.demanded(sentence, clause) ||
+    (agents.of(clause.index) === null && modality !== 'not' && grammar.wished(sentence, clause))
   // what is only said in an infinitive is an intention: "erklärte, Truppen zu entsenden"
   const said = clause.kind === 'infinitive' && modality === 'gives' ? 'intends' : modality
   return inMood(frame, clause, {

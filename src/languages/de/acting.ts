@@ -3,6 +3,7 @@ import type { PartyMention } from '../../reading/mention.ts'
 import { type Sentence, within } from '../../reading/sentence.ts'
 import type { Token } from '../../reading/token.ts'
 import { NOBODY } from './negation.ts'
+import { MEMBERS } from './several.ts'
 
 /** Who acts in German clauses without being their subject, and who acts beside it. */
 
@@ -36,8 +37,9 @@ const only = ({ parties, tokens }: Sentence, clause: Clause, { preposition }: Pa
   !parties.some((p) => p.role === 'bare' && within(clause, p))
 const COUNTRY = /^(?:anderer|anderes|weiteres|weiterer|einziges|einziger|land|staat|partner|verbündeter|mitgliedstaat|mitgliedsstaat)$/
 
-/** "gemeinsam mit Rumänien", "Seite an Seite mit den Briten"; "Wie Polen schickt auch Litauen". */
+/** "gemeinsam mit Rumänien", "Seite an Seite mit den Briten"; "Wie Polen schickt auch Litauen"; "neben Polen will auch Litauen". */
 export const joins = ({ tokens }: Sentence, { from, preposition }: PartyMention): boolean =>
+  (preposition === 'neben' && tokens.slice(from, from + 8).some((t) => /^(?:auch|ebenfalls|ebenso)$/.test(t.text))) ||
   (preposition === 'mit' &&
     tokens.slice(Math.max(0, from - 4), from).some((t) => /^(?:gemeinsam|zusammen|Seite|Schulter|Verbund)$/i.test(t.text))) ||
   (preposition === 'wie' && likewise(tokens, from))
@@ -53,13 +55,23 @@ const likewise = (tokens: readonly Token[], from: number): boolean =>
 
 export const receives = (clause: Clause): boolean => RECEIVING.has(clause.verbs.lemma)
 
+/** "zählt zu den Staaten, die …", "ist eines der Länder, die …", "das einzige Land, das …". */
+export function countsIn({ tokens }: Sentence, { verbs, tokens: own }: Clause, relative: Clause): boolean {
+  const noun = (relative.tokens[0] ?? 0) - 2
+  if (tokens[noun + 1]?.text !== ',' || !tokens[noun]?.lemmas.some((l) => MEMBERS.test(l))) return false
+  const before = (words: RegExp) => own.some((i) => i < noun && i > noun - 6 && words.test(tokens[i]?.text ?? ''))
+  return /^(?:zählen|gehören)$/.test(verbs.lemma)
+    ? before(/^(?:zu|zum|zur)$/i)
+    : verbs.lemma === 'sein' && before(/^(?:eine[sr]?|einzige[sn]?|unter|erste[sn]?)$/i)
+}
+
 /** Whether a mention names a parliament. */
 export const enacts = ({ tokens }: Sentence, { from, to }: PartyMention): boolean =>
   tokens.slice(from, to).some((t) => PARLIAMENT.test(t.text))
 
 /** "nach dem Willen Kiews", "nach den Vorstellungen von Macron": whose will it is. */
 const willOf = ({ tokens }: Sentence, { from, role, preposition }: PartyMention): boolean =>
-  (role === 'genitive' || preposition === 'von') &&
+  (role === 'genitive' || role === 'attribute' || preposition === 'von') &&
   tokens
     .slice(Math.max(0, from - 3), from)
     .some(

@@ -6,7 +6,7 @@ import type { Grammar } from '../../reading/pack.ts'
 import type { Sentence } from '../../reading/sentence.ts'
 import { Dictionaries } from '../../reading/patterns.ts'
 import { is, mainly } from '../../reading/token.ts'
-import { enacts, joins, obliqueAgent, receives } from './acting.ts'
+import { countsIn, enacts, joins, obliqueAgent, receives } from './acting.ts'
 import { attributes, beside, refersBack, rumoured, sayer } from './attribution.ts'
 import { clauses } from './clauses.ts'
 import { withContrasts } from './contrast.ts'
@@ -39,7 +39,7 @@ import {
   recipient,
   takesUp,
 } from './objects.ts'
-import { longAgo, speculates, wished } from './past.ts'
+import { demanded, longAgo, speculates, wished } from './past.ts'
 import { roleOf } from './roles.ts'
 import {
   alternates,
@@ -196,6 +196,7 @@ export function germanGrammar(dossier: Dossier): Grammar {
     originates: (preposition) => /^(?:aus|von|seitens|durch)$/.test(preposition),
     places: (mention) => mention.person === null && /^(?:in|nach)$/.test(mention.preposition),
     receives,
+    countsIn,
     obliqueAgent,
     modality,
     objectControl: new Set(
@@ -205,6 +206,7 @@ export function germanGrammar(dossier: Dossier): Grammar {
     tailNegation,
     affirms,
     wished,
+    demanded,
     enacts,
     past: longAgo,
     facts: (sentence, text, day, actor) => facts({ sentence, text, day, groups, actor }),

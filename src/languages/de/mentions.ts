@@ -224,8 +224,12 @@ const addressed = (tokens: readonly Token[], hit: Hit): boolean =>
 function headOf(tokens: readonly Token[], hit: Hit): number | null {
   if (hit.kind === 'title') return hit.from
   if (hit.kind === 'adjective') return headNoun(tokens, tokens[hit.from]?.text.includes('-') ? hit.from : hit.to)
-  return hit.genitive && tokens[hit.to]?.kind !== 'number' ? headNoun(tokens, hit.to) : null
+  return hit.genitive && tokens[hit.to]?.kind !== 'number' && !behindNoun(tokens, hit.from) ? headNoun(tokens, hit.to) : null
 }
+
+/** "nach dem Willen Macrons": a genitive that belongs to the noun before it. */
+const behindNoun = (tokens: readonly Token[], from: number): boolean =>
+  is(tokens[from - 1], 'noun') && mainly(tokens[from - 2], 'article') && tokens[from - 3]?.lower === 'nach'
 
 /** "die Balten", "26 Staaten", "die USA", "die Europäer": what a plural "sie" can mean. */
 const isPlural = (tokens: readonly Token[], from: number, to: number, parties: readonly string[]): boolean =>

@@ -30,6 +30,17 @@ export const speculates = (sentence: Sentence, clause: Clause): boolean =>
   clause.tokens.some((i) => GUESSING.has(sentence.tokens[i]?.lower ?? ''))
 const GUESSING = new Set('voraussichtlich vermutlich mutmaßlich womöglich'.split(' '))
 
+/** Verbs of who wants others to do what they say. */
+const WANTING = new Set(
+  'fordern verlangen anmahnen mahnen drängen appellieren raten empfehlen vorschlagen plädieren bitten wünschen'.split(' '),
+)
+
+/** "Berlin solle sich beteiligen, forderte Macron": what is said to be wanted. */
+export const demanded = (sentence: Sentence, clause: Clause): boolean =>
+  clause.kind === 'main' &&
+  clause.verbs.modal === 'sollen' &&
+  sentence.clauses.some((c) => c.kind === 'main' && c.index > clause.index && c.tokens[0] === c.verbs.finite && WANTING.has(c.verbs.lemma))
+
 /** "Geht es nach Macron, werden Soldaten stationiert", "wenn es nach Kiew geht": what somebody wants to happen, not what happens. */
 export const wished = (sentence: Sentence, clause: Clause): boolean =>
   sentence.clauses.some(

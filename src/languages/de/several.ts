@@ -6,7 +6,8 @@ import { type Hit, hit, nounLemmas } from './hit.ts'
 export const COUNT: ReadonlyMap<string, number> = new Map(
   Object.entries({ beide: 2, beiden: 2, beider: 2, zwei: 2, drei: 3, vier: 4, fünf: 5 }),
 )
-const MEMBERS =
+/** What one of several states or their governments is called. */
+export const MEMBERS =
   /^(?:land|staat|hauptstadt|regierung|nation|partner|minister|verteidigungsminister|außenminister|regierungschef|staatschef|ministerpräsident|präsident|balte|politiker|verbündet|verbündete|nachbar|republik|ressortchef|kollege|bündnispartner|staatsmann)$/
 
 /** "beide", "die drei Hauptstädte", "alle drei Länder": as many as were named before, in this sentence or an earlier one. */

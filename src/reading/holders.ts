@@ -79,7 +79,10 @@ export function owned(frame: Frame, parties: readonly string[], { own, stance }:
 function demanded(frame: Frame, agent: Agent | null, measure: MeasureMention, voice: Voice | null): Holding[] {
   if (!voice || voice.onlooker) return []
   const asked = [...(agent?.parties ?? []), ...(measure.owner?.parties ?? [])]
-  return voice.parties.filter((p) => !asked.includes(p)).flatMap((party) => fitting(frame, party, 'demands', false, measure.measure))
+  // "die Ukraine müsse Mitglied werden": what the receiver wants for itself
+  return voice.parties
+    .filter((p) => p === frame.roles.receiver || !asked.includes(p))
+    .flatMap((party) => fitting(frame, party, 'demands', false, measure.measure))
 }
 
 function unnamed(

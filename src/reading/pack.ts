@@ -39,6 +39,8 @@ export interface Grammar {
   /** Whether a clause states a condition ("wenn", "sofern", verb first) or a purpose ("um … zu"). */
   readonly conditional: (clause: Clause) => boolean
   readonly purpose: (clause: Clause) => boolean
+  /** Whether a dependent clause only names what the one above is about: "was Truppen angeht". */
+  readonly regards: (clause: Clause) => boolean
   /** Whether a dependent clause tells what is said, thought or decided in the one above it ("dass …"). */
   readonly content: (clause: Clause) => boolean
   /** Whether a dependent clause is a question within the one above it ("ob …", "wann …"). */

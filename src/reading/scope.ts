@@ -67,6 +67,7 @@ function scope(frame: Frame, clause: Clause, predicate: Predicate): MeasureMenti
       return predicateOf(frame, c) === null || agents.of(c.index) === null || describesProposal(frame, c, predicate)
     return (
       c.kind === 'infinitive' ||
+      grammar.regards(c) ||
       (c.kind === 'subordinate' &&
         !c.sharesSubject &&
         rulesContent(c) &&

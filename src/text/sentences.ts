@@ -28,12 +28,29 @@ const OPENS_LOWER = /^["„“«»'(]*\p{Ll}/u
 export function sentences(text: string, from: number, to: number, rules: SentenceRules): Span[] {
   const paragraph = text.slice(from, to).replaceAll('\n', ' ')
   const spans: { start: number; end: number }[] = []
-  for (const { segment, index } of segmenter(rules.locale).segment(paragraph)) {
+  for (const { segment, index } of pieces(paragraph, rules)) {
     const last = spans.at(-1)
     if (last && goesOn(paragraph, last.start, last.end, segment, rules)) last.end = index + segment.length
     else spans.push({ start: index, end: index + segment.length })
   }
   return spans.map((s) => trimmed(paragraph, s, from)).filter((s) => s.end > s.start)
+}
+
+/** A full stop behind a word, and a number that a word in lower case follows: the segmenter sees the number as what goes on. */
+const BEFORE_NUMBER = /(?<=(\p{L}{2,})\.["”“»)]{0,2})\s+(?=\p{N}[\p{N}.,]*\s+\p{Ll})/gu
+
+/** The segmenter's pieces, parted also where a sentence begins with a number ("… bereit. 26 von ihnen"). */
+function* pieces(paragraph: string, rules: SentenceRules): Generator<{ readonly segment: string; readonly index: number }> {
+  for (const { segment, index } of segmenter(rules.locale).segment(paragraph)) {
+    let from = 0
+    for (const gap of segment.matchAll(BEFORE_NUMBER)) {
+      if (rules.abbreviations.has((gap[1] ?? '').toLowerCase())) continue
+      const to = gap.index + gap[0].length
+      yield { segment: segment.slice(from, to), index: index + from }
+      from = to
+    }
+    yield { segment: segment.slice(from), index: index + from }
+  }
 }
 
 const segmenters = new Map<string, Intl.Segmenter>()

@@ -14,6 +14,7 @@ export const obliqueAgent = (mention: PartyMention, clause: Clause, sentence: Se
   (mention.role === 'prepositional' &&
     ((RECEIVING.has(clause.verbs.lemma) && /^(?:von|aus|seitens)$/.test(mention.preposition)) ||
       (/^(?:in|bei|seitens)$/.test(mention.preposition) && WEIGHED.has(clause.verbs.lemma) && clause.verbs.passive) ||
+      (/^(?:in|bei)$/.test(mention.preposition) && meets(sentence, clause)) ||
       (mention.preposition === 'für' && experiences(sentence, clause, mention.from)) ||
       (/^(?:bei|seitens)$/.test(mention.preposition) && /^(?:sein|bleiben)$/.test(clause.verbs.lemma)) ||
       (mention.preposition === 'bei' && clause.verbs.lemma === 'liegen') ||
@@ -27,6 +28,13 @@ export const obliqueAgent = (mention: PartyMention, clause: Clause, sentence: Se
       (mention.preposition === 'auf' && clause.verbs.modal === 'können' && /^(?:zählen|verlassen|bauen)$/.test(clause.verbs.lemma)) ||
       (clause.verbs.passive && mention.preposition === 'durch') ||
       (clause.verbs.passive && mention.preposition === 'von' && !/^(?:erwarten|fordern|verlangen|wünschen)$/.test(clause.verbs.lemma))))
+
+/** "stößt in Belgien auf Widerstand", "in der Bundesregierung gibt es Vorbehalte": where it is met so, it is held. */
+const meets = ({ tokens }: Sentence, { tokens: own, verbs }: Clause): boolean =>
+  /^(?:stoßen|treffen|geben|herrschen|überwiegen|auslösen|hervorrufen|finden)$/.test(verbs.lemma) &&
+  own.some((i) => tokens[i]?.lemmas.some((l) => ATTITUDE.test(l)))
+const ATTITUDE =
+  /^(?:vorbehalt|skepsis|widerstand|ablehnung|bedenken|zustimmung|bereitschaft|zurückhaltung|wohlwollen|unterstützung|kritik|unbehagen|unmut|zuspruch)$/
 
 /** "Außer Polen schickt niemand Soldaten", "kein Land außer Polen": nobody else does. */
 const only = ({ parties, tokens }: Sentence, clause: Clause, { preposition }: PartyMention): boolean =>

@@ -118,6 +118,7 @@ export function germanGrammar(dossier: Dossier): Grammar {
     saying: SAYING,
     conditional,
     content: (clause) => clause.marker === 'dass',
+    regards: (clause) => clause.marker === 'was' && /^(?:angehen|betreffen|anbelangen|anlangen)$/.test(clause.verbs.lemma),
     asks: (clause) => clause.marker === 'ob' || clause.marker.startsWith('w'),
     purpose: (clause) => (clause.kind === 'infinitive' && clause.marker !== '') || /^(?:damit|sodass)$/.test(clause.marker),
     mute: (sentence, clause) =>

@@ -50,7 +50,9 @@ export function tailNegation(sentence: Sentence, clause: Clause): number | null 
     while (i - start < 3 && /^(?:aber|jedoch|doch|und|wohl|mehr|auch)$/.test(sentence.tokens[start - 1]?.text ?? '')) start--
     return sentence.tokens[start - 1]?.text === ','
   }
-  const tail = clause.negations.find((i) => i > lastVerb && opens(i))
+  // "will nichts ausschließen, auch keine Bodentruppen": the second only repeats the first
+  const repeats = (i: number): boolean => sentence.tokens[i - 1]?.text === 'auch' && clause.negations.some((n) => n < lastVerb)
+  const tail = clause.negations.find((i) => i > lastVerb && opens(i) && !repeats(i))
   return lastVerb >= 0 && tail !== undefined ? tail : null
 }
 

@@ -40,6 +40,20 @@ function lastNamed(count: number, sets: readonly (readonly string[])[]): readonl
   return null
 }
 
+/** "26 von ihnen", "die meisten davon": as many of a body of states that was spoken of last. */
+export function partOf(tokens: readonly Token[], i: number, named: readonly Hit[], discourse: Discourse): Hit | null {
+  const to = tokens[i]?.text === 'davon' ? i + 1 : tokens[i]?.text === 'von' && tokens[i + 1]?.text === 'ihnen' ? i + 2 : null
+  const count = tokens[i - 1]
+  if (to === null || !count || !(counting(count) || SHARE.test(count.text))) return null
+  const counted = named.findLast((h) => h.to < i && (tokens[h.from]?.kind === 'number' || tokens[h.from]?.lemmas.includes('#')))
+  const whole = counted?.parties ?? discourse.several
+  return whole.length === 1 ? hit({ from: i - 1, to }, whole, 'name', { gender: 'plural' }) : null
+}
+const SHARE = /^(?:einige|mehrere|viele|manche|meisten|etliche|alle)$/i
+/** States are counted in tens, soldiers in hundreds. */
+const counting = ({ kind, lemmas, text }: Token): boolean =>
+  kind === 'number' ? /^\d\d?$/.test(text) : lemmas.includes('#') && !text.startsWith("ein")
+
 /** "Ihre Länder": of the several that were named before. */
 export function ownCountries(determiner: string, i: number, named: readonly Hit[], discourse: Discourse): Hit | null {
   if (!/^ihre[nr]?$/.test(determiner)) return null

@@ -4,7 +4,7 @@ import { type Token, is, mainly } from '../../reading/token.ts'
 import { type Hit, hit, nounLemmas, titleOf, tokensOf } from './hit.ts'
 import { FORMERLY, isOnlooker, isPoliticalParty } from './onlookers.ts'
 import { INSTITUTION, PREFIXES, SUBJECTS, isRepresentative } from './parties.ts'
-import { COUNT, ownCountries, theseSeveral } from './several.ts'
+import { COUNT, ownCountries, partOf, theseSeveral } from './several.ts'
 import { STATES } from './states.ts'
 
 /** Before "Land" or "Regierung" they mean the party spoken of: "sein Land", "das Land". */
@@ -17,6 +17,8 @@ export function standIns(tokens: readonly Token[], named: readonly Hit[], discou
   const found: Hit[] = []
   tokens.forEach((token, i) => {
     if (token.kind === 'mark' || taken.has(i)) return
+    const part = partOf(tokens, i, named, discourse)
+    if (part) return void found.push(part)
     const capital = /^\p{Lu}/u.test(token.text)
     if (!capital && !COUNT.has(token.text)) return
     const several = theseSeveral(tokens, i, named, discourse)

@@ -20,6 +20,8 @@ const MARKED = [
   'Die Truppe zählt 15.000 Soldaten. |Später sind es 30.000.',
   'So der Sprecher (25). |Mehr sagte er nicht.',
   'Frankreich, Großbritannien usw. sind bereit.',
+  '35 Staaten tagten. |26 von ihnen wollen helfen. |9,5 weitere Milliarden folgen.',
+  'Es kostet ca. 26 weitere Millionen. |Art. 5 gilt nicht.',
 ]
 
 describe('sentences of a German paragraph', () => {

@@ -139,7 +139,7 @@ export const ATTITUDES: readonly CueRow[] = [
     negated: null,
     cues:
       'sein:v+sein_gegen sein:v+sein_strikt_gegen sein:v+sein_klar_gegen sein:v+sein_weiter_gegen sein:v+sein_weiterhin_gegen sein:v+sein_entschieden_gegen sein:v+sein_grundsätzlich_gegen sein:v+dagegen+!bereit+!offen warnen+vor+!debatte+!vorschnell+!übereilt+!schnellschuss warnung:n+vor kritisieren kritik_an kritik+üben kritik+äußern scharf_kritik ' +
-      'verurteilen einspruch vorgehen:v+gegen wenden:v+sich+gegen stellen:v+sich+gegen aussprechen+gegen aussprechen+dagegen stimmen:v+gegen widerstand+gegen widerstand+ankündigen klage+einreichen klagen:v+gegen ' +
+      'verurteilen einspruch vorgehen:v+gegen wenden:v+sich+gegen stellen:v+sich+gegen aussprechen+gegen aussprechen+dagegen stimmen:v+gegen widerstand+gegen stoßen:v+widerstand stoßen:v+ablehnung stoßen:v+kritik treffen:v+widerstand widerstand+ankündigen klage+einreichen klagen:v+gegen ' +
       'fehler+sein fehler+nennen fehler+bezeichnen fehler+halten fehler+sprechen protest protestieren gegner_einer gegner_der gegner_des gegner_von anprangern missbilligen verhindern:v unterbinden:v gegenwehr front+machen ' +
       'wehren:v+gegen mobil+machen sturm+laufen schimpfen:v wettern:v+gegen poltern:v+gegen verbitten:v verhöhnen verspotten gefährlich riskant unsinn unsinnig absurd abwegig aberwitzig wahnsinn irrsinn irrweg kontraproduktiv schädlich ' +
       'unverantwortlich fatal verheerend unglück unvereinbar illegal rechtswidrig völkerrechtswidrig erpressung empört empörung falsch+halten falsch_weg sabotieren torpedieren hintertreiben untergraben:v ' +

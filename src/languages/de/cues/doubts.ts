@@ -39,7 +39,7 @@ export const DOUBTS: readonly CueRow[] = [
       'ausbleiben fehlen+zusage schwierigkeit+tun schwertun schwer+tun unwahrscheinlich wahrscheinlich+wenig vorbehalt+haben vorbehalt+äußern ' +
       'vorbehalt+anmelden vorbehalt+bestehen vorbehalt+geben zweifel+haben zweifel+äußern zweifel+anmelden zweifel+hegen zweifel+bestehen bedeckt+halten ' +
       '~begeisterung+wenig begeisterung+grenze begeisterung+halten unbehagen unwohl erwartung+dämpfen scheuen:v zurückschrecken distanz+gehen distanz+halten mit_distanz ' +
-      'abstand+nehmen vage ausweichen:v ausweichend unverbindlich wortkarg einsilbig kühl+reagieren kühl+aufnehmen kühl+zeigen reserviert verhalten+reagieren verhalten+zeigen ' +
+      'abstand+nehmen vage ausweichen:v ausweichend unverbindlich wortkarg einsilbig kühl+reagieren kühl+aufnehmen kühl+zeigen reserviert schweigsam zugeknöpft verhalten+reagieren verhalten+zeigen ' +
       'verhalten+aufnehmen hadern herumdrücken drücken+um wunschdenken unrealistisch illusorisch zuversichtlich+wenig verschnupft abwartend zaghaft halbherzig ' +
       'ungern widerwillig kneifen:v lavieren winden:v+sich eiern zeit+spielen ball+flach kalte_füße bauchschmerzen bauchgrimmen wenig_neigung wenig_lust neigung+gering ' +
       'lust+haben+wenig vermeiden:v meiden:v spitz_finger hinhalten:v vertrösten reißen+um+nicht',

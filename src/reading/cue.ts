@@ -50,6 +50,10 @@ interface Indexed<R> {
   readonly order: number
   readonly parts: readonly CuePart[]
   readonly absent: readonly CueWord[]
+  /** The lemmas that must all be there: a quick no for nearly every cue. */
+  readonly needed: readonly string[]
+  /** The word that opens its first part, where that is a phrase. */
+  readonly opening: CueWord | null
 }
 
 /** Rows indexed by their first word, so that a longer table costs nothing. */
@@ -65,7 +69,9 @@ export class CueTable<R extends Cued = CueRow> {
         const [first] = parts[0]?.words ?? []
         if (!first) continue
         const map = first.ends ? this.#ends : this.#exact
-        map.set(first.letters, [...(map.get(first.letters) ?? []), { row, order, parts, absent }])
+        const needed = parts.flatMap(({ words: [word, ...others] }) => (word && !word.ends && others.length === 0 ? [word.letters] : []))
+        const opening = !first.ends && parts[0] && parts[0].words.length > 1 ? first : null
+        map.set(first.letters, [...(map.get(first.letters) ?? []), { row, order, parts, absent, needed, opening }])
       }
     })
   }
@@ -73,11 +79,16 @@ export class CueTable<R extends Cued = CueRow> {
   /** All rows whose words stand among `lemmas` (lemma → token index), in the table's order. */
   find(lemmas: ReadonlyMap<string, number>, standing?: Standing): CueHit<R>[] {
     const found: (CueHit<R> & { readonly order: number })[] = []
-    for (const [lemma] of lemmas)
-      for (const { row, order, parts, absent } of this.#beginningWith(lemma)) {
-        const tokens = places(parts, lemmas, standing)
+    for (const lemma of lemmas.keys()) {
+      let starts: readonly number[] | undefined
+      for (const { row, order, parts, absent, needed, opening } of this.#beginningWith(lemma)) {
+        if (!allIn(needed, lemmas)) continue
+        // one word opens many phrases: where it stands is found once for all of them
+        if (opening && standing) starts ??= startsOf(opening, standing)
+        const tokens = places(parts, lemmas, standing, opening ? starts : undefined)
         if (tokens && !absent.some((w) => place(w, lemmas, standing) !== undefined)) found.push({ row, tokens, order })
       }
+    }
     return found.length > 1 ? found.sort((a, b) => a.order - b.order) : found
   }
 
@@ -117,52 +128,71 @@ const isOf = (word: CueWord, token: Token | undefined): boolean => {
 const fits = ({ ends, letters }: CueWord, lemma: string): boolean => (ends ? lemma.endsWith(letters) : lemma === letters)
 
 function ending(letters: string, lemmas: ReadonlyMap<string, number>): number | undefined {
-  for (const [lemma, at] of lemmas) if (lemma.endsWith(letters)) return at
+  for (const lemma of lemmas.keys()) if (lemma.endsWith(letters)) return lemmas.get(lemma)
   return undefined
 }
 
-/** Where all the parts of a cue stand; undefined where one is missing. */
+function allIn(needed: readonly string[], lemmas: ReadonlyMap<string, number>): boolean {
+  for (const lemma of needed) if (!lemmas.has(lemma)) return false
+  return true
+}
+
+/** Where all the parts of a cue stand; undefined where one is missing. `starts`: the members that may open its first part. */
 function places(
   parts: readonly CuePart[],
   lemmas: ReadonlyMap<string, number>,
   standing: Standing | undefined,
+  starts: readonly number[] | undefined,
 ): readonly number[] | undefined {
   const all: number[] = []
-  for (const { words, gap } of parts) {
-    const here = run(words, gap, lemmas, standing)
-    if (!here) return undefined
-    all.push(...here)
+  for (const part of parts) {
+    const [first] = part.words
+    if (!first) return undefined
+    if (part.words.length === 1) {
+      const at = place(first, lemmas, standing)
+      if (at === undefined) return undefined
+      all.push(at)
+    } else {
+      if (!standing) return undefined
+      const here = phrase(part, standing, (part === parts[0] ? starts : undefined) ?? startsOf(first, standing))
+      if (!here) return undefined
+      all.push(...here)
+    }
   }
   return all
 }
 
-/** Where words stand one behind the other, `gap` other words at most between two of them. */
-function run(
-  words: readonly CueWord[],
-  gap: number,
-  lemmas: ReadonlyMap<string, number>,
-  standing: Standing | undefined,
-): readonly number[] | undefined {
-  const [first] = words
-  if (!first) return undefined
-  if (words.length === 1) {
-    const at = place(first, lemmas, standing)
-    return at === undefined ? undefined : [at]
-  }
-  if (!standing) return undefined
-  const { tokens, members } = standing
-  const stands = (word: CueWord, at: number | undefined): boolean => tokens[at ?? -1]?.lemmas.some((l) => fits(word, l)) ?? false
-  for (let k = 0; k < members.length; k++) {
-    if (!stands(first, members[k])) continue
-    const places = [k]
-    for (const word of words.slice(1)) {
-      const last = places.at(-1) ?? 0
-      let next = last + 1
-      while (next - last <= gap && !stands(word, members[next]) && tokens[members[next] ?? -1]?.kind === 'word') next++
-      if (!stands(word, members[next])) break
-      places.push(next)
-    }
-    if (places.length === words.length) return places.map((p) => members[p] ?? 0)
+const stands = (word: CueWord, token: Token | undefined): boolean => {
+  if (token) for (const lemma of token.lemmas) if (fits(word, lemma)) return true
+  return false
+}
+
+/** Where among the members a word stands. */
+function startsOf(word: CueWord, { tokens, members }: Standing): readonly number[] {
+  const starts: number[] = []
+  for (let k = 0; k < members.length; k++) if (stands(word, tokens[members[k] ?? -1])) starts.push(k)
+  return starts
+}
+
+/** Where the words of a phrase stand one behind the other, `gap` other words at most between two of them; it begins at one of `starts`. */
+function phrase(part: CuePart, standing: Standing, starts: readonly number[]): readonly number[] | undefined {
+  for (const start of starts) {
+    const found = goingOn(part, standing, start)
+    if (found) return found
   }
   return undefined
+}
+
+function goingOn({ words, gap }: CuePart, { tokens, members }: Standing, start: number): readonly number[] | undefined {
+  const found = [members[start] ?? 0]
+  let last = start
+  for (const word of words.slice(1)) {
+    let next = last + 1
+    while (next - last <= gap && !stands(word, tokens[members[next] ?? -1]) && tokens[members[next] ?? -1]?.kind === 'word') next++
+    const at = members[next]
+    if (at === undefined || !stands(word, tokens[at])) return undefined
+    found.push(at)
+    last = next
+  }
+  return found
 }

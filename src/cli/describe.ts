@@ -1,5 +1,7 @@
 import { allOf } from '../model/alternatives.ts'
+import type { Difference } from '../model/change.ts'
 import type { Document, PublishedHow } from '../model/document.ts'
+import type { Run } from '../model/register.ts'
 import { type Cue, type Figure, type Happening, NOT_UNDERSTOOD, type Position, type Quantity, type Statement } from '../model/statement.ts'
 import { nameOf } from '../text/name.ts'
 import { paint, SIGNS } from './paint.ts'
@@ -44,6 +46,18 @@ function quantity({ low, high, unit }: Quantity | Figure): string {
 
 function attribution({ speaker, via }: Statement): string {
   return `${speaker ? ` — ${speaker}` : ''}${via ? ` (via ${via})` : ''}`
+}
+
+/** A stance, on what it depends and since when it is held. */
+export function stretch({ stance, conditions, alternatives, since, sinceHow }: Omit<Run, 'statements'>): string {
+  const { sign, style } = SIGNS[stance]
+  return `${paint(style, `${sign} ${stance}`)}${provided({ conditions, alternatives })} · ${since === null ? 'undated' : `since ${dayAndHow(since, sinceHow)}`}`
+}
+
+/** How what is held differs from what was held before: "firmer, no longer if approval". */
+export function differing({ stance, gained, dropped }: Difference): string {
+  const conditions = [...gained.map((id) => `now if ${id}`), ...dropped.map((id) => `no longer if ${id}`)]
+  return [...(stance === 'same' ? [] : [stance]), ...conditions].join(', ')
 }
 
 /** A day and how it is known. */

@@ -3,6 +3,8 @@ import about from '../../package.json' with { type: 'json' }
 import { isoDay } from '../text/day.ts'
 import type { Given } from '../text/load.ts'
 import { EXIT_CODES } from './exit.ts'
+import type { ChangesOptions } from './changes.ts'
+import type { HistoryOptions } from './history.ts'
 import type { RegisterOptions } from './register.ts'
 import type { Settings } from './settings.ts'
 
@@ -78,8 +80,27 @@ export function program(): Command {
     .option('--markdown', 'a table for a text')
     .option('--party <ID>', 'only this party, such as FR or coalition')
     .option('--measure <ID>', 'only this measure, such as troops')
-    .addOption(new Option('--as-of <DATE>', 'as it was known on this day (YYYY-MM-DD)').argParser(day))
+    .addOption(asOfOption())
     .action(async (options: RegisterOptions, command: Command) => (await import('./register.ts')).register(options, settings(command)))
+
+  garant
+    .command('history')
+    .description("Shows how a party's position on a measure developed, run by run, and what changed from one run to the next.")
+    .argument('<PARTY>', 'a party, such as FR or coalition')
+    .argument('<MEASURE>', 'a measure, such as troops')
+    .addOption(asOfOption())
+    .option('--json', 'runs and steps as one object')
+    .action(async (party: string, measure: string, options: HistoryOptions, command: Command) =>
+      (await import('./history.ts')).history(party, measure, options, settings(command)),
+    )
+
+  garant
+    .command('changes')
+    .description('Shows what is known since a day that was not, or not so, known before: new, changed, withdrawn, contradicted.')
+    .addOption(new Option('--since <DATE>', 'the first day whose reports count as news (YYYY-MM-DD)').argParser(day).makeOptionMandatory())
+    .addOption(asOfOption())
+    .option('--json', 'all of them as one object')
+    .action(async (options: ChangesOptions, command: Command) => (await import('./changes.ts')).changes(options, settings(command)))
 
   garant
     .command('show')
@@ -119,6 +140,10 @@ function ofReports(command: Command, name: string, many: 'one' | 'many' = 'many'
 
 function publishedOption(): Option {
   return new Option('--published <DATE>', 'day of publication (YYYY-MM-DD) of reports that do not give theirs').argParser(day)
+}
+
+function asOfOption(): Option {
+  return new Option('--as-of <DATE>', 'as it was known on this day (YYYY-MM-DD)').argParser(day)
 }
 
 function languageOption(): Option {

@@ -6,10 +6,10 @@ import { blocksOf } from '../server/blocks.ts'
 import { contextOf } from '../server/context.ts'
 import type { Store } from '../store/store.ts'
 import { annotated } from './annotated.ts'
-import { counted, dayAndHow, describe, provided, source } from './describe.ts'
+import { counted, describe, source, stretch } from './describe.ts'
 import { existingStore } from './existing.ts'
 import { WrongUse } from './exit.ts'
-import { paint, quoted, SIGNS, width, wrap } from './paint.ts'
+import { paint, quoted, width, wrap } from './paint.ts'
 import type { Settings } from './settings.ts'
 
 /** `garant show`: one document, statement or cell with all it rests on. */
@@ -73,18 +73,6 @@ async function showCell(id: string, store: Store): Promise<string> {
   const runs: string[] = []
   for (const run of cell.history.toReversed()) runs.push(await showRun(run, run === present, cell, store))
   return [head, paint('bold', 'History, the newest first'), ...runs].join('\n\n')
-}
-
-/** A stance, on what it depends and since when it is held. */
-function stretch({
-  stance,
-  conditions,
-  alternatives,
-  since,
-  sinceHow,
-}: Pick<Run, 'stance' | 'conditions' | 'alternatives' | 'since' | 'sinceHow'>): string {
-  const { sign, style } = SIGNS[stance]
-  return `${paint(style, `${sign} ${stance}`)}${provided({ conditions, alternatives })} · ${since === null ? 'undated' : `since ${dayAndHow(since, sinceHow)}`}`
 }
 
 /** A stretch of time in which the stance was one, with the statements it rests on, the newest first. */

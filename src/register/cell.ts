@@ -34,7 +34,8 @@ export function cell(positions: readonly [Position, ...Position[]], time: Timeli
   }
 }
 
-function givesItself(stance: Stance): boolean {
+/** Whether a stance is about what a party gives itself, not about what others give. */
+export function givesItself(stance: Stance): boolean {
   switch (stance) {
     case 'committed':
     case 'willing':

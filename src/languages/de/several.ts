@@ -52,7 +52,7 @@ export function partOf(tokens: readonly Token[], i: number, named: readonly Hit[
 const SHARE = /^(?:einige|mehrere|viele|manche|meisten|etliche|alle)$/i
 /** States are counted in tens, soldiers in hundreds. */
 const counting = ({ kind, lemmas, text }: Token): boolean =>
-  kind === 'number' ? /^\d\d?$/.test(text) : lemmas.includes('#') && !text.startsWith("ein")
+  kind === 'number' ? /^\d\d?$/.test(text) : lemmas.includes('#') && !text.startsWith('ein')
 
 /** "Ihre Länder": of the several that were named before. */
 export function ownCountries(determiner: string, i: number, named: readonly Hit[], discourse: Discourse): Hit | null {

@@ -1,0 +1,73 @@
+import { loadDossier, SHIPPED_DOSSIER } from '../dossier/load.ts'
+import type { Step } from '../model/change.ts'
+import { type Cell, presentRun, type Register, type Run } from '../model/register.ts'
+import { Refusal } from '../model/refusal.ts'
+import { days } from '../register/changes.ts'
+import { compile } from '../register/compile.ts'
+import { reportsBehind } from '../register/history.ts'
+import { steps } from '../register/steps.ts'
+import { chosen } from './choice.ts'
+import { counted, differing, stretch } from './describe.ts'
+import { existingStore } from './existing.ts'
+import { paint } from './paint.ts'
+import type { Settings } from './settings.ts'
+
+export interface HistoryOptions {
+  readonly asOf?: string
+  readonly json?: boolean
+}
+
+/** `garant history`: how a party's position on a measure developed, run by run, and what changed from one to the next. */
+export async function history(
+  party: string,
+  measure: string,
+  { asOf, json }: HistoryOptions,
+  { location, dossier }: Settings,
+): Promise<void> {
+  const subject = loadDossier(dossier ?? SHIPPED_DOSSIER)
+  const store = await existingStore(location)
+  const { statements, reports } = await store.holdings().finally(() => store.close())
+  const register = compile(statements, reports, { asOf: asOf ?? null })
+  const [cell] = chosen(register.cells, subject, { party, measure }, { party: 'PARTY', measure: 'MEASURE' })
+  if (!cell) throw new Refusal('nothing is known of this position', `${party} ${measure}`, 'garant register lists what is known')
+  const told = steps(cell, days(register))
+  process.stdout.write(json ? `${JSON.stringify(asJson(cell, register, told), null, 2)}\n` : asText(cell, told))
+}
+
+function asText(cell: Cell, told: readonly Step[]): string {
+  const present = presentRun(cell, cell.history)
+  const lines = cell.history.flatMap((run, at) => {
+    const step = told[at - 1]
+    return [...(step ? [`  ${paint('dim', `↓ ${step.how}: ${differing(step)}`)}`] : []), runLine(cell, run, run === present)]
+  })
+  return `${[paint('bold', `${cell.party} ${cell.measure}`), ...lines].join('\n')}\n`
+}
+
+function runLine(cell: Cell, run: Run, present: boolean): string {
+  const { reports, speakers } = behind(cell, run)
+  const said = speakers.length > 0 ? ` · ${speakers.join(', ')}` : ''
+  return `${stretch(run)} · ${counted(reports, 'report')}${said}${present ? ' · the present stance' : ''}`
+}
+
+/** How many reports tell a run, and who is named as saying it. */
+function behind(cell: Cell, run: Run): { readonly reports: number; readonly speakers: readonly string[] } {
+  const positions = cell.positions.filter(({ id }) => run.statements.includes(id))
+  return {
+    reports: reportsBehind(positions),
+    speakers: [...new Set(positions.flatMap(({ speaker }) => (speaker === null ? [] : [speaker])))].sort(),
+  }
+}
+
+function asJson(cell: Cell, { asOf }: Register, told: readonly Step[]): object {
+  const { party, measure, history: runs } = cell
+  const present = presentRun(cell, runs)
+  return {
+    cell: cell.id,
+    party,
+    measure,
+    asOf,
+    present: present === undefined ? null : runs.indexOf(present),
+    runs: runs.map((run) => ({ ...run, ...behind(cell, run) })),
+    steps: told.map(({ from, to, ...step }) => ({ from: runs.indexOf(from), to: runs.indexOf(to), ...step })),
+  }
+}

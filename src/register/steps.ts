@@ -1,0 +1,35 @@
+import type { Difference, Held, Step } from '../model/change.ts'
+import type { Cell, Run } from '../model/register.ts'
+import { type Stance, STANCES } from '../model/statement.ts'
+import { givesItself } from './cell.ts'
+
+/** The steps from run to run of a cell's history, in its order; `published` gives the ISO day of a statement's report. */
+export function steps({ history }: Pick<Cell, 'history'>, published: (statement: string) => string | null): readonly Step[] {
+  return history.slice(1).flatMap((to, at): Step[] => {
+    const from = history[at]
+    return from ? [{ ...difference(from, to), how: howOf(from, to, published), on: to.since, from, to }] : []
+  })
+}
+
+/** Reports of one day that tell it differently contradict one another; those of a later day tell of a development. */
+function howOf(from: Run, to: Run, published: (statement: string) => string | null): Step['how'] {
+  const last = from.statements.map(published).reduce((a, b) => (a !== null && (b === null || a > b) ? a : b), null)
+  if (last === null || to.since === null) return 'undated'
+  return last === to.since ? 'contradiction' : 'development'
+}
+
+/** How what is held differs from what was held earlier. */
+export function difference(earlier: Held, later: Held): Difference {
+  return {
+    stance: firmness(earlier.stance, later.stance),
+    gained: later.conditions.filter((c) => !earlier.conditions.includes(c)),
+    dropped: earlier.conditions.filter((c) => !later.conditions.includes(c)),
+  }
+}
+
+/** Stances are listed from the firmest promise to the plainest refusal, then from support over demand to opposition. */
+function firmness(earlier: Stance, later: Stance): Difference['stance'] {
+  if (earlier === later) return 'same'
+  if (givesItself(earlier) !== givesItself(later)) return 'turned'
+  return STANCES.indexOf(later) < STANCES.indexOf(earlier) ? 'firmer' : 'softer'
+}

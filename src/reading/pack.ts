@@ -81,7 +81,7 @@ export interface Grammar {
   readonly polls: (sentence: Sentence) => boolean
   /** The nouns of a clause that could be what it is about: neither who acts nor when and where. */
   readonly objects: (sentence: Sentence, clause: Clause, said: readonly number[]) => readonly number[]
-  /** The preposition that a pronominal adverb stands for ("dafür": "für"); null for other words. */
+  /** The preposition that a pronominal adverb, in lower case, stands for ("dafür": "für"); null for other words. */
   readonly pronominal: (word: string) => string | null
   /** Whether a clause without an agent tells what is planned or done: passives, "vorgesehen ist", "dazu gehört", headlines. */
   readonly impersonal: (sentence: Sentence, clause: Clause) => boolean

@@ -120,8 +120,6 @@ export interface Grammar {
   readonly beside: (clause: Clause) => boolean
   /** Whether a sentence takes up what the one before said ("daran", "das"). */
   readonly refersBack: (sentence: Sentence) => boolean
-  /** Who a sentence names as its source: "laut X", "so X", "nach Angaben von X". */
-  readonly source: (sentence: Sentence) => PartyMention | null
   /** The medium or agency a sentence names as its source. */
   readonly medium: (sentence: Sentence) => string | null
   /** Whether a clause counts its subject among those that the relative clause under it speaks of: "zählt zu den Staaten, die …". */

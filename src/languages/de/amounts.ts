@@ -120,17 +120,8 @@ function bound(tokens: readonly Token[], from: number): 'low' | 'high' | null {
   return words === 'über' && SUM.test(lower(tokens[at - 2])) ? null : 'low'
 }
 
-/** All amounts of a sentence, left to right, not overlapping; found once. */
+/** All amounts of a sentence, left to right, not overlapping. */
 export function amounts(tokens: readonly Token[]): readonly Amount[] {
-  const known = counted.get(tokens)
-  if (known) return known
-  const found = allAmounts(tokens)
-  counted.set(tokens, found)
-  return found
-}
-const counted = new WeakMap<readonly Token[], readonly Amount[]>()
-
-function allAmounts(tokens: readonly Token[]): Amount[] {
   const found: Amount[] = []
   for (let i = 0; i < tokens.length; i++) {
     if (tokens[i]?.kind === 'mark') continue

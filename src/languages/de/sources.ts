@@ -103,7 +103,7 @@ export function mediumOf(sentence: Sentence): string | null {
     if (stem === null) continue
     if (stem === text && !sourced(tokens, i)) continue
     let from = i
-    while (from > 0 && /^\p{Lu}/u.test(tokens[from - 1]?.text ?? '') && !STARTS.test(tokens[from - 1]?.text ?? '') && i - from < 4) from--
+    while (from > 0 && tokens[from - 1]?.capital && !STARTS.test(tokens[from - 1]?.text ?? '') && i - from < 4) from--
     return [...tokens.slice(from, i).map((t) => t.text), stem].join(' ')
   }
   return null

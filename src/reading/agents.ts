@@ -124,7 +124,7 @@ export class Agents {
       case 'speaker': {
         const said = above ?? this.#tag(clause)
         if (said) return said
-        const source = this.#sayer(clause) ?? this.#grammar.source(this.#sentence)
+        const source = this.#sayer(clause) ?? this.#sentence.source
         if (source) return { parties: source.parties, person: source.person, onlooker: source.onlooker, plural: false, mention: null }
         return speaker ? { parties: speaker.parties, person: speaker.name, onlooker: speaker.onlooker, plural: false, mention: null } : null
       }

@@ -1,7 +1,7 @@
 import type { Alternatives } from '../model/alternatives.ts'
 import { quote } from '../model/quote.ts'
 import { type Cue, NOT_UNDERSTOOD } from '../model/statement.ts'
-import { alternativesOf, tiedIn } from './conditions.ts'
+import { alternativesOf } from './conditions.ts'
 import { type Frame, OWN } from './frame.ts'
 import type { PositionProposal } from '../model/statement.ts'
 import type { Stated } from './positions.ts'
@@ -62,8 +62,7 @@ export class Carrying {
       this.#gap = 0
     }
     this.#ahead = ahead(frame, stated)
-    const tied = tiedIn(frame)
-    this.#told = tied.length > 0 ? load(frame, tied) : null
+    this.#told = frame.tied.length > 0 ? load(frame, frame.tied) : null
   }
 
   /** All positions in the order of their sentences. */
@@ -105,7 +104,7 @@ function claimed({ agents, grammar, groups, roles, sentence }: Frame, told: Stat
 function ahead(frame: Frame, stated: readonly Stated[]): { readonly load: Load; readonly answered: boolean } | null {
   const { sentence } = frame
   if (stated.length > 0 || (sentence.conditions.length === 0 && !sentence.question)) return null
-  const tied = tiedIn(frame).filter(({ tie }) => tie.kind === 'clause' || (tie.kind === 'need' && !sentence.question))
+  const tied = frame.tied.filter(({ tie }) => tie.kind === 'clause' || (tie.kind === 'need' && !sentence.question))
   return tied.length === 0 ? null : { load: load(frame, tied), answered: sentence.question }
 }
 
@@ -114,7 +113,7 @@ function addedTo(frame: Frame, before: readonly Stated[], gap: number): readonly
   if (before.length === 0) return null
   const { grammar, sentence } = frame
   const points = grammar.pointsBack(sentence)
-  const tied = tiedIn(frame).filter(({ tie }) => (points || ((tie.kind === 'need' || tie.free) && gap < REACH)) && gap <= REACH)
+  const tied = frame.tied.filter(({ tie }) => (points || ((tie.kind === 'need' || tie.free) && gap < REACH)) && gap <= REACH)
   const added = tied.filter((t) => !sentence.question && !waits(frame, t) && !rules(frame, t))
   if (added.length === 0) return null
   const named = new Set(sentence.measures.filter((m) => !m.weak && !tied.some((t) => t.from < m.to && m.from < t.to)).map((m) => m.measure))

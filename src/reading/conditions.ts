@@ -3,26 +3,18 @@ import { NOT_UNDERSTOOD } from '../model/statement.ts'
 import type { Clause } from './clause.ts'
 import type { Frame } from './frame.ts'
 import type { MeasureMention } from './mention.ts'
+import type { Grammar } from './pack.ts'
 import { reaches } from './reach.ts'
 import { type Sentence, upwards, within } from './sentence.ts'
 import { type Tied, spanOf } from './tie.ts'
 
 /** The conditions of what a clause says of a measure, in the order of their words. */
 export function conditionsOf(frame: Frame, clause: Clause, measure: MeasureMention): Tied[] {
-  return tiedIn(frame).filter((tied) => reaches(frame, tied, clause, measure))
+  return frame.tied.filter((tied) => reaches(frame, tied, clause, measure))
 }
 
 /** All conditions of a sentence that something ties: those of the dossier and those that were seen and not understood. */
-export function tiedIn(frame: Frame): readonly Tied[] {
-  const known = TIED.get(frame.sentence) ?? found(frame)
-  TIED.set(frame.sentence, known)
-  return known
-}
-
-/** What was found in a sentence: it is asked for each of its positions. */
-const TIED = new WeakMap<Sentence, readonly Tied[]>()
-
-function found({ grammar, sentence }: Frame): readonly Tied[] {
+export function tiedIn(sentence: Sentence, grammar: Grammar): readonly Tied[] {
   const understood = sentence.conditions.filter((c): c is Tied => c.tie !== null)
   const inside = (clause: Clause) =>
     sentence.conditions.some((c) => sentence.clauses.some((k) => within(k, c) && [...upwards(sentence, k.index)].includes(clause)))

@@ -83,7 +83,7 @@ export interface Grammar {
   readonly polls: (sentence: Sentence) => boolean
   /** The nouns of a clause that could be what it is about: neither who acts nor when and where. */
   readonly objects: (sentence: Sentence, clause: Clause, said: readonly number[]) => readonly number[]
-  /** The preposition that a pronominal adverb stands for ("dafür": "für"); null for other words. */
+  /** The preposition that a pronominal adverb, in lower case, stands for ("dafür": "für"); null for other words. */
   readonly pronominal: (word: string) => string | null
   /** Whether a clause without an agent tells what is planned or done: passives, "vorgesehen ist", "dazu gehört", headlines. */
   readonly impersonal: (sentence: Sentence, clause: Clause) => boolean
@@ -122,8 +122,6 @@ export interface Grammar {
   readonly beside: (clause: Clause) => boolean
   /** Whether a sentence takes up what the one before said ("daran", "das"). */
   readonly refersBack: (sentence: Sentence) => boolean
-  /** Who a sentence names as its source: "laut X", "so X", "nach Angaben von X". */
-  readonly source: (sentence: Sentence) => PartyMention | null
   /** The medium or agency a sentence names as its source. */
   readonly medium: (sentence: Sentence) => string | null
   /** Whether a clause counts its subject among those that the relative clause under it speaks of: "zählt zu den Staaten, die …". */

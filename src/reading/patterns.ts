@@ -132,11 +132,12 @@ export function part({ gap, alternatives }: Parsed): Part {
 /** Whether a token can be the word that a part asks for. */
 export function fits(part: Part, token: Pick<Token, 'kind' | 'lemmas'>): boolean {
   if (token.kind === 'mark') return false
-  if (part.number && (token.kind === 'number' || token.lemmas.includes('#'))) return true
+  const { begins, ends, exact, number } = part
+  if (number && (token.kind === 'number' || token.lemmas.includes('#'))) return true
   for (const lemma of token.lemmas) {
-    if (part.exact.has(lemma)) return true
-    for (const end of part.ends) if (lemma.endsWith(end)) return true
-    for (const beginning of part.begins) if (lemma.startsWith(beginning)) return true
+    if (exact.has(lemma)) return true
+    for (const end of ends) if (lemma.endsWith(end)) return true
+    for (const beginning of begins) if (lemma.startsWith(beginning)) return true
   }
   return false
 }

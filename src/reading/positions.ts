@@ -76,10 +76,10 @@ function read(frame: Frame, clause: Clause): Stated[] {
   const predicate = predicateOf(frame, clause)
   if (!predicate) return rejected(frame, clause, null, 'no cue of a stance that holds here, and no verb of giving')
   if (governed(frame, clause)) return rejected(frame, clause, predicate.rule, 'it is read with the clause above it')
-  const voice = voiceOf(sentence, clause, agents, grammar, discourse)
-  const person = predicate.demanded ? null : (agents.of(clause.index)?.person ?? null)
   const measures = measuresOf(frame, clause, predicate)
   if (measures.length === 0) return rejected(frame, clause, predicate.rule, 'no measure is in its reach')
+  const voice = voiceOf(sentence, clause, agents, grammar, discourse)
+  const person = predicate.demanded ? null : (agents.of(clause.index)?.person ?? null)
   return measures.flatMap((measure) => {
     if (away(frame, clause, predicate, measure))
       return rejected(frame, clause, predicate.rule, `${measure.measure} is in a state that the subject does not touch`)

@@ -10,11 +10,8 @@ const STANCE_OF = { gives: 'committed', intends: 'willing', may: 'willing', must
 
 /** What a clause predicates: the first cue row that fires, else a verb of giving in its modality. */
 export function predicateOf(frame: Frame, clause: Clause): Predicate | null {
-  const known = frame.predicates.get(clause)
-  if (known !== undefined) return known
-  const predicate = predicated(frame, clause)
-  frame.predicates.set(clause, predicate)
-  return predicate
+  const known = frame.predicates[clause.index]
+  return known !== undefined ? known : (frame.predicates[clause.index] = predicated(frame, clause))
 }
 
 function predicated(frame: Frame, clause: Clause): Predicate | null {
@@ -66,19 +63,15 @@ function predicated(frame: Frame, clause: Clause): Predicate | null {
 
 /** The rows that fire in a clause: what its verb says of others' giving first, since it outweighs the nouns of its object ("begrüßt die Zusage"). */
 export function cuesOf(frame: Frame, clause: Clause): readonly CueHit[] {
-  const known = asked.get(clause)
+  const known = frame.cues[clause.index]
   if (known) return known
   const judges = ({ row, tokens }: CueHit) =>
     row.stance !== null && !GIVES.has(row.stance) && tokens.some((i) => clause.verbs.tokens.includes(i))
   const standing = { tokens: frame.sentence.tokens, members: clause.tokens, verbs: clause.verbs.tokens }
   const hits = frame.grammar.cues.find(lemmasOf(frame, clause), standing)
   if (hits.length > 1) hits.sort((a, b) => Number(judges(b)) - Number(judges(a)))
-  asked.set(clause, hits)
-  return hits
+  return (frame.cues[clause.index] = hits)
 }
-
-/** What is asked of a clause more than once is found once. */
-const asked = new WeakMap<Clause, readonly CueHit[]>()
 
 const GIVES: ReadonlySet<Stance> = new Set<Stance>(['committed', 'willing', 'considering', 'reluctant'])
 
@@ -119,27 +112,19 @@ function underSaying(frame: Frame, clause: Clause): boolean {
 }
 
 /** Where the measure's noun phrase begins: in "die geplante Truppe" nothing is planned by whoever welcomes it. */
-function phraseStart({ sentence }: Frame, from: number): number {
+function phraseStart({ tokens }: Sentence, from: number): number {
   let start = from
-  while (sentence.tokens[start - 1]?.readings.some((r) => r.class === 'adjective' && r.form === 'inflected')) start--
+  while (tokens[start - 1]?.readings.some((r) => r.class === 'adjective' && r.form === 'inflected')) start--
   return start
 }
 
-/** The tokens inside the names of a sentence's parties and measures. */
-function nameTokens(frame: Frame): ReadonlySet<number> {
-  const { sentence } = frame
-  const known = names.get(sentence)
-  if (known) return known
-  const all = new Set<number>()
-  const add = (from: number, to: number) => {
-    for (let i = from; i < to; i++) all.add(i)
-  }
-  for (const { from, to, parties, person } of sentence.parties) if (parties.length > 0 || person !== null) add(from, to)
-  for (const { from, to, weak } of sentence.measures) if (to - from === 1 && !weak) add(phraseStart(frame, from), to)
-  names.set(sentence, all)
-  return all
+/** Of each token of a sentence, whether it is inside the name of a party or a measure. */
+export function namedIn(sentence: Sentence): readonly boolean[] {
+  const named = sentence.tokens.map(() => false)
+  for (const { from, to, parties, person } of sentence.parties) if (parties.length > 0 || person !== null) named.fill(true, from, to)
+  for (const { from, to, weak } of sentence.measures) if (to - from === 1 && !weak) named.fill(true, phraseStart(sentence, from), to)
+  return named
 }
-const names = new WeakMap<Sentence, ReadonlySet<number>>()
 
 /** Lemmas of a clause that may be cues, with their tokens: not those inside the names of parties and measures. */
 export function lemmasOf(frame: Frame, clause: Clause): Map<string, number> {
@@ -149,16 +134,15 @@ export function lemmasOf(frame: Frame, clause: Clause): Map<string, number> {
   // a modal without another verb is a verb by itself: "will Garantien" is not "will garantieren"
   if (modal !== null && finite !== null) lemmas.set(modal === lemma ? `${modal}!` : modal, finite)
   if (lemma !== '') lemmas.set(lemma, verbs[0] ?? clause.tokens[0] ?? 0)
-  const named = nameTokens(frame)
   for (const i of clause.tokens) {
     const token = sentence.tokens[i]
     // the separated particle of "stellt … bereit" is no readiness
     if (i !== finite && verbs.includes(i) && token && lemma.startsWith(token.lower)) continue
-    if (!token || named.has(i)) continue
+    if (!token || frame.named[i]) continue
     if (verbs.includes(i)) {
       for (const r of token.readings) if (r.class === 'adjective' && !lemmas.has(r.lemma)) lemmas.set(r.lemma, i)
     } else for (const word of token.lemmas) if (!lemmas.has(word)) lemmas.set(word, i)
-    const stands = frame.grammar.pronominal(token.text)
+    const stands = frame.grammar.pronominal(token.lower)
     if (stands !== null && !lemmas.has(stands)) lemmas.set(stands, i)
   }
   return lemmas

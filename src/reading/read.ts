@@ -6,6 +6,7 @@ import { sentences } from '../text/sentences.ts'
 import { runs, type Word, words } from '../text/words.ts'
 import { Agents } from './agents.ts'
 import { Carrying } from './carrying.ts'
+import { tiedIn } from './conditions.ts'
 import { type Fact, settled } from './fact.ts'
 import type { Frame } from './frame.ts'
 import { head, underHead } from './heads.ts'
@@ -14,6 +15,7 @@ import { type PartyMention, newDiscourse, newParagraph } from './mention.ts'
 import { merged } from './merge.ts'
 import type { LanguagePack } from './pack.ts'
 import { positions } from './positions.ts'
+import { namedIn } from './predicates.ts'
 import { hold, recall } from './recall.ts'
 import { type Sentence, within } from './sentence.ts'
 import { speakerAfter } from './speakers.ts'
@@ -103,7 +105,10 @@ function readBlocks(document: Document, found: readonly Block[], { pack, ...subj
         headline: block.kind === 'headline',
         note: trace ? (note) => notes.push(note) : null,
         agents: new Agents(sentence, grammar, discourse),
-        predicates: new Map(),
+        tied: tiedIn(sentence, grammar),
+        named: namedIn(sentence),
+        cues: [],
+        predicates: [],
       }
       topic.take(sentence)
       trace?.seen.push({ block, sentence, notes, agents: frame.agents })

@@ -24,6 +24,8 @@ export interface Sentence {
   readonly measures: readonly MeasureMention[]
   readonly conditions: readonly ConditionMention[]
   readonly question: boolean
+  /** Who it names as its source: "laut X", "so X", "nach Angaben von X". */
+  readonly source: PartyMention | null
   /** Numbers with what they count. */
   readonly quantities: readonly Count[]
   /** Where words say that a measure is only in a neighbouring country or at the border. */

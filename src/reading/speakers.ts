@@ -31,12 +31,11 @@ export function voiceOf(sentence: Sentence, clause: Clause, agents: Agents, gram
       c !== root &&
       c !== clause &&
       ((grammar.saying.has(c.verbs.lemma) && (grammar.parenthetical(c) || follows(c, clause))) ||
-        (c.index > clause.index && attributing(sentence, grammar).has(c.index))),
+        (c.index > clause.index && grammar.attributes(sentence, c))),
   )
   const tagged = tag ? voiceIn(sentence, tag, agents, grammar) : null
   if (tagged) return tagged
-  const source = grammar.source(sentence)
-  if (source) return said(source)
+  if (sentence.source) return said(sentence.source)
   const earlier = chain.some((c) => c.marker !== '' && c.verbs.mood === 'subjunctive1')
     ? spokenBefore(sentence, clause, agents, grammar)
     : null
@@ -49,17 +48,6 @@ function saidTogether(sentence: Sentence, clause: Clause, grammar: Grammar): Cla
   const chain = [...upwards(sentence, clause.index)]
   const cut = chain.findIndex((c) => grammar.beside(c))
   return cut < 0 ? chain : chain.slice(0, cut + 1)
-}
-
-const ATTRIBUTING = new WeakMap<Sentence, ReadonlySet<number>>()
-
-/** The clauses of a sentence that only name who said something, found once. */
-function attributing(sentence: Sentence, grammar: Grammar): ReadonlySet<number> {
-  const known = ATTRIBUTING.get(sentence)
-  if (known) return known
-  const found = new Set(sentence.clauses.filter((c) => grammar.attributes(sentence, c)).map((c) => c.index))
-  ATTRIBUTING.set(sentence, found)
-  return found
 }
 
 /** "Schoof, der den Gipfel besuchte, sagte, dass er …": a clause of saying before, though a relative clause stands between. */
@@ -75,7 +63,7 @@ export function speakerAfter({ agents, discourse, grammar, sentence }: Frame): v
   const saying = sentence.clauses.filter((c) => c.kind === 'main' && c.verbs.mood !== 'subjunctive1' && grammar.saying.has(c.verbs.lemma))
   const voice =
     saying.map((c) => voiceIn(sentence, c, agents, grammar)).findLast((v) => v !== null) ??
-    said(grammar.source(sentence)) ??
+    said(sentence.source) ??
     wie(sentence, agents, grammar)
   discourse.reporting = voice !== null || (reporting && discourse.speaker !== null)
   if (voice) discourse.speaker = voice
@@ -106,7 +94,7 @@ export function attributed(frame: Frame, before: PositionProposal, here: readonl
   if (before.speaker !== null) return before.speaker
   const clause = sentence.clauses.find((c) => grammar.attributes(sentence, c))
   if (clause) {
-    const voice = voiceIn(sentence, clause, agents, grammar) ?? said(grammar.source(sentence))
+    const voice = voiceIn(sentence, clause, agents, grammar) ?? said(sentence.source)
     if (voice?.name) return voice.name
   }
   const named = sentence.measures.filter((m) => !m.weak)
@@ -115,7 +103,7 @@ export function attributed(frame: Frame, before: PositionProposal, here: readonl
   if (here.some((p) => p.party === before.party && p.measure === before.measure)) return null
   if (!same && (named.length > 0 || !grammar.refersBack(sentence))) return null
   const saying = sentence.clauses.find((c) => c.kind === 'main' && grammar.saying.has(c.verbs.lemma))
-  const voice = (saying ? voiceIn(sentence, saying, agents, grammar) : null) ?? said(grammar.source(sentence)) ?? null
+  const voice = (saying ? voiceIn(sentence, saying, agents, grammar) : null) ?? said(sentence.source) ?? null
   if (!voice || voice.onlooker || voice.name === null || discourse.speaker?.onlooker) return null
   return voice.parties.includes(before.party) ? voice.name : null
 }

@@ -14,6 +14,8 @@ export interface Reading {
 export interface Token extends Word {
   /** The word in lower case: for all places of a word form the same string. */
   readonly lower: string
+  /** Whether it begins with a capital letter. */
+  readonly capital: boolean
   readonly readings: readonly Reading[]
   /** The lemmas of all readings and the word itself, lower case: what patterns are matched against. */
   readonly lemmas: readonly string[]

@@ -7,6 +7,7 @@ export function tokens(text: string): readonly Token[] {
     ...word,
     readings: [],
     lower: word.text.toLowerCase(),
+    capital: /^\p{Lu}/u.test(word.text),
     lemmas: word.kind === 'mark' ? [] : [word.text.toLowerCase()],
   }))
 }

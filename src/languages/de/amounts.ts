@@ -67,16 +67,16 @@ function plain(tokens: readonly Token[], from: number): Plain | undefined {
 /** Decimals times a scale are whole again: 1.1 million is 1100000. */
 const exact = (value: number): number => Math.round(value * 1000) / 1000
 
+/** A quick no for nearly every word of a text. */
+const isNumber = (token: Token | undefined): boolean => token?.kind === 'number' || (token?.kind === 'word' && isNumeric(token.lower))
 const isNumeric = remembering((word) => NUMERIC.test(word) || word.includes('dutzend') || word.includes('viertelm'))
 
 function begun(tokens: readonly Token[], from: number): { readonly value: number; readonly to: number } | undefined {
   const token = tokens[from]
   const numerals = digits(tokens, from)
   if (numerals) return numerals
-  if (token?.kind !== 'word') return undefined
+  if (token?.kind !== 'word' || !isNumber(token)) return undefined
   const word = lower(token)
-  // nearly every word of a text leaves here
-  if (!isNumeric(word)) return undefined
   // "eine Milliarde", "ein halbes Dutzend", "eine halbe Million"; an article by itself counts nothing
   const half = /^halbe[rns]?$/.test(lower(tokens[from + 1])) && scaleAt(tokens[from + 2]) !== undefined
   if (ARTICLE.test(word)) {
@@ -120,21 +120,11 @@ function bound(tokens: readonly Token[], from: number): 'low' | 'high' | null {
   return words === 'über' && SUM.test(lower(tokens[at - 2])) ? null : 'low'
 }
 
-/** All amounts of a sentence, left to right, not overlapping; found once. */
+/** All amounts of a sentence, left to right, not overlapping. */
 export function amounts(tokens: readonly Token[]): readonly Amount[] {
-  const known = counted.get(tokens)
-  if (known) return known
-  const found = allAmounts(tokens)
-  counted.set(tokens, found)
-  return found
-}
-const counted = new WeakMap<readonly Token[], readonly Amount[]>()
-
-function allAmounts(tokens: readonly Token[]): Amount[] {
   const found: Amount[] = []
   for (let i = 0; i < tokens.length; i++) {
-    if (tokens[i]?.kind === 'mark') continue
-    const first = plain(tokens, i)
+    const first = isNumber(tokens[i]) ? plain(tokens, i) : undefined
     if (!first) continue
     const second = rangeEnd(tokens, i, first)
     if (second) found.push({ from: i, to: second.to, ...ends(first, second) })

@@ -23,14 +23,14 @@ export function attributes(sentence: Sentence, clause: Clause): boolean {
   const { tokens } = sentence
   const { finite, lemma } = clause.verbs
   if (finite === null || clause.kind !== 'main') return false
+  const says = SAYING.has(lemma)
+  const holds = HOLDING.has(lemma) || HOLDING.has(tokens[finite]?.readings.find((r) => r.class === 'verb')?.lemma ?? '')
+  if (!says && !holds) return false
   const words = clause.tokens.filter((i) => tokens[i]?.kind !== 'mark')
   const [first = -1, second = -1] = words
   const opening = tokens[first]?.lower ?? ''
-  const verb = tokens[finite]?.readings.find((r) => r.class === 'verb')?.lemma ?? ''
   const speaks =
-    SAYING.has(lemma) ||
-    ((HOLDING.has(lemma) || HOLDING.has(verb)) && words.some((i) => tokens[i]?.lemmas.some((l) => FIRM.test(l)) ?? false)) ||
-    (HOLDING.has(lemma) && opening === 'so')
+    says || words.some((i) => tokens[i]?.lemmas.some((l) => FIRM.test(l)) ?? false) || (HOLDING.has(lemma) && opening === 'so')
   if (!speaks) return false
   if (BACK.test(opening) && second === finite) return !is(tokens[first + 1], 'noun')
   // "Starmer machte das nach den Beratungen bekannt", "Angekündigt hatte das Macron"

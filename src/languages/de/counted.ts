@@ -84,7 +84,7 @@ function countedBehind(sentence: Part, amount: Amount): Counted | null {
     if (LEADERS.test(word)) return counted('members', 'states', leadersTo(tokens, i), 'other')
     if ((other || STATES.test(word)) && most(amount) > FEW) return states(sentence, amount, i, part, other)
     const measured = sentence.measures.find((m) => m.from <= i && i < m.to && i === m.to - 1)
-    if (measured && /^\p{Lu}/u.test(token.text) && most(amount) > FEW && !FORCE.test(word)) return counted('other', nounOf(token), i + 1)
+    if (measured && token.capital && most(amount) > FEW && !FORCE.test(word)) return counted('other', nounOf(token), i + 1)
     if (/^(?:jahre|jahren)$/.test(word)) return lasting(sentence, amount, i)
     // what may stand between: "200 zusätzliche, gut ausgerüstete britische Soldaten", "27 Nato Staaten"
     if (
@@ -92,7 +92,7 @@ function countedBehind(sentence: Part, amount: Amount): Counted | null {
       token.kind !== 'mark' &&
       !(
         i === amount.to &&
-        /^\p{Lu}/u.test(token.text) &&
+        token.capital &&
         !/(?:wochen?|tagen?|monaten?|stunden?|uhr|jahren?|minuten|kilometern?)$/.test(word)
       )
     )
@@ -177,7 +177,7 @@ function strengthBefore({ tokens }: Part, amount: Amount): Counted | null {
   for (let i = amount.from - 1; i >= Math.max(0, amount.from - 6); i--) {
     const token = tokens[i]
     if (!token || token.kind === 'mark') return null
-    if (token.kind === 'word' && /^\p{Lu}/u.test(token.text))
+    if (token.kind === 'word' && token.capital)
       return FORCE.test(nounOf(token)) && /^(?:von|mit|auf|um)$/.test(lowerAt(tokens, i + 1))
         ? counted('troops', 'soldiers', amount.to)
         : null

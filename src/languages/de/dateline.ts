@@ -6,7 +6,7 @@ const NOTE = 10
 const verbless = (tokens: readonly Token[]): boolean => {
   const comma = tokens.findIndex((t) => /^[,:]$/.test(t.text))
   const note = tokens.slice(0, comma < 0 ? tokens.length : comma)
-  return tokens.length <= NOTE && note.length > 0 && note.every((t) => !is(t, 'verb') || /^\p{Lu}/u.test(t.text) || is(t, 'adjective'))
+  return tokens.length <= NOTE && note.length > 0 && note.every((t) => !is(t, 'verb') || t.capital || is(t, 'adjective'))
 }
 
 /** Where the report begins behind its dateline: "Paris/Berlin (dpa) –", "Kopenhagen." names no one who acts. */
@@ -18,7 +18,7 @@ export function datelineEnd(tokens: readonly Token[]): number {
   // "Berlin – rechnet noch.": what goes on in small letters, or has no verb, is said of the place
   if (
     !opening.some((t) => t.text === '(') &&
-    ((tokens[dash + 1]?.kind === 'word' && !/^\p{Lu}/u.test(tokens[dash + 1]?.text ?? '')) || verbless(tokens.slice(dash + 1)))
+    ((tokens[dash + 1]?.kind === 'word' && !tokens[dash + 1]?.capital) || verbless(tokens.slice(dash + 1)))
   )
     return 0
   const agency =
@@ -26,7 +26,7 @@ export function datelineEnd(tokens: readonly Token[]): number {
   return agency &&
     opening.every(
       (t, i) =>
-        t.kind === 'mark' || bracketed(opening, i) || t.kind === 'number' || /^\p{Lu}/u.test(t.text) || /^(?:dpa|dts|und)$/.test(t.text),
+        t.kind === 'mark' || bracketed(opening, i) || t.kind === 'number' || t.capital || /^(?:dpa|dts|und)$/.test(t.text),
     )
     ? dash + 1
     : 0

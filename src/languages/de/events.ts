@@ -113,7 +113,7 @@ function* byNouns(setting: Setting, clause: Clause, when: () => readonly DayMent
   for (const at of clause.tokens) {
     const token = sentence.tokens[at]
     if (token?.kind !== 'word' || rowsOf(token).length === 0 || clause.verbs.tokens.includes(at)) continue
-    const noun = /^\p{Lu}/u.test(token.text)
+    const noun = token.capital
     if (!noun && !is(token, 'adjective')) continue
     if (noun && is(token, 'adjective') && !is(token, 'noun')) continue
     for (const row of rowsOf(token)) {

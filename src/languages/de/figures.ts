@@ -8,8 +8,7 @@ import { type Amount, amounts } from './amounts.ts'
 import { ownerOf } from './owners.ts'
 
 /** Numbers of a German sentence that can be compared: states, soldiers, money, per cent, what a measure gives. */
-export function counts(sentence: Pick<Sentence, 'tokens' | 'clauses' | 'measures' | 'parties'>): Count[] {
-  const all = amounts(sentence.tokens)
+export function counts(sentence: Pick<Sentence, 'tokens' | 'clauses' | 'measures' | 'parties'>, all: readonly Amount[]): Count[] {
   const found: (Count | undefined)[] = []
   for (const amount of all) {
     const counted = whatIsCounted(sentence, amount)

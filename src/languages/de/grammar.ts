@@ -84,9 +84,10 @@ export function germanGrammar(dossier: Dossier): Grammar {
       const { conditions, elsewhere, happened, nearby, strong, subject, weak } = dictionaries.find(tokens)
       const said = longest(tokens, conditions).filter((m) => !happened.some((p) => p.from < m.to && m.from < p.to))
       const named = measuresOf(tokens, split, found, said, { strong, weak })
+      const numbers = amounts(tokens)
       const whole = tiedClauses(
         tokens,
-        withGaps(withContrasts(split, named, tokens), found, [...named, ...amounts(tokens)], tokens, (before) =>
+        withGaps(withContrasts(split, named, tokens), found, [...named, ...numbers], tokens, (before) =>
           before.some((t) => /^(?:,|und|sowie)$/.test(t.text)),
         ),
       )
@@ -97,6 +98,7 @@ export function germanGrammar(dossier: Dossier): Grammar {
         named,
       )
       return {
+        source: sourceOf({ tokens, clauses: whole, parties: found }),
         start: tokens[0]?.start ?? 0,
         end: tokens.at(-1)?.end ?? 0,
         tokens,
@@ -104,7 +106,7 @@ export function germanGrammar(dossier: Dossier): Grammar {
         parties: found,
         // words that tell a condition tell no measure: "unter der Bedingung einer amerikanischen Rückendeckung"
         measures: named.filter((m) => !conditioned.some((c) => c.tie?.kind === 'phrase' && c.from <= m.from && m.to <= c.to)),
-        quantities: counts({ tokens, clauses: whole, measures: named, parties: found }),
+        quantities: counts({ tokens, clauses: whole, measures: named, parties: found }, numbers),
         nearby,
         onSubject: subject.length > 0,
         elsewhere: elsewhere.length > 0,
@@ -187,7 +189,6 @@ export function germanGrammar(dossier: Dossier): Grammar {
     pointsBack,
     pointsAtClause,
     subjectPronoun,
-    source: sourceOf,
     sayer,
     refersBack,
     beside,

@@ -1,5 +1,5 @@
 import type { Dossier } from '../../model/dossier.ts'
-import type { Discourse, Gender } from '../../reading/mention.ts'
+import type { Discourse, Gender, Referent } from '../../reading/mention.ts'
 import type { Match, PatternSet } from '../../reading/patterns.ts'
 import { type Token, is, mainly } from '../../reading/token.ts'
 import { oneOf, remaining } from './circles.ts'
@@ -44,7 +44,7 @@ export class HitFinder {
         /^(?:die|den|der|alle|viele)$/i.test(tokens[m.from - 1]?.text ?? '')
       )
         return []
-      if (kind !== 'adjective' && kind !== 'group' && !/^\p{Lu}/u.test(tokens[m.from]?.text ?? '')) return []
+      if (kind !== 'adjective' && kind !== 'group' && !tokens[m.from]?.capital) return []
       // "Deutsche Soldaten" are no Germans
       if (kind === 'people' && /^Deutsche[nrms]?$/.test(tokens[m.from]?.text ?? '') && mainly(tokens[m.to], 'noun'))
         return [hit(m, parties, 'adjective')]
@@ -86,7 +86,7 @@ export class HitFinder {
     const found: Hit[] = []
     for (let i = start; i < tokens.length; i++) {
       const token = tokens[i]
-      if (token?.kind !== 'word' || taken.has(i) || !/^\p{Lu}\p{L}/u.test(token.text)) continue
+      if (!token?.capital || token.kind !== 'word' || taken.has(i) || !/^\p{L}{2}/u.test(token.text)) continue
       const to = wholeName(tokens, i, taken)
       const last = tokens[(to ?? i + 1) - 1]?.text ?? ''
       const [sounding] = mainly(token, 'name') || to !== null ? this.#people.bySound(last) : []
@@ -99,7 +99,7 @@ export class HitFinder {
           .join(' ')
         found.push(strangerHit({ from: i, to }, name, discourse))
       } else {
-        const before = discourse.people.findLast((p) => p.person !== null && isShort(token.text, p.person))
+        const before = shortened(token.text, discourse)
         if (before?.person && !this.#people.byName(before.person))
           found.push(strangerHit({ from: i, to: i + 1 }, before.person, discourse, token.text))
       }
@@ -124,7 +124,7 @@ function wholeName(tokens: readonly Token[], from: number, taken: ReadonlySet<nu
   const first = tokens[from]
   if (!first || !isFirstName(first.text)) return null
   let to = from + 1
-  while (to < from + 3 && isFirstName(tokens[to]?.text ?? '') && /^\p{Lu}/u.test(tokens[to + 1]?.text ?? '') && !taken.has(to + 1)) to++
+  while (to < from + 3 && isFirstName(tokens[to]?.text ?? '') && tokens[to + 1]?.capital && !taken.has(to + 1)) to++
   while (to < from + 4 && /^(?:von|van|de|der|den|di|da|du|del|al|bin|zu|ten|ter|[A-Z]\.?)$/.test(tokens[to]?.text ?? '')) to++
   const family = tokens[to]
   if (family?.kind !== 'word' || taken.has(to) || !/^\p{Lu}\p{Ll}/u.test(family.text)) return null
@@ -133,10 +133,14 @@ function wholeName(tokens: readonly Token[], from: number, taken: ReadonlySet<nu
   return to + 1
 }
 
-const isShort = (word: string, name: string): boolean => {
-  if (!name.endsWith(word) && !name.endsWith(word.slice(0, -1))) return false
-  const family = familyName(name)
-  return name.includes(' ') && (word === family || word === `${family}s`)
+/** "Nanni", "Nannis": the person named last whose family name a word is. */
+function shortened(word: string, { people }: Discourse): Referent | undefined {
+  const stem = word.slice(0, -1)
+  return people.findLast(({ person: name }) => {
+    if (name === null || !name.includes(' ') || !(name.endsWith(word) || name.endsWith(stem))) return false
+    const family = familyName(name)
+    return word === family || word === `${family}s`
+  })
 }
 
 const sameInitial = (name: string, first: string): boolean =>
@@ -195,7 +199,7 @@ function recency(person: Person, day: string | null): number {
   return Date.parse(office.from) + (office.to === null || (day !== null && day < office.to) ? 1e15 : 0)
 }
 
-const capitalised = (tokens: readonly Token[], m: { from: number; to: number }): boolean => /^\p{Lu}/u.test(tokens[m.to - 1]?.text ?? '')
+const capitalised = (tokens: readonly Token[], m: { from: number; to: number }): boolean => (tokens[m.to - 1]?.capital ?? false)
 
 /** Whether a name stands in the genitive by its form: "Frankreichs" does, "Paris" does not. */
 const inGenitive = (tokens: readonly Token[], m: { readonly to: number; readonly pattern: string }): boolean => {

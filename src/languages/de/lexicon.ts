@@ -33,13 +33,16 @@ export class Lexicon {
   analyse(words: readonly Word[]): Token[] {
     const first = words.findIndex((w) => w.kind === 'word')
     return words.map(({ start, end, text, kind }, i): Token => {
-      if (kind === 'mark') return { start, end, text, lower: text, kind, readings: NONE, lemmas: NONE }
+      if (kind === 'mark') return { start, end, text, lower: text, capital: false, kind, readings: NONE, lemmas: NONE }
       // no German word is so long; looking for its parts would cost the square of its length
-      if (text.length > LONGEST) return { start, end, text, lower: text.toLowerCase(), kind, readings: NONE, lemmas: NONE }
-      if (kind === 'number') return { start, end, text, lower: text.toLowerCase(), kind, readings: NONE, lemmas: [text.toLowerCase()] }
+      if (text.length > LONGEST || kind === 'number') {
+        const lower = text.toLowerCase()
+        return { start, end, text, lower, capital: isCapital(text), kind, readings: NONE, lemmas: text.length > LONGEST ? NONE : [lower] }
+      }
       const head = completing(words, i)
       const form = head !== null ? this.#completed(text, head) : this.#form(text, i === first || opensAgain(words[i - 1]))
-      return { start, end, text: form.text, lower: form.lower, kind, readings: this.#likeliest(words, i, first, form), lemmas: form.lemmas }
+      const readings = this.#likeliest(words, i, first, form)
+      return { start, end, text: form.text, lower: form.lower, capital: form.capital, kind, readings, lemmas: form.lemmas }
     })
   }
 
@@ -187,6 +190,7 @@ export class Lexicon {
 interface Form {
   readonly text: string
   readonly lower: string
+  readonly capital: boolean
   readonly readings: readonly Reading[]
   /** All that patterns can find it by. */
   readonly lemmas: readonly string[]
@@ -200,7 +204,7 @@ function formOf(text: string, readings: readonly Reading[]): Form {
   lemmas.add(lower)
   for (const stem of genitiveStems(text, readings)) lemmas.add(stem)
   if (!CLOSED.has(lower) && numberWord(lower) !== undefined) lemmas.add('#')
-  return { text, lower, readings, lemmas: [...lemmas] }
+  return { text, lower, capital: isCapital(text), readings, lemmas: [...lemmas] }
 }
 
 function remembered(forms: Map<string, Form>, key: string, form: Form): Form {
@@ -208,6 +212,8 @@ function remembered(forms: Map<string, Form>, key: string, form: Form): Form {
   forms.set(key, form)
   return form
 }
+
+const isCapital = (text: string): boolean => /^\p{Lu}/u.test(text)
 
 function entriesOf(entries: string | undefined): Reading[] {
   return (entries?.split(' ') ?? []).flatMap((entry) => {

@@ -69,7 +69,7 @@ export class PartyFinder {
       const between = tokens.slice(to, next.from)
       const adjacent = between.length <= 1 && !between.some((t) => t.kind === 'mark')
       if (next.from < to) continue
-      if ((next.kind === 'person' || next.kind === 'stranger') && adjacent && between.every((t) => /^\p{Lu}/u.test(t.text))) {
+      if ((next.kind === 'person' || next.kind === 'stranger') && adjacent && between.every((t) => t.capital)) {
         person = next.person
         genitive = next.genitive
         if (first.kind === 'title' && next.parties.length > 0) parties = next.parties
@@ -244,7 +244,7 @@ function headNoun(tokens: readonly Token[], from: number): number | null {
     if (!token || (token.kind === 'mark' && !(token.text === ',' && is(tokens[i - 1], 'adjective') && is(tokens[i + 1], 'adjective'))))
       return null
     if (token.kind === 'mark') continue
-    if (/^\p{Lu}/u.test(token.text) && is(token, 'noun', 'name')) return is(token, 'noun') ? i : null
+    if (token.capital && is(token, 'noun', 'name')) return is(token, 'noun') ? i : null
     if (!(is(token, 'adjective') || token.kind === 'number' || (is(token, 'conjunction', 'adverb') && is(tokens[from - 1], 'adjective'))))
       return null
   }
@@ -258,14 +258,14 @@ const genitiveAfter = (tokens: readonly Token[], to: number, from: number): bool
 /** Whether a word behind a title can be a name that nobody knows: "Minister Fischer". */
 function couldBeName(tokens: readonly Token[], at: number, first: number, hit: Hit): boolean {
   const token = tokens[at]
-  if (token?.kind !== 'word' || !/^\p{Lu}/u.test(token.text)) return false
+  if (token?.kind !== 'word' || !token.capital) return false
   if (mainly(token, 'name')) return true
   return (
     hit.kind === 'title' &&
     at === first &&
     is(token, 'noun') &&
     !nounLemmas(token).some((l) => isRepresentative(l) || isOnlooker(l)) &&
-    !/^\p{Lu}/u.test(tokens[at + 1]?.text ?? '')
+    !tokens[at + 1]?.capital
   )
 }
 

@@ -24,7 +24,7 @@ export function objects(sentence: Sentence, clause: Clause, said: readonly numbe
   const asks = new Set(said.flatMap((i) => (mainly(tokens[i], 'preposition') ? [tokens[i]?.lemmas[0] ?? ''] : [])))
   return clause.tokens.filter((i) => {
     const token = tokens[i]
-    if (!token || !/^\p{Lu}/u.test(token.text) || !(mainly(token, 'noun') || mainly(token, 'name'))) return false
+    if (!token || !token.capital || !(mainly(token, 'noun') || mainly(token, 'name'))) return false
     if (
       clause.verbs.tokens.includes(i) ||
       named.some((m) => m.from <= i && i < m.to && !('head' in m && m.head === i)) ||

@@ -1,6 +1,5 @@
 import type { Clause } from '../../reading/clause.ts'
 import type { SubjectPronoun } from '../../reading/pack.ts'
-import { remembering } from '../../reading/remembering.ts'
 import { type Sentence, within } from '../../reading/sentence.ts'
 import { is } from '../../reading/token.ts'
 
@@ -42,13 +41,16 @@ export const pledge = ({ tokens }: Sentence, token: number): boolean =>
   /^(?:das|die|den|dem|der|diese[nrms]?|dieses)$/i.test(tokens[token - 1]?.text ?? '') &&
   (tokens[token]?.readings.some((r) => r.class === 'noun' && KNOWN.has(r.lemma)) ?? false)
 
-const ADVERB = /^da(?:r(an|auf|aus|in|über|um|unter)|(bei|durch|für|gegen|hinter|mit|nach|neben|von|vor|zu|zwischen))$/i
+const VOWELS = 'an auf aus in über um unter'
+const CONSONANTS = 'bei durch für gegen hinter mit nach neben von vor zwischen'
+/** "daran", "dafür": by the preposition that each stands for. */
+const ADVERBS: ReadonlyMap<string, string> = new Map([
+  ...VOWELS.split(' ').map((preposition) => [`dar${preposition}`, preposition] as const),
+  ...CONSONANTS.split(' ').map((preposition) => [`da${preposition}`, preposition] as const),
+])
 
-/** The preposition in a pronominal adverb: "dafür" stands for "für" and what is told behind it. */
-export const pronominal = remembering((word): string | null => {
-  const [, vowel, consonant] = word.length > 4 ? (ADVERB.exec(word) ?? []) : []
-  return (vowel ?? consonant)?.toLowerCase() ?? null
-})
+/** The preposition in a pronominal adverb, in lower case: "dafür" stands for "für" and what is told behind it. */
+export const pronominal = (word: string): string | null => ADVERBS.get(word) ?? null
 
 const NOMINATIVE: ReadonlyMap<string, SubjectPronoun> = new Map(
   Object.entries({

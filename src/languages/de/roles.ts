@@ -41,10 +41,10 @@ export function roleOf(
     before !== undefined &&
     (before.kind === 'number' ? start < from : is(before, 'noun')) &&
     before.kind !== 'mark' &&
-    (before.kind === 'number' || /^\p{Lu}/u.test(before.text))
+    (before.kind === 'number' || before.capital)
   if (afterNoun && start < from && /^(?:des|der|eines|einer|dieser|dieses|ihrer|seiner|aller|mehrerer|anderer|beider)$/.test(determiner))
     return { role: 'genitive', preposition: '', head: start - 1 }
-  const afterName = before !== undefined && /^\p{Lu}/u.test(before.text) && /(?:ung|tion|schaft|heit|keit|ing)$/.test(before.text)
+  const afterName = before !== undefined && before.capital && /(?:ung|tion|schaft|heit|keit|ing)$/.test(before.text)
   if ((afterNoun || afterName) && start === from && genitive) return { role: 'genitive', preposition: '', head: start - 1 }
   // "Soldaten westlicher Staaten"
   if (
@@ -79,7 +79,7 @@ const isFeminine = (tokens: readonly Token[], to: number): boolean =>
   // "der EU-Politiker", "der Parteichef": the last word is another one; "der Ukraine Waffen liefern"
   !(
     !/^(?:ukraine|schweiz|slowakei|türkei)$/i.test(tokens[to - 1]?.text ?? '') &&
-    /^\p{Lu}/u.test(tokens[to]?.text ?? '') &&
+    (tokens[to]?.capital ?? false) &&
     is(tokens[to], 'noun', 'name')
   )
 

@@ -15,10 +15,10 @@ export function theseSeveral(tokens: readonly Token[], i: number, named: readonl
   const counts = (at: number): number | undefined => COUNT.get(tokens[at]?.lower ?? '')
   const [before, here] = [counts(i - 1), counts(i)]
   if (before === undefined && here === undefined) return null
-  const noun = /^\p{Lu}/u.test(tokens[i]?.text ?? '') && nounLemmas(tokens[i]).some((l) => MEMBERS.test(l))
+  const noun = (tokens[i]?.capital ?? false) && nounLemmas(tokens[i]).some((l) => MEMBERS.test(l))
   const count = noun ? before : here
   if (count === undefined) return null
-  if (!noun && (tokens[i + 1] === undefined ? false : /^\p{Lu}/u.test(tokens[i + 1]?.text ?? '') || is(tokens[i + 1], 'noun'))) return null
+  if (!noun && (tokens[i + 1] === undefined ? false : (tokens[i + 1]?.capital ?? false) || is(tokens[i + 1], 'noun'))) return null
   const determiner = tokens[(noun ? i - 1 : i) - 1]?.lower ?? ''
   if (count > 2 && !/^(?:die|alle|den|der|allen|diese|diesen)$/.test(determiner)) return null
   const parties = lastNamed(count, [...discourse.named, ...named.filter((h) => h.to <= i && h.kind !== 'onlooker').map((h) => h.parties)])

@@ -14,18 +14,12 @@ const LONGEST_TAIL = 12
  * Who a German sentence names as its source without a clause of saying: "laut X", "so X am Freitag", "X zufolge", "nach Angaben von X",
  * "geht es nach X", "für X kommt … nicht in Betracht", "X: …".
  */
-export function sourceOf(sentence: Sentence): PartyMention | null {
-  const known = SOURCES.get(sentence)
-  if (known !== undefined) return known
-  const source = announced(sentence) ?? sentence.parties.find((p) => names(sentence, p)) ?? null
-  SOURCES.set(sentence, source)
-  return source
-}
+export const sourceOf = (sentence: Part): PartyMention | null =>
+  announced(sentence) ?? sentence.parties.find((p) => names(sentence, p)) ?? null
 
-/** Asked for by every clause of a sentence, found once. */
-const SOURCES = new WeakMap<Sentence, PartyMention | null>()
+type Part = Pick<Sentence, 'clauses' | 'parties' | 'tokens'>
 
-function names(sentence: Sentence, p: PartyMention): boolean {
+function names(sentence: Part, p: PartyMention): boolean {
   const { tokens } = sentence
   if (p.preposition === 'laut' || p.preposition === 'zufolge') return true
   if (tokens[p.to]?.text === 'zufolge') return true
@@ -72,7 +66,7 @@ const CONCERN =
   /^(?:frage|betracht|option|tabu|linie|grenze|bedingung|voraussetzung|infrage|undenkbar|denkbar|vorstellbar|unvorstellbar|ausgeschlossen|inakzeptabel|unannehmbar|klar|entscheidend|indiskutabel)$/
 
 /** "kommt für Meloni nicht in Betracht", "ist für Merz keine Option": whom it concerns holds it. */
-const concerns = (sentence: Sentence, p: PartyMention): boolean => {
+const concerns = (sentence: Part, p: PartyMention): boolean => {
   if (p.person === null) return false
   const clause = sentence.clauses.find((c) => c.tokens.includes(p.from))
   return (
@@ -83,7 +77,7 @@ const concerns = (sentence: Sentence, p: PartyMention): boolean => {
 }
 
 /** "Süssli: Die Schweiz könnte …", "Klartext aus Rom: …": somebody named before a colon, with no verb there. */
-function announced({ clauses, parties, tokens }: Sentence): PartyMention | undefined {
+function announced({ clauses, parties, tokens }: Part): PartyMention | undefined {
   const colon = tokens.findIndex((t) => t.text === ':')
   if (colon < 1 || colon > 12 || colon >= tokens.length - 1 || clauses.some((c) => c.verbs.finite !== null && c.verbs.finite < colon))
     return undefined
@@ -109,7 +103,7 @@ export function mediumOf(sentence: Sentence): string | null {
     if (stem === null) continue
     if (stem === text && !sourced(tokens, i)) continue
     let from = i
-    while (from > 0 && /^\p{Lu}/u.test(tokens[from - 1]?.text ?? '') && !STARTS.test(tokens[from - 1]?.text ?? '') && i - from < 4) from--
+    while (from > 0 && tokens[from - 1]?.capital && !STARTS.test(tokens[from - 1]?.text ?? '') && i - from < 4) from--
     return [...tokens.slice(from, i).map((t) => t.text), stem].join(' ')
   }
   return null

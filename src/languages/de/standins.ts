@@ -19,7 +19,7 @@ export function standIns(tokens: readonly Token[], named: readonly Hit[], discou
     if (token.kind === 'mark' || taken.has(i)) return
     const part = partOf(tokens, i, named, discourse)
     if (part) return void found.push(part)
-    const capital = /^\p{Lu}/u.test(token.text)
+    const capital = token.capital
     if (!capital && !COUNT.has(token.text)) return
     const several = theseSeveral(tokens, i, named, discourse)
     if (several) found.push(several)
@@ -158,7 +158,7 @@ function ofOnlookers(tokens: readonly Token[], i: number): boolean {
   for (let at = i + 2; at < i + 5; at++) {
     const token = tokens[at]
     if (!token || token.kind === 'mark') return false
-    if (/^\p{Lu}/u.test(token.text)) return nounLemmas(token).some((l) => isOnlooker(l) || isPoliticalParty(l))
+    if (token.capital) return nounLemmas(token).some((l) => isOnlooker(l) || isPoliticalParty(l))
   }
   return false
 }

@@ -4,16 +4,16 @@ import { AUXILIARIES, MODALS, PARTICLES } from './closed.ts'
 
 /** Reads the verb complex of a clause from its topological fields: left bracket (finite verb), right bracket (the rest). */
 
-/** The codes of a form, one after the other; there are some dozens of forms. */
-const known = new Map<string, readonly string[]>()
-function codes({ form }: Reading): readonly string[] {
-  let all = known.get(form)
-  if (!all) known.set(form, (all = form.match(/[ptkc][sp]|[izqa]/g) ?? []))
-  return all
-}
+/** The codes of a form, one after the other. */
+const codes = ({ form }: Reading): readonly string[] => form.match(/[ptkc][sp]|[izqa]/g) ?? []
 /** Whether a form can be one of the codes (first letters). */
-function canBe(reading: Reading, wanted: string): boolean {
-  for (const code of codes(reading)) if (wanted.includes(code.charAt(0))) return true
+function canBe({ form }: Reading, wanted: string): boolean {
+  for (let at = 0; at < form.length; at++) {
+    const code = form.charAt(at)
+    if (wanted.includes(code)) return true
+    // the second letter of a finite form tells its number
+    if ('ptkc'.includes(code)) at++
+  }
   return false
 }
 const NONE: readonly Reading[] = []

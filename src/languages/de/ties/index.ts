@@ -107,7 +107,7 @@ export function unmet(sentence: Sentence): Tied[] {
     const called = clause.tokens.find((i) => tokens[i]?.lemmas.some((l) => CALLED.test(l)))
     if (called === undefined) return []
     const behind = clause.tokens.filter((i) => i > Math.max(finite, called))
-    const parts = split(tokens, behind).filter((part) => part.some((i) => is(tokens[i], 'noun') && /^\p{Lu}/u.test(tokens[i]?.text ?? '')))
+    const parts = split(tokens, behind).filter((part) => part.some((i) => is(tokens[i], 'noun') && (tokens[i]?.capital ?? false)))
     return parts
       .map((part) => ({ from: Math.min(...part), to: Math.max(...part) + 1 }))
       .filter((p) => !sentence.conditions.some((c) => c.from < p.to && p.from < c.to))

@@ -202,7 +202,7 @@ export function phraseOf(
       const noun = tokens[at - 1]
       preposition = found
       start = at
-      if (found === 'von' && noun && is(noun, 'noun') && /^\p{Lu}/u.test(noun.text)) continue
+      if (found === 'von' && noun && is(noun, 'noun') && noun.capital) continue
       break
     }
     const inside =
@@ -212,7 +212,7 @@ export function phraseOf(
       (token.text === lower && mainly(token, 'adjective')) ||
       /^(?:wie|so|bindend|klar)$/.test(lower)
     if (inside) continue
-    if (/^\p{Lu}/u.test(token.text) && is(token, 'noun', 'name') && at > 0) {
+    if (token.capital && is(token, 'noun', 'name') && at > 0) {
       heads.push(
         ...token.readings
           .filter((r) => r.class === 'noun')

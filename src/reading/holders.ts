@@ -128,11 +128,9 @@ function unnamed(
   if (predicate.traits.includes('personal')) return []
   // what is weighed in a paragraph about one state is weighed by it or with it, not by the body
   if (stance === 'considering' && discourse.actor.length > 0 && !discourse.actor.some((p) => frame.groups.has(p))) return []
-  const telling =
-    stance === 'committed' ||
-    stance === 'willing' ||
-    stance === 'reluctant' ||
-    (stance === 'considering' && measure.measure !== roles.general)
+  // "gibt es die Soldaten nicht", "eine Truppe, die es noch nicht gibt": what is not there yet, nobody has refused
+  if (predicate.rule === 'giving-not' && (clause.kind === 'relative' || grammar.definite(sentence, measure))) return []
+  const telling = stance === 'committed' || stance === 'willing' || (stance === 'considering' && measure.measure !== roles.general)
   // "Kiew bekommt auch künftig Munition": from whom, the sentences before tell
   const received = grammar.receives(clause) && sentence.parties.some((p) => within(clause, p) && p.parties.includes(roles.receiver))
   if (!received && !grammar.impersonal(sentence, clause)) return []

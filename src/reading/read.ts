@@ -119,7 +119,7 @@ function readBlocks(document: Document, found: readonly Block[], { pack, ...subj
       speakerAfter(frame)
       recall(sentence, frame.agents, discourse, grammar.places)
       hold(discourse, here)
-      head(frame, first && next.done === true)
+      head(frame, first && next.done === true && block.kind !== 'item')
     }
   }
   return [

@@ -36,14 +36,17 @@ export function sentences(text: string, from: number, to: number, rules: Sentenc
   return spans.map((s) => trimmed(paragraph, s, from)).filter((s) => s.end > s.start)
 }
 
-/** A full stop behind a word, and a number that a word in lower case follows: the segmenter sees the number as what goes on. */
-const BEFORE_NUMBER = /(?<=(\p{L}{2,})\.["”“»)]{0,2})\s+(?=\p{N}[\p{N}.,]*\s+\p{Ll})/gu
+/**
+ * A full stop behind a word, and a number that a word in lower case follows, where the segmenter sees the number as what goes on; "+++"
+ * between the items of a ticker.
+ */
+const GAP = /(?<=(\p{L}{2,})\.["”“»)]{0,2})\s+(?=\p{N}[\p{N}.,]*\s+\p{Ll})|(?<=\S \+{3})\s+(?=\S)/gu
 
-/** The segmenter's pieces, parted also where a sentence begins with a number ("… bereit. 26 von ihnen"). */
+/** The segmenter's pieces, parted also where a sentence begins with a number ("… bereit. 26 von ihnen") or an item of a ticker. */
 function* pieces(paragraph: string, rules: SentenceRules): Generator<{ readonly segment: string; readonly index: number }> {
   for (const { segment, index } of segmenter(rules.locale).segment(paragraph)) {
     let from = 0
-    for (const gap of segment.matchAll(BEFORE_NUMBER)) {
+    for (const gap of segment.matchAll(GAP)) {
       if (rules.abbreviations.has((gap[1] ?? '').toLowerCase())) continue
       const to = gap.index + gap[0].length
       yield { segment: segment.slice(from, to), index: index + from }

@@ -17,8 +17,10 @@ import { standIns } from './standins.ts'
 export class HitFinder {
   readonly #names: PatternSet<PartyName>
   readonly #people: People
+  readonly #body: string
 
   constructor(dossier: Dossier, people: People) {
+    this.#body = dossier.roles.body
     this.#names = partyNames(dossier)
     this.#people = people
   }
@@ -28,7 +30,7 @@ export class HitFinder {
     const start = datelineEnd(tokens)
     const named = [...this.#states(tokens, discourse), ...this.#persons(tokens, day, discourse)].filter((h) => h.from >= start)
     const known = withoutOverlaps([...named, ...this.#strangers(tokens, start, named, day, discourse)])
-    return withoutOverlaps([...known, ...standIns(tokens, known, discourse).filter((h) => h.from >= start)])
+    return withoutOverlaps([...known, ...standIns(tokens, known, this.#body, discourse).filter((h) => h.from >= start)])
   }
 
   #states(tokens: readonly Token[], discourse: Discourse): Hit[] {

@@ -56,9 +56,12 @@ export function tailNegation(sentence: Sentence, clause: Clause): number | null 
   return lastVerb >= 0 && tail !== undefined ? tail : null
 }
 
-/** "nicht alle Länder": neither said of them nor denied. */
+/** "nicht alle Länder", "andere nicht": neither said of them nor denied. */
 export const partial = (sentence: Sentence, clause: Clause): boolean =>
-  clause.negations.some((i) => /^(?:alle[rn]?|jede[rsn]?)$/.test(sentence.tokens[i + 1]?.text ?? ''))
+  clause.negations.some((i) => /^(?:alle[rn]?|jede[rsn]?)$/.test(sentence.tokens[i + 1]?.text ?? '')) ||
+  (clause.negations.length > 0 &&
+    sentence.parties.some((p) => p.role === 'bare' && within(clause, p) && SOME.test(sentence.tokens[p.from]?.text ?? '')))
+const SOME = /^(?:einige|manche|andere|viele|mehrere|etliche|einzelne|wenige)$/i
 
 const saysVerb = ({ clauses }: Sentence, token: number): boolean =>
   clauses.some((c) => c.tokens.includes(token) && c.verbs.tokens.length > 0)

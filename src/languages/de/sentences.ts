@@ -1,7 +1,7 @@
 import type { SentenceRules } from '../../text/sentences.ts'
 
 const ABBREVIATIONS =
-  'z.b d.h u.a o.ä u.ä i.d.r bzw usw etc ca dr prof st nr abs art mio mrd mill tsd vgl sog ggf evtl max min inkl insb bspw gen hr fr jan feb aug sept okt nov dez jh str tel red anm dpa.'.split(
+  'z.b d.h u.a o.ä u.ä i.d.r bzw usw etc ca dr prof st nr abs art mio mrd mill tsd vgl sog ggf evtl max min inkl insb bspw gen hr fr jan feb aug sept okt nov dez jh str tel red anm dpa. rd kap ziff abb'.split(
     ' ',
   )
 

@@ -1,5 +1,5 @@
 import type { Discourse, Gender } from '../../reading/mention.ts'
-import { type Token, is } from '../../reading/token.ts'
+import { type Token, is, mainly } from '../../reading/token.ts'
 import { type Hit, hit, nounLemmas } from './hit.ts'
 
 /** Words that count parties named before. */
@@ -21,15 +21,39 @@ export function theseSeveral(tokens: readonly Token[], i: number, named: readonl
   if (!noun && (tokens[i + 1] === undefined ? false : (tokens[i + 1]?.capital ?? false) || is(tokens[i + 1], 'noun'))) return null
   const determiner = tokens[(noun ? i - 1 : i) - 1]?.lower ?? ''
   if (count > 2 && !/^(?:die|alle|den|der|allen|diese|diesen)$/.test(determiner)) return null
-  const parties = lastNamed(count, [...discourse.named, ...named.filter((h) => h.to <= i && h.kind !== 'onlooker').map((h) => h.parties)])
+  const parties = lastNamed(count, [...discourse.named, ...listsOf(tokens, named, i)])
   if (!parties) return null
   return hit({ from: noun ? i - 1 : i, to: i + 1 }, parties, 'name', { gender: 'plural' as Gender })
 }
 
+/** How far back a pair is meant before two that were named one by one. */
+const NEAR = 2
+
+/** Those named before a word of its sentence, a list as one; who stands behind a preposition comes in only by the way. */
+function listsOf(tokens: readonly Token[], named: readonly Hit[], to: number): (readonly string[])[] {
+  const sets: { parties: readonly string[]; passing: boolean }[] = []
+  let end = -9
+  for (const h of named) {
+    if (h.to > to || h.kind === 'onlooker') continue
+    const between = tokens.slice(Math.max(0, end), h.from)
+    const last = sets.at(-1)
+    if (last && between.length <= 2 && between.every((t) => /^(?:,|und|sowie)$/.test(t.text)))
+      last.parties = [...last.parties, ...h.parties]
+    else sets.push({ parties: h.parties, passing: h.kind === 'name' && passing(tokens, h) })
+    end = h.to
+  }
+  return sets.filter((s) => s.parties.length > 1 || !s.passing).map((s) => s.parties)
+}
+
+/** "in der Ukraine", "aus Paris". */
+const passing = (tokens: readonly Token[], h: Hit): boolean =>
+  mainly(tokens[h.from - 1], 'preposition') ||
+  (/^(?:der|die|den)$/.test(tokens[h.from - 1]?.text ?? '') && /^(?:in|aus|nach|für)$/.test(tokens[h.from - 2]?.text ?? ''))
+
 /** The last so many parties: those of one list or circle of that size, else the last ones named one by one. */
 function lastNamed(count: number, sets: readonly (readonly string[])[]): readonly string[] | null {
   const found: string[] = []
-  const whole = count > 2 ? sets.findLast((set) => new Set(set).size === count) : undefined
+  const whole = (count > 2 ? sets : sets.slice(-NEAR)).findLast((set) => new Set(set).size === count)
   if (whole) return [...new Set(whole)]
   for (const set of sets.toReversed()) {
     const states = [...new Set(set)]

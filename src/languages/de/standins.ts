@@ -3,6 +3,7 @@ import { remembering } from '../../reading/remembering.ts'
 import { type Token, is, mainly } from '../../reading/token.ts'
 import { type Hit, hit, nounLemmas, titleOf, tokensOf } from './hit.ts'
 import { FORMERLY, isOnlooker, isPoliticalParty } from './onlookers.ts'
+import { someOf } from './parts.ts'
 import { INSTITUTION, PREFIXES, SUBJECTS, isRepresentative } from './parties.ts'
 import { COUNT, ownCountries, partOf, theseSeveral } from './several.ts'
 import { STATES } from './states.ts'
@@ -12,13 +13,15 @@ const SELF = /^(?:(?:sein|ihr)(?:e[ns]?|em|er)?|das|die|dem|des|der|dieses)$/
 const DEFINITE = /^(?:der|die|das|dem|den|des|dieser|diese)$/
 
 /** Words that name nobody by name: titles, onlookers, "US-Truppen", "sein Land", "die drei Hauptstädte", "der Franzose". */
-export function standIns(tokens: readonly Token[], named: readonly Hit[], discourse: Discourse): Hit[] {
+export function standIns(tokens: readonly Token[], named: readonly Hit[], body: string, discourse: Discourse): Hit[] {
   const taken = tokensOf(named)
   const found: Hit[] = []
   tokens.forEach((token, i) => {
     if (token.kind === 'mark' || taken.has(i)) return
     const part = partOf(tokens, i, named, discourse)
     if (part) return void found.push(part)
+    const some = someOf(tokens, i, body, discourse)
+    if (some) return void found.push(some)
     const capital = token.capital
     if (!capital && !COUNT.has(token.text)) return
     const several = theseSeveral(tokens, i, named, discourse)

@@ -18,7 +18,7 @@ export function readWording(top: Entry, language: string, subject: Subject): Wor
   return {
     language,
     measures: readKnown(measures, 'measure', subject.measures, parseWorded),
-    conditions: readKnown(conditions, 'condition', subject.conditions),
+    conditions: readKnown(conditions, 'condition', subject.conditions, parseWorded),
     groups: readKnown(groups, 'group', subject.groups),
     lists: Object.fromEntries(tables),
   }

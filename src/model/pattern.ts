@@ -4,7 +4,7 @@
  *     pattern     = part { [ "…" ] part }                           parts are apart by white space; "…" is up to three words between
  *     part        = alternative { "|" alternative }                 one word, which any of the alternatives may be
  *     alternative = word | "~" letters | letters "~" | "#"          a dictionary form in any case, one that ends or begins so, a number
- *     worded      = pattern { "+" part }                            a pattern for a measure: the parts behind "+" stand anywhere in its clause
+ *     worded      = pattern { "+" part }                            a pattern for a measure or a condition: the parts behind "+" stand anywhere in its clause
  *
  * A word is as texts are cut into words: letters and digits with inner hyphens and apostrophes, a number with its separators, an
  * open hyphen at the end. Any other mark stands by itself in a text, so a pattern with one would never find anything.
@@ -76,7 +76,7 @@ export interface Worded {
 }
 
 /**
- * A pattern for a measure: "Drohne + bauen" is a drone in a clause in which somebody builds.
+ * A pattern for a measure or a condition: "Drohne + bauen" is a drone in a clause in which somebody builds.
  * @throws PatternMistake where it is not of the grammar.
  */
 export function parseWorded(source: string): Worded {

@@ -25,6 +25,8 @@ export function nominals(frame: Frame): Nominal[] {
     const noun = nounOf(frame, owner)
     const clause = noun === null ? undefined : sentence.clauses.find((c) => c.tokens.includes(noun))
     if (noun === null || !clause || owner.onlooker) return []
+    // "auf Wunsch Kiews", "wenn es Zusagen aus Washington gibt": that is what is waited for
+    if (sentence.conditions.some((c) => c.tie && c.from <= noun && noun < c.to)) return []
     const hit = cueIn(frame, noun)
     if (!hit?.row.stance) return []
     const measures = about(frame, clause, noun, Math.max(noun + 1, owner.to))

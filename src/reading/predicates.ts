@@ -27,6 +27,8 @@ function predicated(frame: Frame, clause: Clause): Predicate | null {
     const [only] = hit.tokens
     if (hit.tokens.length === 1 && only !== undefined && !clause.verbs.tokens.includes(only) && grammar.circumstance(sentence, only))
       continue
+    // "auf Wunsch Kiews": what stands in a condition is not what is said
+    if (sentence.conditions.some(({ tie, to }) => tie?.kind === 'phrase' && hit.tokens.every((i) => tie.start <= i && i < to))) continue
     const others = negations.filter((i) => !hit.tokens.includes(i))
     // who has resolved to give nothing does not hesitate
     const resolved = hit.row.stance === 'committed' && inner.length > 0 && others.every((i) => inner.includes(i))

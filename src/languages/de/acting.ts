@@ -49,7 +49,9 @@ const COUNTRY = /^(?:anderer|anderes|weiteres|weiterer|einziges|einziger|land|st
 export const joins = ({ tokens }: Sentence, { from, preposition }: PartyMention): boolean =>
   (preposition === 'neben' && tokens.slice(from, from + 8).some((t) => /^(?:auch|ebenfalls|ebenso)$/.test(t.text))) ||
   (preposition === 'mit' &&
-    tokens.slice(Math.max(0, from - 4), from).some((t) => /^(?:gemeinsam|zusammen|Seite|Schulter|Verbund)$/i.test(t.text))) ||
+    tokens.slice(Math.max(0, from - 4), from).some((t) => /^(?:gemeinsam|zusammen|Seite|Schulter|Verbund)$/i.test(t.text)) &&
+    // "nur gemeinsam mit den USA": then they are needed
+    !tokens.slice(Math.max(0, from - 6), from).some((t) => /^(?:nur|ausschließlich|allenfalls)$/i.test(t.text))) ||
   (preposition === 'wie' && likewise(tokens, from))
 
 /** Whether the comparison before `from` opens the sentence. */

@@ -17,7 +17,7 @@ import { echoTable } from './echoes.ts'
 import { facts } from './facts.ts'
 import { counts } from './figures.ts'
 import { Lexicon } from './lexicon.ts'
-import { longest, measurePatterns, measuresOf, patterns } from './measures.ts'
+import { accompanied, longest, measurePatterns, measuresOf, patterns, worded } from './measures.ts'
 import { PartyFinder } from './mentions.ts'
 import { modality } from './modality.ts'
 import { affirms, negates, partial, tailNegation } from './negation.ts'
@@ -63,7 +63,8 @@ export function germanGrammar(dossier: Dossier): Grammar {
   const wording = dossier.wording.de
   const dictionaries = new Dictionaries({
     ...measurePatterns(wording),
-    conditions: patterns(wording?.conditions ?? {}),
+    conditions: worded(wording?.conditions ?? {}),
+    supposed: worded(wording?.lists.supposed ?? {}),
     happened: patterns({ happened: wording?.lists.happened?.any ?? [] }),
     subject: patterns(wording?.lists.subject ?? {}),
     elsewhere: patterns({ elsewhere: wording?.lists.elsewhere?.any ?? [] }),
@@ -81,8 +82,10 @@ export function germanGrammar(dossier: Dossier): Grammar {
           .flatMap((c) => c.tokens.filter((i) => tokens[i]?.lower === c.marker).slice(0, 1)),
       )
       const found = parties.find(tokens, openers, day, discourse)
-      const { conditions, elsewhere, happened, nearby, strong, subject, weak } = dictionaries.find(tokens)
-      const said = longest(tokens, conditions).filter((m) => !happened.some((p) => p.from < m.to && m.from < p.to))
+      const { conditions, elsewhere, happened, nearby, strong, subject, supposed, weak } = dictionaries.find(tokens)
+      const said = longest(tokens, accompanied(tokens, split, conditions)).filter(
+        (m) => !happened.some((p) => p.from < m.to && m.from < p.to && !(m.from < p.from && p.to <= m.to)),
+      )
       const named = measuresOf(tokens, split, found, said, { strong, weak })
       const numbers = amounts(tokens)
       const whole = tiedClauses(
@@ -95,6 +98,7 @@ export function germanGrammar(dossier: Dossier): Grammar {
         tokens,
         whole,
         said.map(({ from, to, value }) => ({ from, to, condition: value })),
+        supposed.length > 0 ? longest(tokens, accompanied(tokens, whole, supposed)) : [],
         named,
       )
       return {

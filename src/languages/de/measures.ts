@@ -10,7 +10,7 @@ import { prepositionOf } from './roles.ts'
 const NONE = 'none'
 
 /** What a pattern names, and the words that must stand in the clause with it. */
-interface Named {
+export interface Named {
   readonly value: string
   readonly beside: readonly Part[]
 }
@@ -44,12 +44,13 @@ export function measuresOf(
     weak: m.weak,
     denied: false,
     self: isOwn(tokens, m),
-    ended: isEnded(tokens, clauses, m),
+    ended: isEnded(tokens, clauses, conditions, m),
     owner: ownerOf(parties, m),
   }))
 }
 
-const worded = (wording: Readonly<Record<string, readonly string[]>>): readonly Pattern<Named>[] =>
+/** Patterns that may ask for words beside them, each with the name that it stands under. */
+export const worded = (wording: Readonly<Record<string, readonly string[]>>): readonly Pattern<Named>[] =>
   Object.entries(wording).flatMap(([value, all]) =>
     all.map((whole) => {
       const { source, beside } = parseWorded(whole)
@@ -58,7 +59,7 @@ const worded = (wording: Readonly<Record<string, readonly string[]>>): readonly 
   )
 
 /** The matches beside which all stands that they ask for; those that ask for more come before others of their length. */
-function accompanied(tokens: readonly Token[], clauses: readonly Clause[], matches: readonly Match<Named>[]): Match<string>[] {
+export function accompanied(tokens: readonly Token[], clauses: readonly Clause[], matches: readonly Match<Named>[]): Match<string>[] {
   if (matches.length === 0) return []
   return matches
     .filter((m) => {
@@ -156,7 +157,15 @@ const ENDING = /^(?:aufhebung|lockerung|verzicht|stopp|aussetzung|aufgabe|abkehr
 const ENDING_VERBS = new Set('aufheben lockern aussetzen beenden streichen abschaffen'.split(' '))
 
 /** "die Aufhebung der Sanktionen", "Sanktionen aufzuheben". */
-function isEnded(tokens: readonly Token[], clauses: readonly Clause[], m: { readonly from: number }): boolean {
-  if (tokens.slice(Math.max(0, m.from - 3), m.from).some((t) => t.lemmas.some((l) => ENDING.test(l)))) return true
+function isEnded(
+  tokens: readonly Token[],
+  clauses: readonly Clause[],
+  conditions: readonly Match<string>[],
+  m: { readonly from: number },
+): boolean {
+  const from = Math.max(0, m.from - 3)
+  const ending = tokens.slice(from, m.from).findIndex((t) => t.lemmas.some((l) => ENDING.test(l)))
+  // "nach einem Stopp der Kämpfe Soldaten schicken": it is the fighting that ends
+  if (ending >= 0 && !conditions.some((c) => c.from <= from + ending && from + ending < c.to)) return true
   return clauses.some((c) => c.tokens.includes(m.from) && ENDING_VERBS.has(c.verbs.lemma))
 }

@@ -1,3 +1,4 @@
+import { CALLED } from './ties/clauses.ts'
 import type { Clause } from '../../reading/clause.ts'
 import type { Sentence } from '../../reading/sentence.ts'
 import { type Token, is, mainly } from '../../reading/token.ts'
@@ -86,7 +87,9 @@ export const helpedWith = ({ tokens }: Pick<Sentence, 'tokens'>, at: Stretch): b
 /** Whether a noun only tells when or where: "in der Debatte", "nach Überlegungen". */
 export function circumstance({ tokens }: Pick<Sentence, 'tokens'>, token: number): boolean {
   if (!mainly(tokens[token], 'noun')) return false
-  return /^(?:in|nach|während|trotz|seit|wegen|laut|zufolge)$/.test(prepositionOf(tokens, { from: token, to: token + 1 }))
+  const preposition = prepositionOf(tokens, { from: token, to: token + 1 })
+  if (preposition === 'unter') return tokens[token]?.lemmas.some((l) => CALLED.test(l)) ?? false
+  return /^(?:in|nach|während|trotz|seit|wegen|laut|zufolge)$/.test(preposition)
 }
 
 /** What no verb of giving takes its object with; "von" only in the passive. */

@@ -55,6 +55,20 @@ export const CLAUSE_ROWS: readonly ClauseRow[] = [
     silent: 'An der gesamten Front ruhen die Waffen, und Estland will Soldaten schicken.',
   },
   {
+    name: 'should-it',
+    ties: ({ before, clause, clauses, tokens }) => {
+      const [first = 0] = clause.tokens
+      if (clause.kind !== 'main' || first !== clause.verbs.finite || before[0] !== ',' || !/^sollten?$/.test(tokens[first]?.text ?? ''))
+        return false
+      // "wenn die Waffen schweigen, sollte Estland helfen": there it is the main clause
+      const last = clauses.find((c) => c.tokens.includes(first - 2))
+      if (!last || (last.kind === 'subordinate' && last.marker !== 'dass')) return false
+      return tokens.at(-1)?.text !== '?' && clauses.some((c) => c.index < clause.index && c.kind === 'main' && c.verbs.finite !== null)
+    },
+    example: 'Estland schickt Soldaten, sollten die Waffen schweigen.',
+    silent: 'Wenn die Waffen schweigen, sollte Estland Soldaten schicken.',
+  },
+  {
     name: 'once-done',
     ties: ({ clause }) => clause.marker === 'nachdem' && (clause.verbs.tense === 'present' || clause.verbs.tense === 'perfect'),
     example: 'Estland schickt Soldaten erst, nachdem ein Friedensabkommen in Kraft ist.',

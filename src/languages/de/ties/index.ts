@@ -5,7 +5,8 @@ import { type ConditionMention, type Tie, type Tied, type TieRow } from '../../.
 import { type Token, is } from '../../../reading/token.ts'
 import { CALLED, CLAUSE_ROWS, decides } from './clauses.ts'
 import { NEED_ROWS } from './needs.ts'
-import { PHRASE_ROWS, phraseOf } from './phrases.ts'
+import { phraseOf } from './phrase.ts'
+import { PHRASE_ROWS } from './phrases.ts'
 
 export { elaborates, pointsAtClause, pointsBack, resumes } from './across.ts'
 
@@ -37,6 +38,12 @@ interface Words {
   readonly to: number
   readonly condition: string
 }
+/** Words that mean a condition only in a clause that states one, where no others do: "wenn die USA helfen". */
+interface Supposed {
+  readonly from: number
+  readonly to: number
+  readonly value: string
+}
 type Measured = readonly { readonly from: number; readonly to: number }[]
 
 /** The words of conditions with what ties each of them: a clause around it, its own phrase, the one it is listed with, or a clause that needs it. */
@@ -44,6 +51,7 @@ export function tied(
   tokens: readonly Token[],
   clauses: readonly Clause[],
   words: readonly Words[],
+  supposed: readonly Supposed[],
   measures: Measured,
 ): ConditionMention[] {
   const found: ConditionMention[] = []
@@ -51,7 +59,19 @@ export function tied(
     const clause = clauses.find((c) => c.tokens.includes(word.from)) ?? clauses.find((c) => c.tokens.includes(word.to - 1))
     // "die Überwachung einer Waffenruhe" is the measure itself
     const measured = measures.some((m) => m.from < word.from && word.to <= m.to)
-    found.push({ ...word, tie: clause && !measured ? tieOf(tokens, clauses, clause, word, found.at(-1)) : null })
+    const tie = clause ? tieOf(tokens, clauses, clause, word, found.at(-1)) : null
+    found.push({ ...word, tie: measured && tie?.row !== 'securing' ? null : tie })
+  }
+  for (const { from, to, value } of supposed) {
+    const clause = clauses.find((c) => c.tokens.includes(from))
+    const around = clause ? conditionalAround(clauses, clause) : null
+    if (!around || CONCESSIONS.has(around.tie ?? '') || found.some((f) => f.tie?.clause === around.index)) continue
+    found.push({
+      from,
+      to,
+      condition: value,
+      tie: { row: around.tie ?? '', kind: 'clause', clause: around.index, start: from, free: false },
+    })
   }
   return found
 }

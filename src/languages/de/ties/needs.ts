@@ -1,7 +1,7 @@
 import type { Clause } from '../../../reading/clause.ts'
 import type { TieRow } from '../../../reading/tie.ts'
 import { CALLED } from './clauses.ts'
-import type { Phrase } from './phrases.ts'
+import type { Phrase } from './phrase.ts'
 
 /** What makes a clause say that a condition it names is needed. */
 export interface NeedRow extends TieRow {

@@ -1,34 +1,12 @@
-import type { Clause } from '../../../reading/clause.ts'
 import type { TieRow } from '../../../reading/tie.ts'
-import { type Token, is, mainly } from '../../../reading/token.ts'
-import { CONTRACTED } from '../closed.ts'
 import { CALLED } from './clauses.ts'
+import type { Phrase } from './phrase.ts'
 
 /** What ties a phrase that names a condition to its clause. */
 export interface PhraseRow extends TieRow {
   readonly ties: (phrase: Phrase) => boolean
   /** Whether the sentence speaks of what the one before states, without any word that says so. */
   readonly free?: boolean
-}
-
-/** The words that name a condition, with what they stand under: "[nach] dem [Beginn] einer Waffenruhe". */
-export interface Phrase {
-  readonly tokens: readonly Token[]
-  /** The first word of the whole phrase, and the words that name the condition. */
-  readonly start: number
-  readonly from: number
-  readonly to: number
-  /** The preposition that governs the phrase; '' for none. */
-  readonly preposition: string
-  /** The nouns between it and the condition's words. */
-  readonly heads: readonly string[]
-  /** The words right before the preposition, the nearest first, lower case. */
-  readonly before: readonly string[]
-  /** The lemmas of the clause's words. */
-  readonly clause: ReadonlySet<string>
-  readonly negated: boolean
-  /** Whether the clause has no verb that says more than what for: "um … abzusichern", "ihr Job: eine Waffenruhe sichern". */
-  readonly purpose: boolean
 }
 
 /** Nouns between a preposition and a condition that tell when it comes true: "nach [Abschluss] eines Abkommens". */
@@ -53,13 +31,19 @@ const STARTING = [
   'anlaufen',
   'laufen',
 ]
+/** Words for a time that has not come. */
+const TIME =
+  /^(?:friedenszeit|friedenszeiten|nachkriegszeit|nachkriegsphase|friedensfall|ernstfall|angriffsfall|wiederholungsfall|danach|zeit)$/
+const TOGETHER = /^(?:gemeinsam|zusammen|verbund|seite|schulter|verein|tandem)$/
+/** What one acts under: "unter dem Dach der Vereinten Nationen". */
+const SHELTER = /(?:^|-)(?:dach|flagge|ägide|schirmherrschaft|führung|leitung|obhut|schutz|schirm|schutzschirm)$/
 const BINDING = ['knüpfen', 'geknüpft', 'koppeln', 'gekoppelt', 'binden', 'gebunden', 'hängen', 'anknüpfen']
 const named = ({ from, to, tokens }: Phrase): string[] => tokens.slice(from, to).flatMap((t) => t.lemmas)
 
 export const PHRASE_ROWS: readonly PhraseRow[] = [
   {
     name: 'case-of',
-    ties: ({ heads, preposition }) => /^(?:in|für|auf)$/.test(preposition) && heads.some((h) => /^falle?$/.test(h)),
+    ties: (p) => /^(?:in|für|auf)$/.test(p.preposition) && [...p.heads, ...named(p)].some((h) => /^falle?$/.test(h)),
     example: 'Estland schickt im Fall einer Waffenruhe Soldaten.',
     silent: 'Estland schickt im Vertrauen auf eine Waffenruhe Soldaten.',
   },
@@ -77,11 +61,27 @@ export const PHRASE_ROWS: readonly PhraseRow[] = [
   },
   {
     name: 'day-of',
-    ties: ({ heads, preposition }) =>
-      /^(?:von|an|zu|seit|mit|in)$/.test(preposition) &&
-      heads.some((h) => /^(?:tag|tage|moment|augenblick|stunde|zeitpunkt|minute)$/.test(h)),
+    ties: (p) =>
+      /^(?:von|an|zu|seit|mit|in|ab|für)$/.test(p.preposition) &&
+      [...p.heads, ...named(p)].some((h) => /^(?:tag|tage|moment|augenblick|stunde|zeitpunkt|minute)$/.test(h)),
     example: 'Estland schickt vom ersten Tag einer Waffenruhe an Soldaten.',
     silent: 'Estland schickt statt einer Waffenruhe Soldaten.',
+  },
+  {
+    name: 'in-time-of',
+    ties: (p) =>
+      /^(?:in|für|zu)$/.test(p.preposition) &&
+      p.heads.every((h) => h === 'zeit') &&
+      (named(p).some((w) => TIME.test(w)) ||
+        (/^im$/i.test(p.tokens[p.start]?.text ?? '') && p.from === p.start + 1 && named(p).includes('frieden'))),
+    example: 'Estland will in Friedenszeiten Soldaten schicken.',
+    silent: 'Estland wünscht sich Friedenszeiten und schickt Munition.',
+  },
+  {
+    name: 'only-together',
+    ties: (p) => named(p).some((w) => TOGETHER.test(w)) && p.before.slice(0, 3).some((w) => ONLY.test(w)),
+    example: 'Estland will nur gemeinsam mit den USA Soldaten schicken.',
+    silent: 'Estland will gemeinsam mit den USA Soldaten schicken.',
   },
   {
     name: 'at',
@@ -132,7 +132,10 @@ export const PHRASE_ROWS: readonly PhraseRow[] = [
   },
   {
     name: 'under-mandate',
-    ties: (p) => p.preposition === 'unter' && named(p).some((w) => CONSENT.test(w)),
+    ties: (p) =>
+      (p.preposition === 'unter' && named(p).some((w) => CONSENT.test(w) || SHELTER.test(w))) ||
+      (p.preposition === 'in' && named(p)[0] === 'auftrag') ||
+      (p.preposition === 'auf' && p.heads.some((h) => /^(?:grundlage|basis)$/.test(h)) && named(p).some((w) => CONSENT.test(w))),
     example: 'Estland würde unter einem UN-Mandat Soldaten schicken.',
     silent: 'Estland würde unter Verweis auf ein UN-Mandat Munition schicken.',
   },
@@ -175,67 +178,3 @@ export const PHRASE_ROWS: readonly PhraseRow[] = [
 const REQUEST = /(?:anfrage|wunsch|bitte|einladung|ersuchen|antrag)$/
 const ASKED_BY_PRESS =
   'zeitung agentur redaktion sender dpa sagen mitteilen erklären betonen bestätigen antworten heißen äußern journalist'.split(' ')
-const DETERMINED = /^(?:mögliche?[nrsm]?|etwaige?[nrsm]?|eventuelle?[nrsm]?|künftige?[nrsm]?)$/
-
-/** The phrase that the words at `from`–`to` stand in: back over determiners, adjectives and the nouns they belong to, to the preposition. */
-export function phraseOf(
-  tokens: readonly Token[],
-  { marker, negations, tokens: members, verbs: { finite } }: Clause,
-  from: number,
-  to: number,
-): Phrase {
-  const heads: string[] = []
-  let at = from - 1
-  // "nach dem Krieg", "ohne die USA": the words of the condition hold their preposition
-  const opening = mainly(tokens[from], 'preposition') ? (tokens[from]?.lower ?? '') : ''
-  let preposition = CONTRACTED.get(opening) ?? opening
-  let start = from
-  for (let steps = 0; at >= 0 && steps < 9 && opening === ''; at--, steps++) {
-    const token = tokens[at]
-    if (!token || token.kind === 'mark') break
-    const lower = token.lower
-    // "um eine Waffenruhe abzusichern": what opens the clause is no preposition
-    if (lower === marker) break
-    if (mainly(token, 'preposition') && !(lower === 'zu' && is(tokens[at + 1], 'verb'))) {
-      const found = CONTRACTED.get(lower) ?? lower
-      // "am Tag nach einer Waffenruhe", "von einem Mandat": only "von" and "über" belong to a noun before them
-      const noun = tokens[at - 1]
-      preposition = found
-      start = at
-      if (found === 'von' && noun && is(noun, 'noun') && noun.capital) continue
-      break
-    }
-    const inside =
-      mainly(token, 'article') ||
-      token.kind === 'number' ||
-      DETERMINED.test(lower) ||
-      (token.text === lower && mainly(token, 'adjective')) ||
-      /^(?:wie|so|bindend|klar)$/.test(lower)
-    if (inside) continue
-    if (token.capital && is(token, 'noun', 'name') && at > 0) {
-      heads.push(
-        ...token.readings
-          .filter((r) => r.class === 'noun')
-          .map((r) => r.lemma)
-          .slice(0, 1),
-      )
-      continue
-    }
-    break
-  }
-  return {
-    tokens,
-    start,
-    from,
-    to,
-    preposition,
-    heads,
-    before: tokens
-      .slice(Math.max(0, start - 4), start)
-      .map((t) => t.lower)
-      .reverse(),
-    clause: new Set(members.flatMap((i) => tokens[i]?.lemmas ?? [])),
-    purpose: finite === null,
-    negated: negations.some((i) => tokens[i]?.lower !== 'ohne') || /^(?:nicht|nie|kein)/.test(tokens[start - 1]?.lower ?? ''),
-  }
-}

@@ -128,8 +128,9 @@ function unnamed(
   const telling =
     stance === 'committed' ||
     stance === 'willing' ||
-    stance === 'reluctant' ||
-    (stance === 'considering' && measure.measure !== roles.general)
+    (stance === 'considering' && measure.measure !== roles.general && sentence.measures.some((m) => m.from === measure.from))
+  // "An der Front stehen die Soldaten nicht", "ohne Abkommen gibt es keine Soldaten": how it will not be, not what somebody declines
+  if (stance === 'declined' && byGiving(predicate)) return []
   // "Kiew bekommt auch künftig Munition": from whom, the sentences before tell
   const received = grammar.receives(clause) && sentence.parties.some((p) => within(clause, p) && p.parties.includes(roles.receiver))
   if (!received && !grammar.impersonal(sentence, clause)) return []
@@ -141,10 +142,16 @@ function unnamed(
   // "Truppen, die dort eingesetzt werden": nobody is told to send them
   if (clause.kind === 'relative' && stance === 'committed') return []
   if (received && going.length === 0) return []
+  // "für die Türkei ist eine Aufgabe vorgesehen": what is told of one state is not the body's
+  if (going.length === 0 && sentence.parties.some((p) => within(clause, p) && !p.parties.every((id) => ofBody(frame, id)))) return []
   return going.length > 0
     ? going.flatMap((party) => fitting(frame, party, stance, true, measure.measure))
     : [{ party: roles.body, stance, assumed: !(discourse.bodied && grammar.document(sentence, clause)) }]
 }
+
+/** Whether a party is a body of states, or one of the two at war: named beside what is told of nobody, it may still be told of the body. */
+const ofBody = ({ groups, roles }: Frame, party: string): boolean =>
+  groups.has(party) || party === roles.receiver || party === roles.adversary
 
 /**
  * "Belgien verpflichtet sich zu Hilfe. Zugesagt sind Kampfjets": a clause that names nobody goes on with what was told of a state before in

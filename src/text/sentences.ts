@@ -33,7 +33,22 @@ export function sentences(text: string, from: number, to: number, rules: Sentenc
     if (last && goesOn(paragraph, last.start, last.end, segment, rules)) last.end = index + segment.length
     else spans.push({ start: index, end: index + segment.length })
   }
-  return spans.map((s) => trimmed(paragraph, s, from)).filter((s) => s.end > s.start)
+  const parts = BETWEEN.test(paragraph) ? spans.flatMap((s) => parted(paragraph, s)) : spans
+  return parts.map((s) => trimmed(paragraph, s, from)).filter((s) => s.end > s.start)
+}
+
+/** "Schickt Polen Soldaten? – Nein.", "Macron sagt zu +++ Moskau warnt": what stands between two sentences in one line. */
+const BETWEEN = /\+{2,}|\?["”“»]? +[–—-] +(?=["„“»«(]?\p{Lu})/u
+const EACH_BETWEEN = new RegExp(BETWEEN, 'gu')
+
+function parted(paragraph: string, { start, end }: Span): Span[] {
+  const parts: Span[] = []
+  let at = start
+  for (const { 0: mark, index } of paragraph.slice(start, end).matchAll(EACH_BETWEEN)) {
+    parts.push({ start: at, end: start + index + (mark.startsWith('?') ? mark.trimEnd().length - 1 : 0) })
+    at = start + index + mark.length
+  }
+  return [...parts, { start: at, end }]
 }
 
 const segmenters = new Map<string, Intl.Segmenter>()

@@ -20,6 +20,7 @@ const MARKED = [
   'Die Truppe zählt 15.000 Soldaten. |Später sind es 30.000.',
   'So der Sprecher (25). |Mehr sagte er nicht.',
   'Frankreich, Großbritannien usw. sind bereit.',
+  'Schickt Polen Soldaten? |Nein.',
 ]
 
 describe('sentences of a German paragraph', () => {
@@ -27,6 +28,19 @@ describe('sentences of a German paragraph', () => {
     const paragraph = marked.replaceAll('|', '')
     const found = sentences(paragraph, 0, paragraph.length, GERMAN_SENTENCES)
     expect(found.map(({ start, end }) => paragraph.slice(start, end))).toEqual(marked.split('|').map((sentence) => sentence.trim()))
+  })
+
+  test('are cut where a line puts its answer or the next heading behind a mark', () => {
+    const texts = (paragraph: string) =>
+      sentences(paragraph, 0, paragraph.length, GERMAN_SENTENCES).map(({ start, end }) => paragraph.slice(start, end))
+    expect(texts('Schickt Polen Soldaten? – Nein. Und Rom? - Rom zögert.')).toEqual([
+      'Schickt Polen Soldaten?',
+      'Nein.',
+      'Und Rom?',
+      'Rom zögert.',
+    ])
+    expect(texts('+++ Bern sagt zu +++ Moskau warnt +++')).toEqual(['Bern sagt zu', 'Moskau warnt'])
+    expect(texts('Die Minister – was wollen sie? – berieten.')).toEqual(['Die Minister – was wollen sie? – berieten.'])
   })
 
   test('count in the units of the whole text and hold no white space around them', () => {

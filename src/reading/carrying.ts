@@ -30,6 +30,8 @@ export class Carrying {
   #gap = 0
   /** The conditions of the sentence before. */
   #told: Load | null = null
+  /** Whether the sentence before asked for the positions stated last. */
+  #asking = false
   /** What a question or a need puts before the answer. */
   #ahead: { readonly load: Load; readonly answered: boolean } | null = null
 
@@ -43,7 +45,7 @@ export class Carrying {
   /** Takes the positions that a sentence states. */
   take(frame: Frame, stated: readonly Stated[]): void {
     const own = stated.map((s) => s.proposal)
-    const before = answered(frame, this.#last)
+    const before = (this.#asking ? answered(frame, this.#last) : this.#last)
       .map((s) => {
         const speaker = attributed(frame, s.proposal, own)
         return speaker === s.proposal.speaker ? s : { ...s, proposal: { ...s.proposal, speaker } }
@@ -61,6 +63,7 @@ export class Carrying {
       this.#last = here
       this.#gap = 0
     }
+    this.#asking = stated.length > 0 && frame.sentence.question
     this.#ahead = ahead(frame, stated)
     this.#told = frame.tied.length > 0 ? load(frame, frame.tied) : null
   }

@@ -128,9 +128,12 @@ function unnamed(
   if (predicate.traits.includes('personal')) return []
   // what is weighed in a paragraph about one state is weighed by it or with it, not by the body
   if (stance === 'considering' && discourse.actor.length > 0 && !discourse.actor.some((p) => frame.groups.has(p))) return []
-  // "gibt es die Soldaten nicht", "eine Truppe, die es noch nicht gibt": what is not there yet, nobody has refused
-  if (predicate.rule === 'giving-not' && (clause.kind === 'relative' || grammar.definite(sentence, measure))) return []
-  const telling = stance === 'committed' || stance === 'willing' || (stance === 'considering' && measure.measure !== roles.general)
+  const telling =
+    stance === 'committed' ||
+    stance === 'willing' ||
+    (stance === 'considering' && measure.measure !== roles.general && sentence.measures.some((m) => m.from === measure.from))
+  // "An der Front stehen die Soldaten nicht", "eine Truppe, die es noch nicht gibt": how it is or will not be, not what somebody declines
+  if (stance === 'declined' && byGiving(predicate)) return []
   // "Kiew bekommt auch künftig Munition": from whom, the sentences before tell
   const received = grammar.receives(clause) && sentence.parties.some((p) => within(clause, p) && p.parties.includes(roles.receiver))
   if (!received && !grammar.impersonal(sentence, clause)) return []
@@ -142,10 +145,16 @@ function unnamed(
   // "Truppen, die dort eingesetzt werden": nobody is told to send them
   if (clause.kind === 'relative' && stance === 'committed') return []
   if (received && going.length === 0) return []
+  // "für die Türkei ist eine Aufgabe vorgesehen": what is told of one state is not the body's
+  if (going.length === 0 && sentence.parties.some((p) => within(clause, p) && !p.parties.every((id) => ofBody(frame, id)))) return []
   return going.length > 0
     ? going.flatMap((party) => fitting(frame, party, stance, true, measure.measure))
     : [{ party: roles.body, stance, assumed: !(discourse.bodied && grammar.document(sentence, clause)) }]
 }
+
+/** Whether a party is a body of states, or one of the two at war: named beside what is told of nobody, it may still be told of the body. */
+const ofBody = ({ groups, roles }: Frame, party: string): boolean =>
+  groups.has(party) || party === roles.receiver || party === roles.adversary
 
 /**
  * "Belgien verpflichtet sich zu Hilfe. Zugesagt sind Kampfjets": a clause that names nobody goes on with what was told of a state before in

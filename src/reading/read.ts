@@ -92,9 +92,13 @@ function readBlocks(document: Document, found: readonly Block[], { pack, ...subj
     carrying.paragraph()
     const all = pieces(text, block, pack)
     let next = all.next()
+    let end = block.start
     for (let first = true; next.done !== true; first = false) {
       const piece = next.value
       next = all.next()
+      // "Bern sagt zu +++ Moskau warnt": each is a heading of its own
+      if (!first && text.slice(end, piece[0]?.start).includes('++')) newParagraph(discourse)
+      end = piece.at(-1)?.end ?? end
       const sentence = grammar.analyse(piece, published, discourse, piece.at(-1)?.text === '?')
       const notes: Note[] = []
       const frame: Frame = {

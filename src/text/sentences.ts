@@ -33,20 +33,32 @@ export function sentences(text: string, from: number, to: number, rules: Sentenc
     if (last && goesOn(paragraph, last.start, last.end, segment, rules)) last.end = index + segment.length
     else spans.push({ start: index, end: index + segment.length })
   }
-  return spans.map((s) => trimmed(paragraph, s, from)).filter((s) => s.end > s.start)
+  const parts = BETWEEN.test(paragraph) ? spans.flatMap((s) => parted(paragraph, s)) : spans
+  return parts.map((s) => trimmed(paragraph, s, from)).filter((s) => s.end > s.start)
 }
 
-/**
- * A full stop behind a word, and a number that a word in lower case follows, where the segmenter sees the number as what goes on; "+++"
- * between the items of a ticker.
- */
-const GAP = /(?<=(\p{L}{2,})\.["”“»)]{0,2})\s+(?=\p{N}[\p{N}.,]*\s+\p{Ll})|(?<=\S \+{3})\s+(?=\S)/gu
+/** "Schickt Polen Soldaten? – Nein.", "Macron sagt zu +++ Moskau warnt": what stands between two sentences in one line. */
+const BETWEEN = /\+{2,}|\?["”“»]? +[–—-] +(?=["„“»«(]?\p{Lu})/u
+const EACH_BETWEEN = new RegExp(BETWEEN, 'gu')
 
-/** The segmenter's pieces, parted also where a sentence begins with a number ("… bereit. 26 von ihnen") or an item of a ticker. */
+function parted(paragraph: string, { start, end }: Span): Span[] {
+  const parts: Span[] = []
+  let at = start
+  for (const { 0: mark, index } of paragraph.slice(start, end).matchAll(EACH_BETWEEN)) {
+    parts.push({ start: at, end: start + index + (mark.startsWith('?') ? mark.trimEnd().length - 1 : 0) })
+    at = start + index + mark.length
+  }
+  return [...parts, { start: at, end }]
+}
+
+/** A full stop behind a word, and a number that a word in lower case follows: the segmenter sees the number as what goes on. */
+const BEFORE_NUMBER = /(?<=(\p{L}{2,})\.["”“»)]{0,2})\s+(?=\p{N}[\p{N}.,]*\s+\p{Ll})/gu
+
+/** The segmenter's pieces, parted also where a sentence begins with a number ("… bereit. 26 von ihnen"). */
 function* pieces(paragraph: string, rules: SentenceRules): Generator<{ readonly segment: string; readonly index: number }> {
   for (const { segment, index } of segmenter(rules.locale).segment(paragraph)) {
     let from = 0
-    for (const gap of segment.matchAll(GAP)) {
+    for (const gap of segment.matchAll(BEFORE_NUMBER)) {
       if (rules.abbreviations.has((gap[1] ?? '').toLowerCase())) continue
       const to = gap.index + gap[0].length
       yield { segment: segment.slice(from, to), index: index + from }

@@ -17,7 +17,6 @@ const MARKED = [
   'Beteiligt waren 26. |Danach kamen neun hinzu.',
   'Es kamen 33 Staaten. |25 von ihnen sagten zu.',
   'Das steht in Nr. 5 und in Abs. 3 des Papiers, S. 12 und ca. 20 weitere Stellen.',
-  'Truppe geplant +++ |Waffenruhe in Sicht +++ |Rom zögert',
   'Im 4. Jahr des Krieges dauern die Kämpfe an.',
   'Das 19. Sanktionspaket folgt. |Danach ein 20. Paket.',
   'Die Truppe zählt 15.000 Soldaten. |Später sind es 30.000.',
@@ -25,6 +24,7 @@ const MARKED = [
   'Frankreich, Großbritannien usw. sind bereit.',
   '35 Staaten tagten. |26 von ihnen wollen helfen. |9,5 weitere Milliarden folgen.',
   'Es kostet ca. 26 weitere Millionen. |Art. 5 gilt nicht.',
+  'Schickt Polen Soldaten? |Nein.',
 ]
 
 describe('sentences of a German paragraph', () => {
@@ -32,6 +32,19 @@ describe('sentences of a German paragraph', () => {
     const paragraph = marked.replaceAll('|', '')
     const found = sentences(paragraph, 0, paragraph.length, GERMAN_SENTENCES)
     expect(found.map(({ start, end }) => paragraph.slice(start, end))).toEqual(marked.split('|').map((sentence) => sentence.trim()))
+  })
+
+  test('are cut where a line puts its answer or the next heading behind a mark', () => {
+    const texts = (paragraph: string) =>
+      sentences(paragraph, 0, paragraph.length, GERMAN_SENTENCES).map(({ start, end }) => paragraph.slice(start, end))
+    expect(texts('Schickt Polen Soldaten? – Nein. Und Rom? - Rom zögert.')).toEqual([
+      'Schickt Polen Soldaten?',
+      'Nein.',
+      'Und Rom?',
+      'Rom zögert.',
+    ])
+    expect(texts('+++ Bern sagt zu +++ Moskau warnt +++')).toEqual(['Bern sagt zu', 'Moskau warnt'])
+    expect(texts('Die Minister – was wollen sie? – berieten.')).toEqual(['Die Minister – was wollen sie? – berieten.'])
   })
 
   test('count in the units of the whole text and hold no white space around them', () => {

@@ -6,7 +6,7 @@ export const PROPOSALS: readonly CueRow[] = [
     name: 'obliging-others',
     stance: 'demands',
     negated: null,
-    cues: 'verpflichten+!sich pflicht+nehmen',
+    cues: 'verpflichten:v+!sich pflicht+nehmen',
     example: 'Italien will die Partner zu Sicherheitsgarantien verpflichten.',
     silent: 'Der Verein will die Fans verpflichten.',
   },
@@ -22,7 +22,9 @@ export const PROPOSALS: readonly CueRow[] = [
     name: 'proposed-at-home',
     stance: 'willing',
     negated: 'declined',
-    cues: 'vorschlagen+parlament vorschlagen+fraktion vorschlagen+kabinett vorlegen:v+parlament vorlegen:v+kongress vorlegen:v+senat vorlegen:v+fraktion',
+    cues:
+      'vorschlagen+parlament vorschlagen+fraktion vorschlagen+kabinett vorlegen:v+parlament vorlegen:v+kongress vorlegen:v+senat vorlegen:v+fraktion vorlegen:v+abgeordnetenhaus vorlegen:v+bundestag ' +
+      'vorlegen:v+unterhaus vorlegen:v+nationalversammlung bitten:v+um_zustimmung ersuchen:v+um_zustimmung bitten:v+mandat',
     example: 'Spanien will dem Parlament vorschlagen, Soldaten in die Ukraine zu schicken.',
     silent: 'Der Minister will dem Parlament einen Haushalt vorlegen.',
   },
@@ -30,7 +32,7 @@ export const PROPOSALS: readonly CueRow[] = [
     name: 'proposal',
     stance: 'supports',
     negated: null,
-    cues: 'vorschlagen+!parlament+!fraktion+!kabinett ~vorschlag vorstoß:n anregen anregung vorstoßen:v vorlegen:v+!parlament+!kongress+!senat+!fraktion einbringen+idee lancieren unterbreiten:v+idee',
+    cues: 'vorschlagen+!parlament+!fraktion+!kabinett ~vorschlag vorstoß:n anregen anregung vorstoßen:v vorlegen:v+!parlament+!kongress+!senat+!fraktion+!abgeordnetenhaus+!bundestag+!unterhaus+!nationalversammlung einbringen+idee lancieren unterbreiten:v+idee',
     traits: ['proposes'],
     example: 'Italien schlägt einen Beistand nach Artikel 5 vor.',
     silent: 'Die Partei schlägt einen Kandidaten vor.',
@@ -96,10 +98,10 @@ export const ATTITUDES: readonly CueRow[] = [
     stance: 'demands',
     negated: null,
     cues:
-      'fordern ~forderung verlangen:v drängen:v dringen:v+auf pochen:v+auf bitten:v bitte:n auffordern aufrufen appellieren appell aufruf:n bestehen:v+auf beharren:v insistieren einfordern wünschen wunsch:n zählen:v+auf+!können ' +
-      'mahnen anmahnen einmahnen urgieren erwarten:v erhoffen hoffen unverzichtbar unerlässlich unabdingbar unumgänglich unentbehrlich vonnöten erforderlich notwendig nötig lebenswichtig überlebenswichtig ' +
+      'fordern ~forderung verlangen:v drängen:v dringen:v+auf pochen:v+auf bitten:v+!zustimmung+!mandat bitte:n auffordern aufrufen appellieren appell aufruf:n bestehen:v+auf beharren:v insistieren einfordern wünschen wunsch:n zählen:v+auf+!können ' +
+      'mahnen anmahnen einmahnen urgieren erwarten:v+!gespräch+!beratung+!debatte+!verhandlung+!entscheidung+!beschluss+!ergebnis+!klarheit+!antwort erhoffen hoffen unverzichtbar unerlässlich unabdingbar unumgänglich unentbehrlich vonnöten erforderlich notwendig nötig lebenswichtig überlebenswichtig ' +
       'für_unausweichlich für_wichtig für_zwingend für_nötig für_erforderlich wichtig:a+sein:v+es entscheidend+sein dringend_geboten rufen:v+nach ruf_nach werben:v+um plädieren plädoyer ' +
-      'voraussetzung bedingung ersuchen:v ersuchen:n nachsuchen:v beantragen anfordern:v vermissen:v hinwirken bemühen:v+um bemühung+um druck+machen druck+ausüben tempo+machen gewissen+reden herz+legen ' +
+      'zur_voraussetzung zur_bedingung als_voraussetzung als_bedingung ersuchen:v+!zustimmung ersuchen:n nachsuchen:v beantragen anfordern:v vermissen:v hinwirken bemühen:v+um bemühung+um druck+machen druck+ausüben tempo+machen gewissen+reden herz+legen ' +
       'anspruch+erheben anspruch_auf klagen:v+fehlend klagen:v+mangel klagen:v+wenig beklagen:v+mangel beknien:v beschwören:v betteln flehen:v sehnen:v+nach am_zug in_der_pflicht gefordert+sein zu_wenig+sein zu_langsam',
     example: 'Selenskyj fordert mehr Waffen von den Verbündeten.',
     silent: 'Die Gewerkschaft fordert mehr Lohn.',
@@ -121,10 +123,10 @@ export const ATTITUDES: readonly CueRow[] = [
     negated: null,
     cues:
       'vorrang:n priorität:n begrüßen befürworten verteidigen:v loben:v lob:n würdigen stehen+hinter+!front stellen+sich+hinter aussprechen+für aussprechen+dafür werben+für eintreten:v+für stimmen:v+für stark+machen starkmachen ' +
-      'befürworter fürsprecher verfechter einsetzen:v+für kämpfen:v+für engagieren+für unterstützen+plan unterstützen+idee unterstützen+vorhaben unterstützen+initiative ' +
+      'befürworter fürsprecher verfechter einsetzen:v+sich+für kämpfen:v+für engagieren+für unterstützen+plan unterstützen+idee unterstützen+vorhaben unterstützen+initiative ' +
       'unterstützen+vorschlag unterstützen+ansatz unterstützen+bemühung unterstützen+forderung unterstützen+kurs unterstützen+entscheidung unterstützen+~garantie unterstützen+~truppe mittragen zustimmen gutheißen billigen:v ' +
       'anschließen:v+vorschlag anschließen:v+initiative anschließen:v+forderung beipflichten beifall goutieren ' +
-      'willkommen überfällig richtig+halten sinnvoll hilfreich applaudieren sympathie sympathisieren danken dank:n dankbar bedanken gutes+heißen heißen:v+gut erfreut freuen:v+über ' +
+      'willkommen überfällig richtig+halten sinnvoll hilfreich applaudieren sympathie sympathisieren danken:v+für bedanken:v+für gutes+heißen heißen:v+gut erfreut freuen:v+über ' +
       'rückhalt+geben rückendeckung+geben dringlich+machen ja+zu positiv+aufnehmen positiv+bewerten positiv+reagieren positiv+sehen richtig+nennen wohlwollen wohlwollend ' +
       'wichtig_schritt richtig_schritt wichtig_signal richtig_signal stark_signal gut_nachricht wegweisend meilenstein begeistert erleichtert zufrieden richtig_weg ' +
       'für_selbstverständlich für_sinnvoll für_vernünftig für_klug für_angemessen für_vertretbar für_machbar für_realistisch für_legitim für_gerechtfertigt für_richtig für_geboten vorpreschen:v haben:v+nichts_gegen sprechen:v+wichtig_schritt sprechen:v+richtig_schritt sprechen:v+wichtig_signal sprechen:v+richtig_signal sprechen:v+stark_signal ' +
@@ -132,6 +134,14 @@ export const ATTITUDES: readonly CueRow[] = [
     traits: ['elliptical'],
     example: 'Rutte begrüßte die geplante Truppe der Koalition.',
     silent: 'Der Bürgermeister begrüßte die Gäste.',
+  },
+  {
+    name: 'thanks',
+    stance: 'supports',
+    negated: null,
+    cues: 'danken dank:n dankbar bedanken',
+    example: 'Selenskyj ist dankbar für die Waffen aus Italien.',
+    silent: 'Der Minister dankte dem Gastgeber.',
   },
   {
     name: 'opposition',

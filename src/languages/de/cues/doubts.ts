@@ -70,7 +70,7 @@ export const DOUBTS: readonly CueRow[] = [
     negated: null,
     cues:
       'hängen+bedingung abhängig+machen abhängig+sein abhängen+von knüpfen+bedingung knüpfen+voraussetzung knüpfen+an koppeln+an hängen+an binden+an+!sich ' +
-      'bedingung+stellen stehen+fallen',
+      'bedingung+stellen bedingung+nennen bedingung+formulieren bedingung+aufstellen voraussetzung+nennen voraussetzung+formulieren stehen+fallen',
     traits: ['depends'],
     example: 'Der deutsche Beitrag zur Schutztruppe hängt an mehreren Bedingungen.',
     silent: 'Der Erfolg hängt vom Wetter ab.',

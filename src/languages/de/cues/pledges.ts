@@ -5,10 +5,10 @@ export const PLEDGES: readonly CueRow[] = [
   {
     name: 'pledge',
     stance: 'committed',
-    negated: 'reluctant',
+    negated: 'considering',
     cues:
       'zusagen festhalten bindend+beschreiben verbindlich+sein zusichern versprechen:v verpflichten unterzeichnen unterschreiben paraphieren ratifizieren ' +
-      'beschließen vereinbaren einigen:v verständigen:v übereinkommen:v bekennen bewilligen genehmigen freigeben besiegeln unterschrift+setzen hinterlegen festlegen ' +
+      'beschließen vereinbaren einigen:v verständigen:v übereinkommen:v bekennen:v+sich bewilligen genehmigen freigeben besiegeln unterschrift+setzen hinterlegen festlegen ' +
       'grün_licht absegnen schnüren auflegen lockermachen locker+machen springen+lassen nachlegen drauflegen verabschieden+!sich verbürgen wort+stehen im_wort rang+stellen auftrag+geben ' +
       'vertraglich geloben gewährleisten festschreiben fixieren festzurren durchwinken beschlossene_sache unter_dach_und_fach trocken_tuch ' +
       'abkommen+schließen abkommen+abschließen vertrag+schließen vereinbarung+treffen vereinbarung+schließen pakt+schließen deal+perfekt ' +
@@ -68,7 +68,7 @@ export const PLEDGE_NOUNS: readonly CueRow[] = [
   {
     name: 'promise',
     stance: 'committed',
-    negated: 'reluctant',
+    negated: 'considering',
     cues: '~zusage ~zusicherung ~verpflichtung ~bekenntnis ~versprechen:n freigabe bewilligung gelöbnis selbstverpflichtung',
     example: 'Von den Niederlanden gibt es eine Zusage für Minenjagdboote.',
     silent: 'Die Band gab eine Zusage für das Festival.',

@@ -29,8 +29,7 @@ export function attributes(sentence: Sentence, clause: Clause): boolean {
   const words = clause.tokens.filter((i) => tokens[i]?.kind !== 'mark')
   const [first = -1, second = -1] = words
   const opening = tokens[first]?.lower ?? ''
-  const speaks =
-    says || words.some((i) => tokens[i]?.lemmas.some((l) => FIRM.test(l)) ?? false) || (HOLDING.has(lemma) && opening === 'so')
+  const speaks = says || words.some((i) => tokens[i]?.lemmas.some((l) => FIRM.test(l)) ?? false) || (HOLDING.has(lemma) && opening === 'so')
   if (!speaks) return false
   if (BACK.test(opening) && second === finite) return !is(tokens[first + 1], 'noun')
   // "Starmer machte das nach den Beratungen bekannt", "Angekündigt hatte das Macron"

@@ -90,11 +90,7 @@ function countedBehind(sentence: Part, amount: Amount): Counted | null {
     if (
       !is(token, 'adjective', 'adverb', 'name', 'conjunction') &&
       token.kind !== 'mark' &&
-      !(
-        i === amount.to &&
-        token.capital &&
-        !/(?:wochen?|tagen?|monaten?|stunden?|uhr|jahren?|minuten|kilometern?)$/.test(word)
-      )
+      !(i === amount.to && token.capital && !/(?:wochen?|tagen?|monaten?|stunden?|uhr|jahren?|minuten|kilometern?)$/.test(word))
     )
       return null
   }

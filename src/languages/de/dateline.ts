@@ -25,8 +25,7 @@ export function datelineEnd(tokens: readonly Token[]): number {
     opening.some((t) => t.text === '(') || opening.every((t) => t.kind === 'mark' || t.text === t.text.toUpperCase() || opening.length <= 3)
   return agency &&
     opening.every(
-      (t, i) =>
-        t.kind === 'mark' || bracketed(opening, i) || t.kind === 'number' || t.capital || /^(?:dpa|dts|und)$/.test(t.text),
+      (t, i) => t.kind === 'mark' || bracketed(opening, i) || t.kind === 'number' || t.capital || /^(?:dpa|dts|und)$/.test(t.text),
     )
     ? dash + 1
     : 0

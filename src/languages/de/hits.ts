@@ -201,7 +201,7 @@ function recency(person: Person, day: string | null): number {
   return Date.parse(office.from) + (office.to === null || (day !== null && day < office.to) ? 1e15 : 0)
 }
 
-const capitalised = (tokens: readonly Token[], m: { from: number; to: number }): boolean => (tokens[m.to - 1]?.capital ?? false)
+const capitalised = (tokens: readonly Token[], m: { from: number; to: number }): boolean => tokens[m.to - 1]?.capital ?? false
 
 /** Whether a name stands in the genitive by its form: "Frankreichs" does, "Paris" does not. */
 const inGenitive = (tokens: readonly Token[], m: { readonly to: number; readonly pattern: string }): boolean => {

@@ -90,8 +90,7 @@ const ofStates = ({ tokens }: Sentence, i: number): boolean => {
   const token = tokens[i]
   if (token === undefined) return false
   // "die beiden": two who were named before
-  if (!token.capital)
-    return /^beiden?$/.test(token.text) && tokens[i + 1]?.text !== undefined && /^\p{Ll}/u.test(tokens[i + 1]?.text ?? '')
+  if (!token.capital) return /^beiden?$/.test(token.text) && tokens[i + 1]?.text !== undefined && /^\p{Ll}/u.test(tokens[i + 1]?.text ?? '')
   return /^beiden?$/i.test(token.text) || OF_STATES.test(token.lower) || token.lemmas.some(isRepresentative)
 }
 const BODY =

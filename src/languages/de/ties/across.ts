@@ -29,8 +29,7 @@ export function pointsBack(sentence: Sentence): boolean {
 }
 
 /** "das Parlament": an article, not a pronoun. */
-const opensNoun = (sentence: Sentence, at: number): boolean =>
-  sentence.tokens.slice(at + 1, at + 3).some((t) => t.capital && is(t, 'noun'))
+const opensNoun = (sentence: Sentence, at: number): boolean => sentence.tokens.slice(at + 1, at + 3).some((t) => t.capital && is(t, 'noun'))
 
 /** "darüber könne man reden, wenn …": whether a clause speaks of what the clause before it in the sentence states. */
 export const pointsAtClause = (sentence: Sentence, clause: Clause): boolean =>

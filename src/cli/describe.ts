@@ -10,7 +10,7 @@ import { paint, SIGNS } from './paint.ts'
 export function describe(statement: Statement): string {
   switch (statement.kind) {
     case 'position':
-      return position(statement) + attribution(statement)
+      return position(statement) + attribution(statement) + (statement.said === null ? '' : ` · said on ${statement.said}`)
     case 'event':
       return happening(statement) + attribution(statement)
     case 'figure':

@@ -59,6 +59,8 @@ export interface Position extends Stated {
   /** Groups of them of which any one is enough; what is in none is needed in any case. */
   readonly alternatives: Alternatives
   readonly quantity: Quantity | null
+  /** ISO day on which the text says that it was taken or told; null where it does not say: then the report's own day is the nearest. */
+  readonly said: string | null
   /** `nearby` where the measure is explicitly only in a neighbouring country or at the border. */
   readonly place: 'nearby' | null
 }

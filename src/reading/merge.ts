@@ -118,7 +118,12 @@ function joined(group: readonly Proposal[]): Proposal {
   }
   switch (first.kind) {
     case 'position':
-      return { ...first, ...common, ...provisos(of(group, 'position')) }
+      return {
+        ...first,
+        ...common,
+        ...provisos(of(group, 'position')),
+        said: of(group, 'position').find((p) => p.said !== null)?.said ?? null,
+      }
     case 'event': {
       const events = of(group, 'event')
       const date = events.reduce((known, e) => finer(known, e.date), first.date)

@@ -3,6 +3,7 @@ import type { Furniture } from '../text/furniture.ts'
 import type { SentenceRules } from '../text/sentences.ts'
 import type { Word } from '../text/words.ts'
 import type { Clause } from './clause.ts'
+import type { DayMention } from './date.ts'
 import type { CueTable } from './cue.ts'
 import type { Tagger } from './dates/tagger.ts'
 import type { EchoRow } from './echorow.ts'
@@ -39,6 +40,8 @@ export interface Grammar {
   /** Whether a clause states a condition ("wenn", "sofern", verb first) or a purpose ("um … zu"). */
   readonly conditional: (clause: Clause) => boolean
   readonly purpose: (clause: Clause) => boolean
+  /** Whether a day only bounds a stretch of time: "seit Montag", "bis Freitag". */
+  readonly bounds: (sentence: Sentence, day: DayMention) => boolean
   /** Whether a dependent clause only names what the one above is about: "was Truppen angeht". */
   readonly regards: (clause: Clause) => boolean
   /** Whether a dependent clause tells what is said, thought or decided in the one above it ("dass …"). */

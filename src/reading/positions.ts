@@ -152,6 +152,7 @@ function proposal(
     alternatives: alternativesOf(frame, conditions),
     quantity: quantityOf(frame, measure),
     place: sentence.nearby.some((n) => [clause, of].some((k) => k && within(k, n))) ? 'nearby' : null,
+    said: null,
     speaker,
     via: grammar.medium(sentence),
     rule: predicate.rule,

@@ -7,6 +7,7 @@ import { runs, type Word, words } from '../text/words.ts'
 import { Agents } from './agents.ts'
 import { Carrying } from './carrying.ts'
 import { tiedIn } from './conditions.ts'
+import { falling } from './date.ts'
 import { type Fact, settled } from './fact.ts'
 import type { Frame } from './frame.ts'
 import { head, underHead } from './heads.ts'
@@ -14,10 +15,11 @@ import { type Dropped, kept } from './keeping.ts'
 import { type PartyMention, newDiscourse, newParagraph } from './mention.ts'
 import { merged } from './merge.ts'
 import type { LanguagePack } from './pack.ts'
-import { positions } from './positions.ts'
+import { positions, type Stated } from './positions.ts'
 import { namedIn } from './predicates.ts'
 import { hold, recall } from './recall.ts'
 import { type Sentence, within } from './sentence.ts'
+import { saidOn } from './said.ts'
 import { speakerAfter } from './speakers.ts'
 import { Topic } from './topic.ts'
 import type { Note } from './trace.ts'
@@ -116,7 +118,7 @@ function readBlocks(document: Document, found: readonly Block[], { pack, ...subj
       }
       topic.take(sentence)
       trace?.seen.push({ block, sentence, notes, agents: frame.agents })
-      const here = positions(frame)
+      const here = told(frame, positions(frame), piece, pack, published)
       carrying.take(frame, here)
       facts.push(...grammar.facts(sentence, text, published, (clause) => frame.agents.of(clause)))
       remember(frame)
@@ -136,6 +138,20 @@ function readBlocks(document: Document, found: readonly Block[], { pack, ...subj
       lately: () => lately(document, found, pack),
     }),
   ]
+}
+
+/** The positions with the day on which each was said, where the sentence names it; days are looked for only where something is stated. */
+function told(
+  frame: Frame,
+  stated: readonly Stated[],
+  piece: readonly Word[],
+  pack: LanguagePack,
+  published: string | null,
+): readonly Stated[] {
+  const days = stated.length > 0 ? falling(pack.dates(piece, published)) : []
+  return days.length === 0
+    ? stated
+    : stated.map((s) => ({ ...s, proposal: { ...s.proposal, said: saidOn(frame, s.proposal, days, published) } }))
 }
 
 /** Whether at least two paragraphs begin with the time of day: a report that notes hour by hour what happens. */

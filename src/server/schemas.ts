@@ -59,6 +59,7 @@ const StatementSchema = z
       conditions: list(z.string()),
       alternatives: list(list(z.string())).openapi({ description: 'Groups of the conditions of which any one is enough' }),
       quantity: Quantity.nullable(),
+      said: z.string().nullable(),
       place: z.literal('nearby').nullable(),
     }),
     z.object({

@@ -81,4 +81,10 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
       await sql`update ${table} set body = body || '{"alternatives": []}' where body->>'kind' = 'position'`.execute(db)
     },
   },
+  '003 the day on which a position was said': {
+    async up(db: Kysely<unknown>) {
+      const table = sql.table(`${SCHEMA}.statement`)
+      await sql`update ${table} set body = body || '{"said": null}' where body->>'kind' = 'position'`.execute(db)
+    },
+  },
 }

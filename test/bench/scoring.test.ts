@@ -18,7 +18,19 @@ const common = (id: string) => ({
 
 function position(party: string, measure: string, stance: Stance, more: Partial<Position> = {}): Position {
   const id = `${party}${measure}${stance}`
-  return { ...common(id), kind: 'position', party, measure, stance, conditions: [], alternatives: [], quantity: null, place: null, ...more }
+  return {
+    ...common(id),
+    kind: 'position',
+    party,
+    measure,
+    stance,
+    conditions: [],
+    alternatives: [],
+    quantity: null,
+    said: null,
+    place: null,
+    ...more,
+  }
 }
 
 const event = (date: string | null): Happening => ({ ...common('e'), kind: 'event', type: 'meeting', date, place: null, participants: [] })

@@ -102,6 +102,7 @@ function position(start: number): Proposal {
     conditions: [],
     alternatives: [],
     quantity: null,
+    said: null,
     place: null,
   } as const
   return { kind: 'position', ...stance, speaker: null, via: null, rule: 'ready', quote, also: [], cues: [cue, cue, cue] }

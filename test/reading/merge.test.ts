@@ -6,7 +6,18 @@ const common = (start: number) =>
   ({ speaker: null, via: null, rule: 'noted', also: [], cues: [], quote: { start, end: start + 1, text: 'x' } }) as const
 
 function position(start: number, stance: Stance, conditions: readonly string[] = [], party = 'FR'): Proposal {
-  return { ...common(start), kind: 'position', party, measure: 'troops', stance, conditions, alternatives: [], quantity: null, place: null }
+  return {
+    ...common(start),
+    kind: 'position',
+    party,
+    measure: 'troops',
+    stance,
+    conditions,
+    alternatives: [],
+    quantity: null,
+    said: null,
+    place: null,
+  }
 }
 
 function meeting(start: number, date: string | null, place: string | null, who: readonly string[] = []): Proposal {

@@ -45,6 +45,7 @@ function stated(words: readonly string[], at: number, document: string): Stateme
     conditions: conditions?.split('+') ?? [],
     alternatives: [],
     quantity: null,
+    said: null,
     place: null,
   }
 }

@@ -32,6 +32,7 @@ export function position(
     conditions: [],
     alternatives: [],
     quantity: null,
+    said: null,
     place: null,
     quote: quote(document.text, start, start + words.length),
     also: [],

@@ -46,12 +46,12 @@ function suite(kind: DatabaseKind): void {
     expect(await store.statement(stated.id)).toEqual(stated)
   })
 
-  test('gives positions of a store from before alternatives none of them', async () => {
+  test('gives positions of an older store what they had not: no alternatives, and no day on which they were said', async () => {
     const added = report('Frankreich schickt Truppen.')
     const stated = position(added, 'Frankreich', { conditions: ['ceasefire'] })
     await store.add(added, [stated])
-    await altered(`update garant.statement set body = body - 'alternatives'; delete from garant.migration where name like '002%'`)
-    expect(await store.statements()).toEqual([{ ...stated, alternatives: [] }])
+    await altered(`update garant.statement set body = body - 'alternatives' - 'said'; delete from garant.migration where name > '001~'`)
+    expect(await store.statements()).toEqual([{ ...stated, alternatives: [], said: null }])
   })
 
   test('knows a document that it has, and leaves it and its statements as they are', async () => {

@@ -74,7 +74,7 @@ export function nounDate(sentence: Sentence, clause: Clause, at: number, before:
 }
 
 /** "seit Februar 2022" and "bis Freitag" are no day of an event. */
-const since = (sentence: Sentence, date: DayMention): boolean =>
+export const since = (sentence: Sentence, date: DayMention): boolean =>
   [1, 2].some(
     (n) =>
       /^(?:seit|bis|ab)$/i.test(sentence.tokens[date.from - n]?.text ?? '') &&

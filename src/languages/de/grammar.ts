@@ -14,6 +14,7 @@ import { CUES } from './cues/index.ts'
 import { SAYING } from './saying.ts'
 import { openDictionary } from './dictionary.ts'
 import { echoTable } from './echoes.ts'
+import { since } from './eventdays.ts'
 import { facts } from './facts.ts'
 import { counts } from './figures.ts'
 import { Lexicon } from './lexicon.ts'
@@ -124,6 +125,7 @@ export function germanGrammar(dossier: Dossier): Grammar {
     saying: SAYING,
     conditional,
     content: (clause) => clause.marker === 'dass',
+    bounds: since,
     regards: (clause) => clause.marker === 'was' && /^(?:angehen|betreffen|anbelangen|anlangen)$/.test(clause.verbs.lemma),
     asks: (clause) => clause.marker === 'ob' || clause.marker.startsWith('w'),
     purpose: (clause) => (clause.kind === 'infinitive' && clause.marker !== '') || /^(?:damit|sodass)$/.test(clause.marker),

@@ -19,7 +19,8 @@ export class Agents {
   readonly #sentence: Sentence
   readonly #grammar: Grammar
   readonly #discourse: Discourse
-  readonly #known = new Map<number, Agent | null>()
+  /** By the clauses' indexes, as far as they are found. */
+  readonly #known: (Agent | null)[] = []
 
   constructor(sentence: Sentence, grammar: Grammar, discourse: Discourse) {
     this.#sentence = sentence
@@ -28,13 +29,11 @@ export class Agents {
   }
 
   of(index: number): Agent | null {
-    const known = this.#known.get(index)
+    const known = this.#known[index]
     if (known !== undefined) return known
-    this.#known.set(index, null)
+    this.#known[index] = null
     const clause = this.#sentence.clauses[index]
-    const agent = clause ? this.#find(clause) : null
-    this.#known.set(index, agent)
-    return agent
+    return (this.#known[index] = clause ? this.#find(clause) : null)
   }
 
   #find(clause: Clause): Agent | null {

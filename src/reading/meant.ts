@@ -2,7 +2,8 @@ import type { Frame } from './frame.ts'
 import type { MeasureMention } from './mention.ts'
 
 /** One mention a measure. The general measure yields to the particular ones beside it, a sum of money to what it buys. */
-export function specific(frame: Frame, all: readonly MeasureMention[]): MeasureMention[] {
+export function specific(frame: Frame, all: readonly MeasureMention[]): readonly MeasureMention[] {
+  if (all.length < 2) return all
   const { grammar, roles, sentence } = frame
   const between = (a: MeasureMention, b: MeasureMention) => sentence.tokens.slice(a.to, b.from)
   const listed = (m: MeasureMention) => all.some((n) => n.measure !== roles.general && n.from > m.to && grammar.lists(between(m, n)))

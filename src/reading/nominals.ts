@@ -57,7 +57,7 @@ function cueIn({ grammar, sentence }: Frame, noun: number): CueHit | undefined {
 }
 
 /** What the noun is about: a part of the word itself, what follows it closely, or the infinitive that hangs on it. */
-function about(frame: Frame, clause: Clause, noun: number, end: number): MeasureMention[] {
+function about(frame: Frame, clause: Clause, noun: number, end: number): readonly MeasureMention[] {
   const { sentence } = frame
   const inside = sentence.measures.filter((m) => m.from <= noun && noun < m.to)
   const behind = sentence.measures.filter((m) => m.from >= end && within(clause, m))

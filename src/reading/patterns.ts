@@ -94,19 +94,21 @@ export class PatternSet<T> {
 
 /** Several dictionaries by name, searched together: each word is looked up once for all of them. */
 export class Dictionaries<L extends Readonly<Record<string, unknown>>> {
-  readonly #names: readonly (keyof L)[]
+  readonly #nothing: { readonly [K in keyof L]: readonly never[] }
   readonly #all: PatternSet<{ readonly list: keyof L; readonly value: L[keyof L] }>
 
   /** @throws PatternMistake where a pattern is not of the grammar. */
   constructor(lists: { readonly [K in keyof L]: readonly Pattern<L[K]>[] }) {
-    this.#names = Object.keys(lists)
-    this.#all = new PatternSet(this.#names.flatMap((list) => lists[list].map(({ source, value }) => ({ source, value: { list, value } }))))
+    const names: readonly (keyof L)[] = Object.keys(lists)
+    this.#nothing = Object.fromEntries(names.map((list) => [list, NONE])) as unknown as { readonly [K in keyof L]: readonly never[] }
+    this.#all = new PatternSet(names.flatMap((list) => lists[list].map(({ source, value }) => ({ source, value: { list, value } }))))
   }
 
   /** What each of them finds, as a `PatternSet` would. */
   find(tokens: readonly Token[]): { readonly [K in keyof L]: readonly Match<L[K]>[] } {
-    const found = Object.fromEntries(this.#names.map((list) => [list, []])) as unknown as { [K in keyof L]: Match<L[K]>[] }
-    for (const { from, to, value, pattern } of this.#all.find(tokens)) found[value.list].push({ from, to, value: value.value, pattern })
+    const found: { [K in keyof L]: readonly Match<L[K]>[] } = { ...this.#nothing }
+    for (const { from, to, value, pattern } of this.#all.find(tokens))
+      found[value.list] = [...found[value.list], { from, to, value: value.value, pattern }]
     return found
   }
 }

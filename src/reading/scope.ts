@@ -18,6 +18,7 @@ export function measuresOf(frame: Frame, clause: Clause, predicate: Predicate): 
   const aim = reached.length === 0 && ready ? purposes(frame, clause) : []
   const direct = [...reached, ...aim].filter((m) => !byGiving(predicate) || frame.grammar.gives(frame.sentence, clause, m))
   const found = direct.length > 0 ? direct : [...described(frame, clause), ...elliptical(frame, clause, predicate)]
+  if (found.length === 0) return []
   const tail = frame.grammar.tailNegation(frame.sentence, clause)
   return specific(frame, found).map((m) => resolved(frame, tail !== null && m.from > tail ? { ...m, denied: true } : m))
 }

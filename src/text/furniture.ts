@@ -29,7 +29,7 @@ export interface Furniture {
 }
 
 export function furniture(rows: readonly FurnitureRow[], hanging?: ReadonlySet<string>): Furniture {
-  const of = (opens: FurnitureRow['opens']) => rows.filter((row) => row.opens === opens)
+  const of = (opens: FurnitureRow['opens']) => together(rows.filter((row) => row.opens === opens))
   return Object.freeze({
     lines: of('line'),
     openers: of('opener'),
@@ -39,7 +39,19 @@ export function furniture(rows: readonly FurnitureRow[], hanging?: ReadonlySet<s
   })
 }
 
+/** The marks of rows, as few as can be: one search looks for all that are looked for in the same way. */
+function together(rows: readonly FurnitureRow[]): readonly FurnitureMark[] {
+  const alike = Map.groupBy(rows, ({ pattern, longest }) => `${pattern.flags} ${longest ?? ''}`)
+  return [...alike.values()].flatMap(([first, ...others]) => {
+    if (!first) return []
+    const sources = [first, ...others].map(({ pattern }) => `(?:${pattern.source})`)
+    const pattern = new RegExp(sources.join('|'), first.pattern.flags)
+    return [first.longest === undefined ? { pattern } : { pattern, longest: first.longest }]
+  })
+}
+
 /** Whether a stretch of these words bears one of the marks. */
 export function marked(words: string, marks: readonly FurnitureMark[]): boolean {
-  return marks.some(({ pattern, longest = Infinity }) => words.length <= longest && pattern.test(words))
+  for (const { pattern, longest = Infinity } of marks) if (words.length <= longest && pattern.test(words)) return true
+  return false
 }

@@ -27,12 +27,15 @@ export const proposes = (clause: Clause): boolean =>
 const habitual = (sentence: Sentence, clause: Clause): boolean =>
   clause.tokens.some((i) => HABIT.test(sentence.tokens[i]?.text ?? '') || sentence.tokens[i]?.text === 'man')
 
+/** Whether a clause supposes, denies or asks what it tells, so that nobody says that it happened. */
+export const leavesOpen = (sentence: Sentence, clause: Clause): boolean =>
+  supposes(clause) || clause.negations.length > 0 || (sentence.question && clause.marker === '')
+
 /** `done`: told as done or going on; `planned`: set for a day; null: neither, or nobody says so. */
 export function actuality(sentence: Sentence, clause: Clause, dated: boolean, evenUndated: boolean): 'done' | 'planned' | null {
   const { modal, mood } = clause.verbs
   const tense = tenseOf(sentence, clause)
-  if (supposes(clause) || clause.negations.length > 0) return null
-  if (sentence.question && clause.marker === '') return null
+  if (leavesOpen(sentence, clause)) return null
   if (!dated && habitual(sentence, clause)) return null
   if (clause.kind === 'infinitive') return dated && clause.marker === '' ? 'planned' : null
   if (modal !== null && modal !== 'wollen' && modal !== 'sollen') return null

@@ -4,9 +4,10 @@ import type { Clause } from '../../reading/clause.ts'
 import { CueTable } from '../../reading/cue.ts'
 import { type DayMention, falling } from '../../reading/date.ts'
 import type { Fact } from '../../reading/fact.ts'
+import { rememberingForms } from '../../reading/remembering.ts'
 import { type Sentence, upwards } from '../../reading/sentence.ts'
 import { type Token, is } from '../../reading/token.ts'
-import { actuality, earlier, sameDay, supposes, tenseOf, upcoming } from './actuality.ts'
+import { actuality, earlier, leavesOpen, sameDay, supposes, tenseOf, upcoming } from './actuality.ts'
 import { isAttendance, modeOf, participants } from './attendance.ts'
 import { dates } from './dates.ts'
 import { prepositionBefore } from './determiners.ts'
@@ -25,12 +26,7 @@ const TELLING = new Set(
 )
 
 /** The rows that a noun or adjective fires, by its lemmas: words come again and again. */
-const firing = new WeakMap<readonly string[], readonly EventRow[]>()
-function rowsOf({ lemmas }: Token): readonly EventRow[] {
-  let rows = firing.get(lemmas)
-  if (!rows) firing.set(lemmas, (rows = NOUNS.find(new Map(lemmas.map((l) => [l, 0]))).map((hit) => hit.row)))
-  return rows
-}
+const rowsOf = rememberingForms(({ lemmas }): readonly EventRow[] => NOUNS.find(new Map(lemmas.map((l) => [l, 0]))).map((hit) => hit.row))
 
 /** Events of a German sentence: one of each type in a clause, unless they have places or days of their own. */
 export function events(setting: Setting): Fact[] {
@@ -59,8 +55,7 @@ const sameAs = (a: Spot, b: Spot): boolean =>
 
 function* byVerb(setting: Setting, clause: Clause, when: () => readonly DayMention[]): Generator<Spot> {
   const { sentence, day } = setting
-  if (clause.verbs.lemma === '') return
-  if (!tells(sentence, clause)) return
+  if (clause.verbs.lemma === '' || !tells(sentence, clause) || leavesOpen(sentence, clause)) return
   const at = clause.verbs.tokens[0] ?? clause.tokens[0] ?? 0
   // a row of verbs begins with its verb; "hatte sich formiert, angestoßen von Paris" has two
   const verbs = new Map([[clause.verbs.lemma, at]])
@@ -112,11 +107,13 @@ function* byNouns(setting: Setting, clause: Clause, when: () => readonly DayMent
   const { sentence, day } = setting
   for (const at of clause.tokens) {
     const token = sentence.tokens[at]
-    if (token?.kind !== 'word' || rowsOf(token).length === 0 || clause.verbs.tokens.includes(at)) continue
+    if (token?.kind !== 'word') continue
+    const rows = rowsOf(token)
+    if (rows.length === 0 || clause.verbs.tokens.includes(at)) continue
     const noun = token.capital
     if (!noun && !is(token, 'adjective')) continue
     if (noun && is(token, 'adjective') && !is(token, 'noun')) continue
-    for (const row of rowsOf(token)) {
+    for (const row of rows) {
       if (row.unless !== undefined && token.lemmas.some((l) => row.unless?.test(l))) continue
       const before = prepositionBefore(sentence.tokens, at)
       // "im Gespräch": talked about, or an interview

@@ -37,7 +37,7 @@ export class Lexicon {
       // no German word is so long; looking for its parts would cost the square of its length
       if (text.length > LONGEST || kind === 'number') {
         const lower = text.toLowerCase()
-        return { start, end, text, lower, capital: isCapital(text), kind, readings: NONE, lemmas: text.length > LONGEST ? NONE : [lower] }
+        return { start, end, text, lower, capital: isCapital(text), kind, readings: NONE, lemmas: text.length > LONGEST ? [] : [lower] }
       }
       const head = completing(words, i)
       const form = head !== null ? this.#completed(text, head) : this.#form(text, i === first || opensAgain(words[i - 1]))

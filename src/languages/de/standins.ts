@@ -1,5 +1,5 @@
 import type { Discourse, Referent } from '../../reading/mention.ts'
-import { remembering } from '../../reading/remembering.ts'
+import { remembering, rememberingForms } from '../../reading/remembering.ts'
 import { type Token, is, mainly } from '../../reading/token.ts'
 import { type Hit, hit, nounLemmas, titleOf, tokensOf } from './hit.ts'
 import { FORMERLY, isOnlooker, isPoliticalParty } from './onlookers.ts'
@@ -7,9 +7,13 @@ import { someOf } from './parts.ts'
 import { INSTITUTION, PREFIXES, SUBJECTS, isRepresentative } from './parties.ts'
 import { COUNT, ownCountries, partOf, theseSeveral } from './several.ts'
 import { STATES } from './states.ts'
+import { TITLES } from './titles.ts'
 
 /** Before "Land" or "Regierung" they mean the party spoken of: "sein Land", "das Land". */
 const SELF = /^(?:(?:sein|ihr)(?:e[ns]?|em|er)?|das|die|dem|des|der|dieses)$/
+const COUNTRIES = /^(?:Länder|Regierungen|Staaten|Streitkräfte|Armeen)n?$/
+const CHAMBER = /^Bundesr(?:at|ätin)$/
+const AGED = /^Jährige[rn]?$/
 const DEFINITE = /^(?:der|die|das|dem|den|des|dieser|diese)$/
 
 /** Words that name nobody by name: titles, onlookers, "US-Truppen", "sein Land", "die drei Hauptstädte", "der Franzose". */
@@ -26,10 +30,24 @@ export function standIns(tokens: readonly Token[], named: readonly Hit[], body: 
     if (!capital && !COUNT.has(token.text)) return
     const several = theseSeveral(tokens, i, named, discourse)
     if (several) found.push(several)
-    else if (capital) found.push(...standIn(tokens, i, named, discourse))
+    else if (capital && canStandIn(token)) found.push(...standIn(tokens, i, named, discourse))
   })
   return found
 }
+
+/** A quick no for nearly every noun: whether its form is one of those that can stand for somebody, wherever it stands. */
+const canStandIn = rememberingForms(
+  ({ lemmas, lower, text }) =>
+    text.includes('-') ||
+    PLACES.has(lower) ||
+    COUNTRIES.test(text) ||
+    CHAMBER.test(text) ||
+    AGED.test(text) ||
+    lemmas.some(
+      (l) =>
+        INSTITUTION.test(l) || isRepresentative(l) || isOnlooker(l) || isPoliticalParty(l) || TITLES.has(l) || SPEAKING.test(l) || isEpithet(l),
+    ),
+)
 
 function standIn(tokens: readonly Token[], i: number, named: readonly Hit[], discourse: Discourse): Hit[] {
   const token = tokens[i]
@@ -48,7 +66,7 @@ function standIn(tokens: readonly Token[], i: number, named: readonly Hit[], dis
     const party = title.party === 'DE' && discourse.seen.has('AT') && !discourse.seen.has('DE') ? 'AT' : title.party
     return [hit(here, [party], 'title')]
   }
-  if (token.text === 'Bundesrat' || token.text === 'Bundesrätin')
+  if (CHAMBER.test(token.text))
     return discourse.seen.has('CH') || named.some((h) => h.parties.includes('CH')) ? [hit(here, ['CH'], 'title')] : []
   const prefix = token.text.includes('-') ? (token.lower.split('-')[0] ?? '') : ''
   const party = PREFIXES[prefix]
@@ -63,7 +81,7 @@ function institution(tokens: readonly Token[], i: number, named: readonly Hit[],
   const token = tokens[i]
   const determiner = before(tokens, i)?.lower ?? ''
   const theirs =
-    token && /^(?:Länder|Regierungen|Staaten|Streitkräfte|Armeen)n?$/.test(token.text)
+    token && COUNTRIES.test(token.text)
       ? ownCountries(determiner, i, named, discourse)
       : null
   if (theirs) return theirs
@@ -147,15 +165,13 @@ const PLACES: ReadonlyMap<string, string> = new Map(
 const former = (tokens: readonly Token[], i: number): boolean =>
   FORMERLY.test(tokens[i - 1]?.text ?? '') || FORMERLY.test(tokens[i - 2]?.text ?? '')
 
+const SPEAKING =
+  /(?:vertreter|vertreterin|sprecher|sprecherin|chef|chefin|mitglied|vorsitzend|vorsitzende|vorsitzender|kandidat|vize|größe|mann|frau)$/
 /** "ein Vertreter der Opposition", "der Chef der Grünen-Fraktion", "Sprecherin der AfD". */
 function ofOnlookers(tokens: readonly Token[], i: number): boolean {
   if (!/^(?:der|des|von|aus)$/.test(tokens[i + 1]?.text ?? '') || !is(tokens[i], 'noun')) return false
   if (
-    !nounLemmas(tokens[i]).some((l) =>
-      /(?:vertreter|vertreterin|sprecher|sprecherin|chef|chefin|mitglied|vorsitzend|vorsitzende|vorsitzender|kandidat|vize|größe|mann|frau)$/.test(
-        l,
-      ),
-    )
+    !nounLemmas(tokens[i]).some((l) => SPEAKING.test(l))
   )
     return false
   for (let at = i + 2; at < i + 5; at++) {
@@ -181,7 +197,7 @@ const isEpithet = remembering((word) => EPITHET.test(word))
 function epithet(tokens: readonly Token[], i: number, discourse: Discourse): Hit[] | undefined {
   const token = tokens[i]
   // "der 69-Jährige" is three words
-  const aged = /^Jährige[rn]?$/.test(token?.text ?? '') && tokens[i - 1]?.text === '-'
+  const aged = AGED.test(token?.text ?? '') && tokens[i - 1]?.text === '-'
   const inner = before(tokens, aged ? i - 2 : i)?.lower ?? ''
   if (!token || !/^(?:der|die|dem|den)$/.test(inner) || is(tokens[i + 1], 'name')) return undefined
   if (!aged && !isEpithet(token.lower) && !nounLemmas(token).some(isEpithet)) return undefined

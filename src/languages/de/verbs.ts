@@ -55,7 +55,7 @@ export function verbComplex(
 ): VerbComplex {
   const finiteReading = finite === null ? undefined : preferAuxiliary(tokens[finite])
   const verbs = members.filter(
-    (i) => i !== finite && isNonFinitePart(tokens, members, i) && !(tokens[i]?.text === 'bekannt' && finiteReading?.lemma !== 'haben'),
+    (i, k) => i !== finite && isNonFinitePart(tokens, members, k) && !(tokens[i]?.text === 'bekannt' && finiteReading?.lemma !== 'haben'),
   )
   const fronted = frontedInfinitive(tokens, members, finite, verbs)
   if (fronted !== undefined) verbs.unshift(fronted)
@@ -146,13 +146,14 @@ const preferAuxiliary = (token: Token | undefined): Reading | undefined => {
   return finite.find((r) => AUXILIARIES.has(r.lemma) || MODALS.has(r.lemma)) ?? finite[0]
 }
 
-function isNonFinitePart(tokens: readonly Token[], members: readonly number[], at: number): boolean {
-  const token = tokens[at]
+/** Whether the member at `k` is part of a verb and not finite. */
+function isNonFinitePart(tokens: readonly Token[], members: readonly number[], k: number): boolean {
+  const token = tokens[members[k] ?? -1]
   // "Diskutiert werden drei Elemente": the first word stands in capitals
-  if (!token || (token.text !== token.lower && !(at === members[0] && mainly(token, 'verb')))) return false
+  if (!token || (token.text !== token.lower && !(k === 0 && mainly(token, 'verb')))) return false
   if (verbAs(token, 'izq') === undefined) return false
   // an attributive participle stands before its noun and is inflected; the right bracket stands before a mark, a verb or the end
-  const next = tokens[members[members.indexOf(at) + 1] ?? -1]
+  const next = tokens[members[k + 1] ?? -1]
   if (next?.readings[0]?.class === 'noun' && token.readings[0]?.class === 'adjective') return false
   return true
 }

@@ -90,7 +90,7 @@ export class Agents {
     const clause = this.#sentence.clauses[parent]
     if (!clause) return null
     const agent = this.of(parent)
-    if (!this.#grammar.objectControl.has(clause.verbs.lemma)) return agent
+    if (!this.#grammar.objectControl(this.#sentence, clause)) return agent
     const object = this.#sentence.parties.find(
       (p) => within(clause, p) && p !== agent?.mention && p.role !== 'attribute' && p.role !== 'genitive',
     )

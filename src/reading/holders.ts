@@ -6,6 +6,7 @@ import type { MeasureMention } from './mention.ts'
 import { type Predicate, byGiving } from './predicate.ts'
 import { isProposal } from './ellipsis.ts'
 import { described } from './scope.ts'
+import { ENDED, VOTED, attitude, ofOneself } from './turned.ts'
 import { children, within } from './sentence.ts'
 import type { Voice } from './speakers.ts'
 
@@ -41,6 +42,8 @@ export function holders(frame: Frame, clause: Clause, predicate: Predicate, meas
   if (predicate.traits.includes('need') && !saysSo(clause, acting, voice)) return []
   if (byGiving(predicate) && OWN.has(stance) && stance !== 'declined' && frame.grammar.backs(frame.sentence, clause, measure))
     return acting.flatMap((party) => fitting(frame, party, 'supports', false, measure.measure))
+  // "kündigte eine Truppe an, an der sich 26 Länder beteiligen": what others are told to give
+  if (predicate.traits.includes('reports') && givenByOthers(frame, clause, measure, acting)) return []
   // what a body of states proposes it is to do itself
   const proposes = predicate.traits.includes('proposes') && acting.some((p) => frame.groups.has(p))
   const own = measure.self || proposes || owner.some((p) => acting.includes(p)) ? ofOneself(predicate, stance) : stance
@@ -61,12 +64,19 @@ function contentAgent({ agents, grammar, sentence }: Frame, clause: Clause, meas
 
 /** "denkt nicht daran, amerikanische Waffen zu bezahlen": the infinitive says that one gives oneself, whosoever it is. */
 const givenBelow = ({ grammar, sentence }: Frame, clause: Clause, measure: MeasureMention): boolean =>
-  !grammar.objectControl.has(clause.verbs.lemma) &&
+  !grammar.objectControl(sentence, clause) &&
   children(sentence, clause.index).some(
     (c) => c.kind === 'infinitive' && c.marker === '' && within(c, measure) && grammar.modality(c, false) !== null,
   )
 
-const VOTED: Partial<Record<Stance, Stance>> = { supports: 'committed', opposes: 'declined' }
+/** Whether a relative clause says of a measure that others give it. */
+const givenByOthers = ({ agents, grammar, sentence }: Frame, clause: Clause, measure: MeasureMention, acting: readonly string[]): boolean =>
+  children(sentence, clause.index).some((c) => {
+    const first = c.tokens[0] ?? 0
+    const agent = c.kind === 'relative' && measure.to <= first && first - measure.to <= 3 ? agents.of(c.index) : null
+    if (!agent?.mention || !within(c, agent.mention) || grammar.modality(c, false) === null) return false
+    return !agent.onlooker && agent.parties.length > 0 && !agent.parties.some((p) => acting.includes(p))
+  })
 
 /** What a party's own noun says: "die Absage Polens an Truppen". */
 export function owned(frame: Frame, parties: readonly string[], { own, stance }: Predicate, measure: MeasureMention): Holding[] {
@@ -101,6 +111,9 @@ function unnamed(
       ? sentence.parties.filter((p) => p.role === 'bare' && within(clause, p))
       : []
   if (sent.length > 0) return sent.flatMap((p) => p.parties).flatMap((party) => fitting(frame, party, stance, true, measure.measure))
+  // "eine europäische Truppe könnte sich schwertun": it is the measure that does
+  const does = agents.of(clause.index) === null && !clause.verbs.passive && predicate.tokens.some((i) => clause.verbs.tokens.includes(i))
+  if (stance === 'reluctant' && does && within(clause, measure) && !grammar.oblique(sentence, measure)) return []
   if (predicate.traits.includes('threat')) return [{ party: roles.adversary, stance: 'opposes', assumed: false }]
   const told = !byGiving(predicate) || !grammar.oblique(sentence, measure)
   if (
@@ -205,32 +218,6 @@ function saysSo(clause: Clause, acting: readonly string[], voice: Voice | null):
 /** To refuse what others have put forward is to oppose it. */
 const aimed = (frame: Frame, clause: Clause, predicate: Predicate): Stance =>
   predicate.traits.includes('refusal') && clause.tokens.some((i) => isProposal(frame, i)) ? 'opposes' : predicate.stance
-
-/** What a stance on what others give is, when it is about one's own: who opposes own soldiers declines to send them. */
-function ofOneself(predicate: Predicate, stance: Stance): Stance {
-  if (stance === 'opposes') return 'declined'
-  if (stance === 'demands' && predicate.traits.includes('proposes')) return 'willing'
-  return stance !== 'supports' ? stance : predicate.traits.includes('floated') ? 'considering' : 'willing'
-}
-
-/** What a stance about one's own giving is, when it is about what somebody else gives. */
-function attitude(stance: Stance): Stance | null {
-  if (stance === 'committed' || stance === 'willing') return 'supports'
-  if (stance === 'considering') return null
-  return stance === 'reluctant' || stance === 'declined' ? 'opposes' : stance
-}
-
-/** What a stance on the end of a measure is on the measure: who calls lifting the sanctions a mistake supports them. */
-const ENDED: Readonly<Record<Stance, Stance>> = {
-  committed: 'declined',
-  willing: 'declined',
-  considering: 'considering',
-  reluctant: 'supports',
-  declined: 'supports',
-  supports: 'opposes',
-  demands: 'opposes',
-  opposes: 'supports',
-}
 
 /**
  * What a stance is in the mouth of this party: the adversary opposes and gives nothing, the receiver demands; what only bodies can give a

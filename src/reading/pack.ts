@@ -92,6 +92,8 @@ export interface Grammar {
   readonly impersonal: (sentence: Sentence, clause: Clause) => boolean
   /** Whether a negation leaves the stance open: "nicht alle Länder". */
   readonly partial: (sentence: Sentence, clause: Clause) => boolean
+  /** Whether a negation holds for one place or time only: "nicht vor einem Waffenstillstand". */
+  readonly limited: (sentence: Sentence, clause: Clause) => boolean
   /** Whether a modal verb means "must"; whether it means "can" or "may". */
   readonly obliges: (modal: string) => boolean
   readonly permits: (modal: string) => boolean
@@ -157,8 +159,8 @@ export interface Grammar {
   readonly originates: (preposition: string) => boolean
   /** How a verb of giving stands: the stance that its modal, mood and negation tell; null for none. */
   readonly modality: (clause: Clause, negated: boolean) => Modality
-  /** Verbs that make their object the one who acts ("bitten", "auffordern"). */
-  readonly objectControl: ReadonlySet<string>
+  /** Whether a clause's verb makes its object the one who acts ("bitten", "auffordern"). */
+  readonly objectControl: (sentence: Sentence, clause: Clause) => boolean
   /** Whether a negation at this token really negates ("nicht nur" does not). */
   readonly negates: (sentence: Sentence, token: number) => boolean
   /** A negation behind the clause that denies only what follows it: ", nicht aber an der Truppe"; its token. */

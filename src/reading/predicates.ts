@@ -46,6 +46,7 @@ function predicated(frame: Frame, clause: Clause): Predicate | null {
           ? 'intends'
           : grammar.modality(clause, false)
   if (modality === null) return null
+  if (modality === 'not' && grammar.limited(sentence, clause)) return none('it is denied of one place or time only')
   const must =
     modality === 'must' ||
     grammar.demanded(sentence, clause) ||

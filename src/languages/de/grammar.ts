@@ -22,6 +22,7 @@ import { accompanied, longest, measurePatterns, measuresOf, patterns, worded } f
 import { PartyFinder } from './mentions.ts'
 import { modality } from './modality.ts'
 import { affirms, negates, partial, tailNegation } from './negation.ts'
+import { denied, limited } from './denial.ts'
 import { amounts } from './amounts.ts'
 import { anaphoric, answer, pledge, pronominal, subjectPronoun } from './pronouns.ts'
 import { mediumOf, sourceOf } from './sources.ts'
@@ -41,7 +42,7 @@ import {
   takesUp,
 } from './objects.ts'
 import { demanded, longAgo, speculates, wished } from './past.ts'
-import { roleOf } from './roles.ts'
+import { listedPreposition, roleOf } from './roles.ts'
 import {
   alternates,
   conditional,
@@ -127,7 +128,7 @@ export function germanGrammar(dossier: Dossier): Grammar {
     content: (clause) => clause.marker === 'dass',
     bounds: since,
     regards: (clause) => clause.marker === 'was' && /^(?:angehen|betreffen|anbelangen|anlangen)$/.test(clause.verbs.lemma),
-    asks: (clause) => clause.marker === 'ob' || clause.marker.startsWith('w'),
+    asks: (clause) => (clause.marker === 'ob' || clause.marker.startsWith('w')) && !WORKING.has(clause.verbs.lemma),
     purpose: (clause) => (clause.kind === 'infinitive' && clause.marker !== '') || /^(?:damit|sodass)$/.test(clause.marker),
     mute: (sentence, clause) =>
       /^(?:ob|als|bevor|ehe|seitdem)$/.test(clause.marker) ||
@@ -167,11 +168,13 @@ export function germanGrammar(dossier: Dossier): Grammar {
       clause.verbs.lemma === '' ||
       IMPERSONAL.has(clause.verbs.lemma),
     partial,
+    limited,
     parenthetical: (clause) => clause.kind === 'subordinate' && clause.marker === 'wie',
     backs: (sentence, clause, measure) =>
       clause.verbs.lemma === 'unterstützen' &&
       is(sentence.tokens[measure.from], 'noun') &&
-      roleOf(sentence.tokens, measure.from, measure.to).role === 'bare',
+      roleOf(sentence.tokens, measure.from, measure.to).role === 'bare' &&
+      listedPreposition(sentence.tokens, measure) === '',
     governs: (sentence, token) => mainly(sentence.tokens[token], 'preposition'),
     serves: (between) =>
       between.length > 0 &&
@@ -207,9 +210,7 @@ export function germanGrammar(dossier: Dossier): Grammar {
     countsIn,
     obliqueAgent,
     modality,
-    objectControl: new Set(
-      'bitten auffordern drängen ermahnen ermuntern zwingen verpflichten ermöglichen erlauben helfen raten'.split(' '),
-    ),
+    objectControl: ({ tokens }, clause) => CONTROLLING.has(clause.verbs.lemma) && !clause.tokens.some((i) => tokens[i]?.lower === 'sich'),
     negates,
     tailNegation,
     affirms,
@@ -230,14 +231,16 @@ const namesTopics = ({ parties, tokens }: Sentence, clause: Clause): boolean =>
   clause.negations.length === 0 &&
   parties.some((p) => tokens[p.to]?.text === 'über' && clause.tokens.includes(p.to) && (p.person !== null || p.role === 'bare')) &&
   !tokens.some((t) => t.text === ':')
-/** "Es ist nicht so, dass …". */
-const denied = (sentence: Sentence, clause: Clause): boolean => {
-  const above = clause.parent === null ? undefined : sentence.clauses[clause.parent]
-  if (!above || above.negations.length === 0 || SAYING.has(above.verbs.lemma)) return false
-  return above.negations.some((i) => /^(?:so|wahr|richtig)$/.test(sentence.tokens[i + 1]?.text ?? '')) || above.verbs.lemma === 'sein'
-}
 const ASKING = new Set(
   'wissen fragen klären sagen erklären entscheiden prüfen nennen festlegen bestimmen mitteilen verraten müssen bekommen'.split(' '),
+)
+/** Verbs that make their object the one who acts; not "sich verpflichten". */
+const CONTROLLING = new Set(
+  'bitten auffordern drängen ermahnen ermuntern zwingen verpflichten ermöglichen erlauben helfen raten'.split(' '),
+)
+/** Verbs of what comes of a measure: "ob die Truppe genügt" asks nobody for it. */
+const WORKING = new Set(
+  'abschrecken genügen reichen ausreichen wirken taugen nützen standhalten funktionieren verhindern abhalten'.split(' '),
 )
 /** Verbs whose subject does not act. */
 const IMPERSONAL = new Set(

@@ -36,7 +36,7 @@ export function measuresOf(
     ...strong.filter((m) => m.value !== NONE && !within(m)).map((m) => ({ ...m, weak: false })),
     ...weak.map((m) => ({ ...m, weak: true })),
   ]
-  const counted = named.filter((m) => !countsOthers(tokens, m)).sort((a, b) => a.from - b.from)
+  const counted = named.filter((m) => !countsOthers(tokens, m) && !(m.weak && joinsTalk(tokens, m))).sort((a, b) => a.from - b.from)
   return meant(tokens, counted).map((m) => ({
     from: m.from,
     to: m.to,
@@ -84,6 +84,20 @@ const countsOthers = (tokens: readonly Token[], m: Match<string>): boolean => {
   const noun = behind.find((t) => t.kind === 'mark' || t.text !== t.lower)
   return noun !== undefined && noun.kind !== 'mark' && !is(noun, 'name')
 }
+
+/** "sich an den Beratungen beteiligen", "beteiligt sind 35 Staaten an den Arbeiten": who takes part in talk and work gives nothing by it. */
+function joinsTalk(tokens: readonly Token[], { from }: Match<string>): boolean {
+  if (!tokens[from]?.lemmas.some((l) => JOINING.test(l))) return false
+  for (let i = Math.max(0, from - 8); i < from + 8; i++) {
+    if (!/^(?:an|am|bei|beim)$/i.test(tokens[i]?.text ?? '')) continue
+    const noun = tokens.slice(i + 1, i + 5).find((t) => t.kind === 'mark' || /^\p{Lu}/u.test(t.text))
+    if (noun?.readings.some((r) => r.class === 'noun' && TALK.test(r.lemma))) return true
+  }
+  return false
+}
+const JOINING = /^(?:beteiligen|beteiligt|mitwirken|teilnehmen|mitarbeiten)$/
+const TALK =
+  /(?:gespräch|beratung|(?<!mit|zusammen)arbeit|treffen|sitzung|debatte|verhandlung|konferenz|schalte|gipfel|runde|diskussion|konsultation|abstimmung|suche)$/
 
 const EXCLUDING = /^(?:ohne|statt|anstelle|anstatt|außer)$/
 

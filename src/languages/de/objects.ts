@@ -3,7 +3,7 @@ import type { Clause } from '../../reading/clause.ts'
 import type { Sentence } from '../../reading/sentence.ts'
 import { type Token, is, mainly } from '../../reading/token.ts'
 import { anaphoric } from './pronouns.ts'
-import { prepositionOf, roleOf } from './roles.ts'
+import { listedPreposition, prepositionOf, roleOf } from './roles.ts'
 
 /** Where words stand: token indexes, half-open. */
 interface Stretch {
@@ -104,6 +104,12 @@ const HANDING = new Set(
 
 /** Whether a verb of giving takes what stands in this place: "schickt Soldaten", "beteiligt sich an der Truppe", not "aus Truppenstellern". */
 export function gives({ tokens }: Sentence, clause: Clause, at: Stretch): boolean {
+  // "führt die Überwachung an, gestützt auf Drohnen und Satelliten": by what means
+  if (
+    clause.tokens.some((i) => i < at.from && /^(?:gestützt|angewiesen)$/.test(tokens[i]?.text ?? '')) &&
+    listedPreposition(tokens, at) === 'auf'
+  )
+    return false
   const preposition = prepositionOf(tokens, at)
   if (preposition === '') return true
   // "liefert Erkenntnisse an die Truppe": to whom it is given; "vom ersten Tag an Soldaten": since when

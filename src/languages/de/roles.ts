@@ -89,6 +89,20 @@ const NO_OPENERS: ReadonlySet<number> = new Set()
 export const prepositionOf = (tokens: readonly Token[], { from, to }: { readonly from: number; readonly to: number }): string =>
   roleOf(tokens, from, to).preposition
 
+/** The preposition that the phrase stands behind by itself or with those listed before it: "mit Flugabwehr und Ausbildung". */
+export function listedPreposition(tokens: readonly Token[], at: { readonly from: number; readonly to: number }): string {
+  let here = at
+  for (let steps = 0; steps < 6; steps++) {
+    const own = prepositionOf(tokens, here)
+    const start = phraseStart(tokens, here.from)
+    const noun = start - 2
+    if (own !== '' || !/^(?:,|und|oder|sowie)$/.test(tokens[start - 1]?.text ?? '') || !/^\p{Lu}/u.test(tokens[noun]?.text ?? ''))
+      return own
+    here = { from: noun, to: noun + 1 }
+  }
+  return ''
+}
+
 /** The first token of the noun phrase that `from` stands in: back over determiners, adjectives, numbers and titles' adverbs. */
 function phraseStart(tokens: readonly Token[], from: number): number {
   let start = from

@@ -38,6 +38,7 @@ export const OFFERS: readonly CueRow[] = [
     stance: 'willing',
     negated: null,
     cues: 'ankündigen ~ankündigung andeuten signalisieren durchblicken signal+geben erkennen+lassen verkünden bekanntgeben bekannt+geben avisieren',
+    traits: ['reports'],
     example: 'Frankreich kündigte die Entsendung von Soldaten an.',
     silent: 'Der Dienst kündigte Regen an.',
   },

@@ -115,19 +115,25 @@ function ahead(frame: Frame, stated: readonly Stated[]): { readonly load: Load; 
 function addedTo(frame: Frame, before: readonly Stated[], gap: number): readonly Stated[] | null {
   if (before.length === 0) return null
   const { grammar, sentence } = frame
+  if (gap > REACH) return null
   const points = grammar.pointsBack(sentence)
-  const tied = frame.tied.filter(({ tie }) => (points || ((tie.kind === 'need' || tie.free) && gap < REACH)) && gap <= REACH)
+  const again = sentence.measures.some((m) => !m.weak && before.some((s) => s.proposal.measure === m.measure))
+  const tied = frame.tied.filter(
+    ({ condition, tie }) => points || (again && condition !== NOT_UNDERSTOOD) || ((tie.kind === 'need' || tie.free) && gap < REACH),
+  )
   const added = tied.filter((t) => !sentence.question && !waits(frame, t) && !rules(frame, t))
   if (added.length === 0) return null
   const named = new Set(sentence.measures.filter((m) => !m.weak && !tied.some((t) => t.from < m.to && m.from < t.to)).map((m) => m.measure))
-  if (named.size > 0 && !before.some((s) => named.has(s.proposal.measure))) return null
+  // a particular measure is one of those that "taking part" means
+  const same = (measure: string): boolean => named.size === 0 || named.has(measure) || measure === frame.roles.general
+  if (!before.some((s) => same(s.proposal.measure))) return null
   const parties = partiesOf(frame, added)
   const voice = sentence.clauses.map((c) => frame.agents.of(c.index)).find((a) => a !== null && a.person !== null)?.person ?? null
   const more = load(frame, added)
   return before.map((s) => {
     const { measure, party, speaker } = s.proposal
     if (voice !== null && speaker !== null && voice !== speaker) return s
-    if ((parties.length > 0 && !parties.includes(party)) || (named.size > 0 && !named.has(measure))) return s
+    if ((parties.length > 0 && !parties.includes(party)) || !same(measure)) return s
     return withLoad([s], more)[0] ?? s
   })
 }

@@ -113,9 +113,11 @@ function needed(frame: Frame, at: Clause, into: Set<number>): void {
   const { grammar, sentence } = frame
   const own = [...upwards(sentence, at.index)].find((c) => c.kind === 'main' || c.kind === 'fragment') ?? at
   spread(frame, own, false, into)
+  // "zwei Bedingungen: ein Mandat müsse vorliegen, und die USA müssten helfen": they are needed for what stands before them all
+  const needs = new Set(sentence.conditions.filter((c) => c.tie?.kind === 'need').map((c) => c.tie?.clause))
   const before = sentence.clauses
     .filter((c) => c.index < own.index && (c.kind === 'main' || c.kind === 'fragment') && !onlyNames(frame, c))
-    .at(-1)
+    .findLast((c, k) => k === 0 || !needs.has(c.index))
   if (before) spread(frame, before, true, into)
   const after = sentence.clauses.find((c) => c.index > own.index && c.kind === 'main')
   if (after && grammar.resumes(sentence, after)) spread(frame, after, true, into)

@@ -47,13 +47,18 @@ export function opener(tokens: readonly Token[], segment: readonly number[], res
   while (k < segment.length - 1 && BEFORE_OPENER.has(word(tokens, segment[k])) && k < 3) k++
   const first = word(tokens, segment[k])
   if (CERTAIN.has(first)) return { kind: 'subordinate', marker: first }
-  if (INFINITIVAL.has(first) && segment.some((i) => isZuInfinitive(tokens, i))) return { kind: 'infinitive', marker: first }
+  if (INFINITIVAL.has(first) && segment.some((i) => isZuInfinitive(tokens, i)) && !goesOn(tokens, segment, k))
+    return { kind: 'infinitive', marker: first }
   if (!verbLast(tokens, segment) && !verbLaster(tokens, segment, rest)) return null
   if (UNCERTAIN.has(first) || INTERROGATIVE.test(first)) return { kind: 'subordinate', marker: first }
   const pronoun = mainly(tokens[segment[k] ?? -1], 'preposition') ? word(tokens, segment[k + 1]) : first
   if (pronoun === first && determines(tokens, segment[k] ?? -1)) return null
   return RELATIVE.test(pronoun) && segment.length - k > 2 ? { kind: 'relative', marker: pronoun } : null
 }
+
+/** "ohne Waffenruhe gibt es nichts zu überwachen": a main clause that opens with "ohne". */
+const goesOn = (tokens: readonly Token[], segment: readonly number[], k: number): boolean =>
+  word(tokens, segment[k]) === 'ohne' && segment.some((i) => isFiniteHere(tokens, i) && !isZuInfinitive(tokens, i))
 
 /** "die eigenen Verbände zu Hause lassen": before an adjective in the weak form stands an article ("die eigene …" would be a pronoun). */
 function determines(tokens: readonly Token[], at: number): boolean {

@@ -59,7 +59,7 @@ export const DOUBTS: readonly CueRow[] = [
       'auf_dem_tisch möglich+halten vorstellbar verhandeln besprechen hypothetisch ringen+um ringen+mit grübeln brüten schwanken:v ' +
       'vorbehalten ~prüfung bedenkzeit vertagen aufschieben hinauszögern dahinstehen tür+offen diskutabel ' +
       'abhängig+sehen rede+sein möglich+sein spielraum einschränkung+offen fragezeichen stand+anfang in_der_schwebe in_den_sternen steht_dahin waage auf_dem_prüfstand ergebnisoffen unbeantwortet ' +
-      'ausstehen:v+entscheidung ausstehen:v+beschluss ausstehen:v+votum ausstehen:v+antwort ausstehen:v+klärung ausstehen:v+festlegung entscheiden:v+erst+nach entscheiden:v+erst+wenn entscheiden:v+später entscheidung+später entscheiden:v+zeitpunkt ' +
+      'ausstehen:v+entscheidung ausstehen:v+beschluss ausstehen:v+votum ausstehen:v+antwort ausstehen:v+klärung ausstehen:v+festlegung entscheiden:v+erst+nach entscheiden:v+erst+wollen entscheiden:v+erst+können entscheiden:v+erst+werden entscheiden:v+erst+sollen entscheidung+erst+fallen entscheiden:v+erst+wenn entscheiden:v+später entscheidung+später entscheiden:v+zeitpunkt ' +
       'abzeichnen:v gerangel tauziehen streiten_über uneins uneinig streit_um streit_über gespalten zerstritten',
     example: 'Kanada prüft die Entsendung von Soldaten.',
     silent: 'Die Stadt prüft den Bau einer Brücke.',

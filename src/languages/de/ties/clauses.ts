@@ -162,6 +162,8 @@ export function decides(tokens: readonly Token[], clause: Clause): boolean {
   if (clause.verbs.lemma === 'stimmen' && /^(?:das|dies|es)$/.test(second)) return false
   if (short && (clause.verbs.finite === null || ASIDE.test(second))) return false
   if (words.slice(1, 4).join(' ') === 'es so weit') return false
+  // "sollte es überhaupt dazu kommen", "falls sie denn kommt"
+  if (words.some((w) => /^(?:überhaupt|denn|je|jemals)$/.test(w))) return false
   if (clause.marker === 'v1' && clause.tokens.length < 3) return false
   if (clause.marker === 'solange') return clause.negations.length > 0
   return clause.marker !== 'nachdem' && clause.kind !== 'relative'

@@ -4,8 +4,8 @@ import type { Sentence } from '../../../reading/sentence.ts'
 import { type ConditionMention, type Tie, type Tied, type TieRow } from '../../../reading/tie.ts'
 import { type Token, is } from '../../../reading/token.ts'
 import { CALLED, CLAUSE_ROWS, decides } from './clauses.ts'
-import { NEED_ROWS } from './needs.ts'
-import { phraseOf } from './phrase.ts'
+import { NEED_ROWS, type NeedRow } from './needs.ts'
+import { type Phrase, phraseOf } from './phrase.ts'
 import { PHRASE_ROWS } from './phrases.ts'
 
 export { elaborates, pointsAtClause, pointsBack, resumes } from './across.ts'
@@ -85,16 +85,29 @@ function tieOf(
 ): Tie | null {
   const around = conditionalAround(clauses, clause)
   if (around && CONCESSIONS.has(around.tie ?? '')) return null
-  if (around) return { row: around.tie ?? '', kind: 'clause', clause: around.index, start: from, free: false }
+  // "solange kein Frieden herrscht, bleibt das Theorie": what it says holds for what was said before
+  if (around) return { row: around.tie ?? '', kind: 'clause', clause: around.index, start: from, free: denies(around) }
   const phrase = phraseOf(tokens, clause, from, to)
   const ahead = clauses.some((c) => /^(?:bevor|ehe)$/.test(c.marker) && (c.parent === clause.index || clause.parent === c.index))
   const decided = NEED_ROWS.find((r) => r.before && r.ties(clause, phrase, ahead))
   if (decided) return { row: decided.name, kind: 'need', clause: clause.index, start: phrase.start, free: false }
-  const row = PHRASE_ROWS.find((r) => r.ties(phrase))
+  const row = ALSO.test(phrase.before[0] ?? '') ? undefined : PHRASE_ROWS.find((r) => r.ties(phrase))
   if (row) return { row: row.name, kind: 'phrase', clause: clause.index, start: phrase.start, free: row.free ?? false }
   if (before?.tie?.clause === clause.index && listed(tokens, before.to, from)) return before.tie
-  const need = NEED_ROWS.find((r) => r.ties(clause, phrase, ahead))
+  const need = NEED_ROWS.find((r) => r.ties(clause, phrase, ahead)) ?? askedAbove(tokens, clauses, clause, phrase)
   return need ? { row: need.name, kind: 'need', clause: clause.index, start: from, free: false } : null
+}
+
+/** "auch in Friedenszeiten", "schon vor einer Waffenruhe": that it is so before as well. */
+const ALSO = /^(?:auch|selbst|sogar|schon|bereits)$/
+const denies = ({ marker, negations }: Clause): boolean => marker === 'solange' && negations.length > 0
+
+/** "Zuvor muss klar sein, ob sich die USA beteiligen", "entscheidend sei, was Washington beiträgt": what must be known is needed. */
+function askedAbove(tokens: readonly Token[], clauses: readonly Clause[], clause: Clause, phrase: Phrase): NeedRow | undefined {
+  const above = clause.parent === null ? undefined : clauses[clause.parent]
+  if (!above || clause.kind !== 'subordinate' || !/^(?:dass|ob|w.*)$/.test(clause.marker) || clause.negations.length > 0) return undefined
+  const words = new Set(above.tokens.flatMap((i) => tokens[i]?.lemmas ?? []))
+  return NEED_ROWS.find((r) => r.above === true && r.ties(above, { ...phrase, preposition: '', clause: words }, false))
 }
 
 /** The conditional clause that a clause is or stands in: "wenn feststeht, dass die USA mitmachen". */

@@ -7,6 +7,8 @@ import type { Phrase } from './phrase.ts'
 export interface NeedRow extends TieRow {
   /** `ahead`: a clause with "bevor" waits for it. */
   readonly ties: (clause: Clause, phrase: Phrase, ahead: boolean) => boolean
+  /** Whether a clause that hangs on the one it is true of tells what is needed: "zuvor muss klar sein, ob …". */
+  readonly above?: boolean
   /** Whether it comes before the rows of phrases. */
   readonly before?: boolean
 }
@@ -31,7 +33,7 @@ const ALSO = [
   'dann',
 ]
 const DECIDING = new Set(
-  'zustimmen billigen absegnen mandatieren beschließen mittragen entscheiden aussprechen ratifizieren befinden abstimmen genehmigen mitmachen mitziehen beteiligen einwilligen vorliegen freigeben'.split(
+  'zustimmen billigen absegnen mandatieren beschließen mittragen entscheiden aussprechen ratifizieren befinden abstimmen genehmigen mitmachen mitziehen beteiligen einwilligen vorliegen freigeben bereitstehen bereitstellen absichern garantieren mittun einsteigen'.split(
     ' ',
   ),
 )
@@ -50,6 +52,13 @@ const NECESSARY = [
   'vonnöten',
   'ausschlaggebend',
   'pflicht',
+  'knackpunkt',
+  'angelpunkt',
+  'schlussstein',
+  'faktor',
+  'gretchenfrage',
+  'nagelprobe',
+  'hürde',
 ]
 /** What has happened is needed no longer: "das Mandat hat das Parlament erteilt". */
 const done = ({ verbs }: Clause): boolean =>
@@ -60,6 +69,7 @@ const bare = ({ preposition }: Phrase): boolean => preposition === '' || preposi
 export const NEED_ROWS: readonly NeedRow[] = [
   {
     name: 'must-first',
+    above: true,
     ties: (clause, p, ahead) =>
       clause.verbs.modal === 'müssen' && clause.negations.length === 0 && (ahead || has(p, FIRST) || (bare(p) && has(p, ALSO))),
     example: 'Estland will Soldaten schicken. Erst müssen die Kämpfe enden.',
@@ -115,6 +125,7 @@ export const NEED_ROWS: readonly NeedRow[] = [
   },
   {
     name: 'necessary',
+    above: true,
     ties: (clause, p) => !done(clause) && bare(p) && has(p, NECESSARY) && clause.negations.length === 0,
     example: 'Estland will Soldaten schicken. Nötig wäre ein UN-Mandat.',
     silent: 'Estland will Soldaten schicken. Nicht nötig wäre ein UN-Mandat.',

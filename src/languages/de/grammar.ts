@@ -55,6 +55,7 @@ import {
   unmet,
   weighty,
 } from './ties/index.ts'
+import { withWholeVerbs } from './wholeverbs.ts'
 
 let lexicon: Lexicon | undefined
 
@@ -84,7 +85,7 @@ export function germanGrammar(dossier: Dossier): Grammar {
           .flatMap((c) => c.tokens.filter((i) => tokens[i]?.lower === c.marker).slice(0, 1)),
       )
       const found = parties.find(tokens, openers, day, discourse)
-      const { conditions, elsewhere, happened, nearby, strong, subject, supposed, weak } = dictionaries.find(tokens)
+      const { conditions, elsewhere, happened, nearby, strong, subject, supposed, weak } = dictionaries.find(withWholeVerbs(tokens, split))
       const said = longest(tokens, accompanied(tokens, split, conditions)).filter(
         (m) => !happened.some((p) => p.from < m.to && m.from < p.to && !(m.from < p.from && p.to <= m.to)),
       )

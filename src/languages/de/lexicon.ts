@@ -57,10 +57,10 @@ export class Lexicon {
     return i === first && this.#nounHere(words, i) ? (form.nounFirst ??= firstly('noun', all)) : all
   }
 
-  /** "Polen schließt …", "Polen, nicht …": before a verb or a contrast the first word is a noun, though "polen" is a verb as well. */
+  /** "Polen schließt …", "Polen: …", "Polen, nicht …": before a verb or a mark the first word is a noun, though "polen" is a verb as well. */
   #nounHere(words: readonly Word[], at: number): boolean {
     const next = words[at + 1]
-    if (next?.text === ',' && words[at + 2]?.text === 'nicht') return true
+    if (/^[:–—|(]$/.test(next?.text ?? '') || (next?.text === ',' && words[at + 2]?.text === 'nicht')) return true
     return next?.kind === 'word' && next.text === next.text.toLowerCase() && this.readings(next.text, false)[0]?.class === 'verb'
   }
 

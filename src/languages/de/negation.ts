@@ -7,7 +7,8 @@ export function negates(sentence: Sentence, token: number): boolean {
   const next = sentence.tokens[token + 1]?.text ?? ''
   if (
     /^(?:ohne|statt|anstatt)$/.test(word) ||
-    (word === 'nicht' && /^(?:nur|allein|zuletzt|bloß|sofort|gleich|umgehend|weniger|unbedingt|zwingend|automatisch|ohne)$/.test(next))
+    (word === 'nicht' && next === 'allein' && sentence.tokens.slice(token).some((t) => t.text === 'sondern')) ||
+    (word === 'nicht' && /^(?:nur|zuletzt|bloß|sofort|gleich|umgehend|weniger|unbedingt|zwingend|automatisch|ohne)$/.test(next))
   )
     return false
   // "ohne Abkommen keine Garantien": what must come first

@@ -116,8 +116,18 @@ export function gives({ tokens }: Sentence, clause: Clause, at: Stretch): boolea
   const since = clause.tokens.some((i) => i < at.from && /^(?:vom|von)$/i.test(tokens[i]?.text ?? ''))
   if (preposition === 'an' && !since && HANDING.has(clause.verbs.lemma)) return false
   if (preposition === 'auf' && clause.verbs.lemma === 'warten') return false
+  // "beteiligt sich an der Beschaffung von Munition"
+  if (preposition === 'von' && handedOver(tokens, at)) return true
   return !(NOT_GIVEN.test(preposition) || preposition === (clause.verbs.passive ? 'mit' : 'von'))
 }
+
+/** Whether what is named belongs by "von" to a noun for how it is given. */
+function handedOver(tokens: readonly Token[], at: Stretch): boolean {
+  const von = [1, 2, 3].map((k) => at.from - k).find((i) => tokens[i]?.text === 'von')
+  return von !== undefined && (tokens[von - 1]?.readings.some((r) => r.class === 'noun' && HANDED.test(r.lemma)) ?? false)
+}
+const HANDED =
+  /(?:beschaffung|lieferung|finanzierung|kauf|bereitstellung|entsendung|herstellung|produktion|reparatur|wartung|abgabe|übergabe|spende)$/
 
 const DOCUMENT =
   /(?:erklärung|vereinbarung|papier|dokument|entwurf|plan|konzept|beschluss|einigung|kommuniqué|text|paket|übereinkunft|garantiesystem)$/

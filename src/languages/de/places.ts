@@ -43,6 +43,18 @@ const BUILDINGS: ReadonlyMap<string, string> = new Map(
   ).flatMap(([town, words]) => words.split(' ').map((word) => [word, town] as const)),
 )
 
+const CAPITAL_NAMES = new Set(CAPITALS.values())
+/** Whether a name is that of a capital, or of a house or an office that governs: "Warschau", "Kreml", "finnischen Außenministerium". */
+export const isSeat = (tokens: readonly Token[], from: number, to: number): boolean => {
+  const name = tokens
+    .slice(from, to)
+    .map((t) => t.text)
+    .join(' ')
+  return (
+    CAPITAL_NAMES.has(name) || BUILDINGS.has(tokens[to - 1]?.text ?? '') || /(?:ministerium|Haus|amt|Haag|Hauptstadt|regierung)$/.test(name)
+  )
+}
+
 /** "Pariser", "Berliner": the town in the adjective of a town. */
 export function ofTown(word: string): string | null {
   if (word === 'Münchner') return 'München'

@@ -103,6 +103,14 @@ export function listedPreposition(tokens: readonly Token[], at: { readonly from:
   return ''
 }
 
+/** "anders als", "vorsichtiger als", "mehr Waffen geliefert als Polen": what follows is named for comparison; "mehr als 20 Staaten" is a number. */
+function compares(tokens: readonly Token[], als: number): boolean {
+  const word = tokens[als - 1]?.text ?? ''
+  if (/^(?:anders|eher|früher|später)$/i.test(word) || (/^\p{Ll}+er$/u.test(word) && mainly(tokens[als - 1], 'adjective'))) return true
+  const name = /^\p{Lu}/u.test(tokens[als + 1]?.text ?? '') || /^(?:die|der|das|den|dem)$/.test(tokens[als + 1]?.text ?? '')
+  return name && tokens.slice(Math.max(0, als - 6), als).some((t) => /^(?:mehr|weniger)$/i.test(t.text))
+}
+
 /** The first token of the noun phrase that `from` stands in: back over determiners, adjectives, numbers and titles' adverbs. */
 function phraseStart(tokens: readonly Token[], from: number): number {
   let start = from
@@ -118,7 +126,7 @@ function phraseStart(tokens: readonly Token[], from: number): number {
         (mainly(token, 'adjective') || /^(?:im|am|vom|zum|beim)$/.test(tokens[start - 2]?.text ?? ''))) ||
       (lower && token.text.includes('-') && /e[nrsm]?$/.test(token.text)) ||
       /^(?:sogenannten?|rund|etwa|knapp|mehr|fast|Präsident|Premier)$/.test(token.text) ||
-      (token.text === 'als' && !/^(?:anders|eher|früher|später)$/.test(tokens[start - 2]?.lower ?? ''))
+      (token.text === 'als' && !compares(tokens, start - 1))
     if (!inside) break
     start--
     if (mainly(token, 'article')) break

@@ -116,7 +116,8 @@ const headOf = (content: readonly string[]): string | undefined =>
 const HAD_DONE: ReadonlySet<string> = new Set(
   (
     'bauen herstellen produzieren fertigen montieren entwickeln ausbilden trainieren schulen beschaffen reparieren warten instandsetzen überwachen sichern liefern ' +
-    'prüfen überprüfen untersuchen ausarbeiten erarbeiten vorbereiten transportieren stationieren'
+    'prüfen überprüfen untersuchen ausarbeiten erarbeiten vorbereiten transportieren stationieren stoppen einfrieren sperren aussetzen einstellen ' +
+    'patrouillieren kreisen fliegen räumen verlegen'
   ).split(' '),
 )
 
@@ -173,6 +174,10 @@ function frontedInfinitive(
 
 function nonFiniteLemma(tokens: readonly Token[], at: number): string {
   const readings = verbReadings(tokens[at])
+  if (tokens[at]?.text === 'sein') {
+    const before = tokens[at - 1]?.text === 'zu' ? tokens[at - 2] : tokens[at - 1]
+    if (before && /^(?:dabei|präsent)$/.test(before.text)) return `${before.text}sein`
+  }
   return (readings.find((r) => AUXILIARIES.has(r.lemma) || MODALS.has(r.lemma)) ?? readings[0])?.lemma ?? ''
 }
 

@@ -24,7 +24,7 @@ export const PROPOSALS: readonly CueRow[] = [
     negated: 'declined',
     cues:
       'vorschlagen+parlament vorschlagen+fraktion vorschlagen+kabinett vorlegen:v+parlament vorlegen:v+kongress vorlegen:v+senat vorlegen:v+fraktion vorlegen:v+abgeordnetenhaus vorlegen:v+bundestag ' +
-      'vorlegen:v+unterhaus vorlegen:v+nationalversammlung bitten:v+um_zustimmung ersuchen:v+um_zustimmung bitten:v+mandat',
+      'vorlegen:v+unterhaus vorlegen:v+nationalversammlung bitten:v+zustimmung ersuchen:v+um_zustimmung bitten:v+mandat bitten:v+ermächtigung',
     example: 'Spanien will dem Parlament vorschlagen, Soldaten in die Ukraine zu schicken.',
     silent: 'Der Minister will dem Parlament einen Haushalt vorlegen.',
   },
@@ -50,9 +50,17 @@ export const PROPOSALS: readonly CueRow[] = [
     name: 'wish-to-see',
     stance: 'demands',
     negated: 'opposes',
-    cues: 'sehen:v+wollen sehen:v+mögen haben:v+wollen wissen:v+wollen',
+    cues: 'sehen:v+wollen sehen:v+mögen haben:v+wollen wissen:v+wollen wissen:v+mögen haben:v+gern haben:v+gerne',
     example: 'Die Ukraine will westliche Truppen im Land sehen.',
     silent: 'Der Trainer will Tore sehen.',
+  },
+  {
+    name: 'seen-in',
+    stance: 'supports',
+    negated: 'opposes',
+    cues: 'sehen:v+in_der_eu+!wollen+!mögen sehen:v+in_der_nato+!wollen+!mögen sehen:v+in_der_union+!wollen+!mögen sehen:v+im_bündnis+!wollen+!mögen',
+    example: 'Dänemark sieht die Ukraine in der EU.',
+    silent: 'Dänemark sieht Probleme in der EU.',
   },
   {
     name: 'will-of',
@@ -98,10 +106,10 @@ export const ATTITUDES: readonly CueRow[] = [
     stance: 'demands',
     negated: null,
     cues:
-      'fordern ~forderung verlangen:v drängen:v dringen:v+auf pochen:v+auf bitten:v+!zustimmung+!mandat bitte:n auffordern aufrufen appellieren appell aufruf:n bestehen:v+auf beharren:v insistieren einfordern wünschen wunsch:n zählen:v+auf+!können ' +
-      'mahnen anmahnen einmahnen urgieren erwarten:v+!gespräch+!beratung+!debatte+!verhandlung+!entscheidung+!beschluss+!ergebnis+!klarheit+!antwort erhoffen hoffen unverzichtbar unerlässlich unabdingbar unumgänglich unentbehrlich vonnöten erforderlich notwendig nötig lebenswichtig überlebenswichtig ' +
+      'fordern ~forderung verlangen:v drängen:v dringen:v+auf pochen:v+auf bitten:v+!bedenkzeit+!zustimmung+!ermächtigung+!verständnis+!mandat bitte:n auffordern aufrufen appellieren appell aufruf:n bestehen:v+auf beharren:v insistieren einfordern wünschen wunsch:n zählen:v+auf+!können ' +
+      'mahnen+!zurückhaltung+!vorsicht anmahnen einmahnen urgieren erwarten:v+!gespräch+!beratung+!debatte+!verhandlung+!entscheidung+!beschluss+!ergebnis+!klarheit+!antwort erhoffen hoffen unverzichtbar unerlässlich unabdingbar unumgänglich unentbehrlich vonnöten erforderlich notwendig nötig lebenswichtig überlebenswichtig ' +
       'für_unausweichlich für_wichtig für_zwingend für_nötig für_erforderlich wichtig:a+sein:v+es entscheidend+sein dringend_geboten rufen:v+nach ruf_nach werben:v+um plädieren plädoyer ' +
-      'zur_voraussetzung zur_bedingung als_voraussetzung als_bedingung ersuchen:v+!zustimmung ersuchen:n nachsuchen:v beantragen anfordern:v vermissen:v hinwirken bemühen:v+um bemühung+um druck+machen druck+ausüben tempo+machen gewissen+reden herz+legen ' +
+      'zur_voraussetzung zur_bedingung als_voraussetzung als_bedingung ersuchen:v+!zustimmung ersuchen:n nachsuchen:v beantragen anfordern:v vermissen:v hinwirken bemühen:v+um bemühung+um druck+machen druck+ausüben tempo+machen tempo+drücken gewissen+reden herz+legen ' +
       'anspruch+erheben anspruch_auf klagen:v+fehlend klagen:v+mangel klagen:v+wenig beklagen:v+mangel beknien:v beschwören:v betteln flehen:v sehnen:v+nach am_zug in_der_pflicht gefordert+sein zu_wenig+sein zu_langsam',
     example: 'Selenskyj fordert mehr Waffen von den Verbündeten.',
     silent: 'Die Gewerkschaft fordert mehr Lohn.',
@@ -127,8 +135,10 @@ export const ATTITUDES: readonly CueRow[] = [
       'unterstützen+vorschlag unterstützen+ansatz unterstützen+bemühung unterstützen+forderung unterstützen+kurs unterstützen+entscheidung unterstützen+~garantie unterstützen+~truppe mittragen zustimmen gutheißen billigen:v ' +
       'anschließen:v+vorschlag anschließen:v+initiative anschließen:v+forderung beipflichten beifall goutieren ' +
       'willkommen überfällig richtig+halten sinnvoll hilfreich applaudieren sympathie sympathisieren danken:v+für bedanken:v+für gutes+heißen heißen:v+gut erfreut freuen:v+über ' +
-      'rückhalt+geben rückendeckung+geben dringlich+machen ja+zu positiv+aufnehmen positiv+bewerten positiv+reagieren positiv+sehen richtig+nennen wohlwollen wohlwollend ' +
-      'wichtig_schritt richtig_schritt wichtig_signal richtig_signal stark_signal gut_nachricht wegweisend meilenstein begeistert erleichtert zufrieden richtig_weg ' +
+      'rückhalt+geben+plan rückhalt+geben+vorschlag rückhalt+geben+idee rückendeckung+geben+plan rückendeckung+geben+vorschlag rückendeckung+geben+idee rückendeckung+geben+kurs ' +
+      'richtig+finden gut:a+finden historisch+nennen baustein durchbruch zustimmung+finden zustimmung+stoßen zustimmung+treffen anklang+finden best_weg richtig_weg ' +
+      'sein:v+sein_für_scharf sein:v+sein_für_hart sein:v+sein_für_neu sein:v+sein_für_weit sein:v+sein_für_mehr dringlich+machen ja+zu positiv+aufnehmen positiv+bewerten positiv+reagieren positiv+sehen richtig+nennen wohlwollen wohlwollend ' +
+      'wichtig_schritt richtig_schritt wichtig_signal richtig_signal stark_signal gut_nachricht wegweisend meilenstein begeistert+!nicht+!wenig erleichtert zufrieden richtig_weg ' +
       'für_selbstverständlich für_sinnvoll für_vernünftig für_klug für_angemessen für_vertretbar für_machbar für_realistisch für_legitim für_gerechtfertigt für_richtig für_geboten vorpreschen:v haben:v+nichts_gegen sprechen:v+wichtig_schritt sprechen:v+richtig_schritt sprechen:v+wichtig_signal sprechen:v+richtig_signal sprechen:v+stark_signal ' +
       'sein:v+sein_für_eine sein:v+sein_für_einen sein:v+sein_für_ein',
     traits: ['elliptical'],
@@ -153,7 +163,8 @@ export const ATTITUDES: readonly CueRow[] = [
       'fehler+sein fehler+nennen fehler+bezeichnen fehler+halten fehler+sprechen protest protestieren gegner_einer gegner_der gegner_des gegner_von anprangern missbilligen verhindern:v unterbinden:v gegenwehr front+machen ' +
       'wehren:v+gegen mobil+machen sturm+laufen schimpfen:v wettern:v+gegen poltern:v+gegen verbitten:v verhöhnen verspotten gefährlich riskant unsinn unsinnig absurd abwegig aberwitzig wahnsinn irrsinn irrweg kontraproduktiv schädlich ' +
       'unverantwortlich fatal verheerend unglück unvereinbar illegal rechtswidrig völkerrechtswidrig erpressung empört empörung falsch+halten falsch_weg sabotieren torpedieren hintertreiben untergraben:v ' +
-      'für_falsch für_verkehrt für_wertlos für_unklug für_unrealistisch für_aussichtslos für_sinnlos für_schädlich für_verfehlt für_unnötig für_überflüssig dorn+auge überflüssig nutzlos sinnlos wirkungslos',
+      'für_falsch für_verkehrt für_wertlos für_unklug für_unrealistisch für_aussichtslos für_sinnlos für_schädlich für_verfehlt für_unnötig für_überflüssig dorn+auge überflüssig nutzlos sinnlos wirkungslos überteuert ' +
+      'verlängern:v+krieg verlängern:v+kampf verlängern:v+leid verlängern:v+blutvergießen',
     traits: ['elliptical'],
     example: 'Moskau warnt vor europäischen Truppen in der Ukraine.',
     silent: 'Der Wetterdienst warnt vor Gewittern.',

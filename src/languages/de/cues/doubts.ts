@@ -35,14 +35,15 @@ export const DOUBTS: readonly CueRow[] = [
     stance: 'reluctant',
     negated: null,
     cues:
-      'minimal+anteil minimal+beitrag begrenzt+rolle gering+beitrag zögern zögerlich zögernd zurückhaltend ~zurückhaltung skeptisch ~skepsis skeptiker bedenken:n bezweifeln vorsichtig bremse+treten auf_die_bremse auf_der_bremse in_frage+stellen infrage+stellen bremsen:v zaudern zurückhalten:v+sich zieren:v ' +
+      'minimal+anteil minimal+beitrag begrenzt+rolle gering+beitrag zögern zögerlich zögernd zurückhaltend ~zurückhaltung+!mahnen+!aufrufen skeptisch ~skepsis skeptiker bedenken:n bezweifeln vorsichtig bremse+treten auf_die_bremse auf_der_bremse in_frage+stellen infrage+stellen bremsen:v zaudern zurückhalten:v+sich zieren:v ' +
       'ausbleiben fehlen+zusage schwierigkeit+tun schwertun schwer+tun unwahrscheinlich wahrscheinlich+wenig vorbehalt+haben vorbehalt+äußern ' +
       'vorbehalt+anmelden vorbehalt+bestehen vorbehalt+geben zweifel+haben zweifel+äußern zweifel+anmelden zweifel+hegen zweifel+bestehen bedeckt+halten ' +
       '~begeisterung+wenig begeisterung+grenze begeisterung+halten unbehagen unwohl erwartung+dämpfen scheuen:v zurückschrecken distanz+gehen distanz+halten mit_distanz ' +
       'abstand+nehmen vage ausweichen:v ausweichend unverbindlich wortkarg einsilbig kühl+reagieren kühl+aufnehmen kühl+zeigen reserviert schweigsam zugeknöpft verhalten+reagieren verhalten+zeigen ' +
       'verhalten+aufnehmen hadern herumdrücken drücken+um wunschdenken unrealistisch illusorisch zuversichtlich+wenig verschnupft abwartend zaghaft halbherzig ' +
       'ungern widerwillig kneifen:v lavieren winden:v+sich eiern zeit+spielen ball+flach kalte_füße bauchschmerzen bauchgrimmen wenig_neigung wenig_lust neigung+gering ' +
-      'lust+haben+wenig vermeiden:v meiden:v spitz_finger hinhalten:v vertrösten reißen+um+nicht',
+      'lust+haben+wenig vermeiden:v meiden:v schmallippig zurückscheuen:v eifer+zeigen eifer+legen überzeugt+nicht überzeugt+wenig freund+kein fenster+lehnen+nicht mühe+haben drucksen:v herumdrucksen:v ' +
+      'erwärmen:v+niemand erwärmen:v+jemand erwärmen:v+nicht erwärmen:v+kaum wille+fehlen begeistert+nicht begeistert+wenig spitz_finger hinhalten:v vertrösten reißen+um+nicht',
     traits: ['elliptical', 'brief'],
     example: 'Italien zeigt sich bei Truppen zurückhaltend.',
     silent: 'Die Anleger zeigen sich zurückhaltend.',
@@ -59,7 +60,7 @@ export const DOUBTS: readonly CueRow[] = [
       'auf_dem_tisch möglich+halten vorstellbar verhandeln besprechen hypothetisch ringen+um ringen+mit grübeln brüten schwanken:v ' +
       'vorbehalten ~prüfung bedenkzeit vertagen aufschieben hinauszögern dahinstehen tür+offen diskutabel ' +
       'abhängig+sehen rede+sein möglich+sein spielraum einschränkung+offen fragezeichen stand+anfang in_der_schwebe in_den_sternen steht_dahin waage auf_dem_prüfstand ergebnisoffen unbeantwortet ' +
-      'ausstehen:v+entscheidung ausstehen:v+beschluss ausstehen:v+votum ausstehen:v+antwort ausstehen:v+klärung ausstehen:v+festlegung entscheiden:v+erst+nach entscheiden:v+erst+wollen entscheiden:v+erst+können entscheiden:v+erst+werden entscheiden:v+erst+sollen entscheidung+erst+fallen entscheiden:v+erst+wenn entscheiden:v+später entscheidung+später entscheiden:v+zeitpunkt ' +
+      'ausstehen:v+entscheidung ausstehen:v+beschluss ausstehen:v+votum ausstehen:v+antwort ausstehen:v+klärung ausstehen:v+festlegung entscheiden:v+erst+!gestern+!kürzlich+!jüngst+!vor reden:v+erst entscheidung+erst+fallen sprechen:v+erst+wollen äußern:v+erst+wollen festlegen:v+erst+wollen befinden:v+erst wort+letzt+nicht entscheiden:v+später entscheidung+später entscheiden:v+zeitpunkt ' +
       'abzeichnen:v gerangel tauziehen streiten_über uneins uneinig streit_um streit_über gespalten zerstritten',
     example: 'Kanada prüft die Entsendung von Soldaten.',
     silent: 'Die Stadt prüft den Bau einer Brücke.',
@@ -80,7 +81,7 @@ export const DOUBTS: readonly CueRow[] = [
     stance: null,
     negated: 'considering',
     cues:
-      'entscheiden entscheidung entschließen entschluss bestätigen feststehen festlegen festlegung beschließen+wollen beantworten antwort ' +
+      'sagen:v+noch mitteilen:v+noch äußern:v+noch entscheiden entscheidung entschließen entschluss bestätigen feststehen festlegen festlegung beschließen+wollen beantworten antwort ' +
       'beschluss+fassen beschluss+geben beschluss+fallen spruchreif ausgemacht position+haben haltung+haben plan+konkret ' +
       'ja+nein klarheit klar+sein klären:v geklärt einigung:n einigkeit vom_tisch in_trockenen_tüchern beschlossene_sache fix:a',
     example: 'Die Niederlande haben über Truppen noch nicht entschieden.',

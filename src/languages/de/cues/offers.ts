@@ -15,7 +15,7 @@ export const OFFERS: readonly CueRow[] = [
     stance: 'willing',
     negated: 'declined',
     cues:
-      'bereit ~bereitschaft gewillt willens anbieten offerieren andienen aussicht+stellen beabsichtigen erbieten anerbieten anstreben beanspruchen reklamieren zeigen+offen aufgeschlossen offen_für setzen+auf vorhaben:v gedenken:v boot+mit an_bord:n ' +
+      'bevorzugen:v bewerben:v+um bereit ~bereitschaft gewillt willens anbieten offerieren andienen aussicht+stellen beabsichtigen erbieten anerbieten anstreben beanspruchen reklamieren zeigen+offen aufgeschlossen offen_für setzen+auf vorhaben:v gedenken:v boot+mit an_bord:n ' +
       'von_der_partie interessieren+für interessiert entschlossen sagen+ja ja+zu zählen+auf+können parat bereithalten bereitstehen:v bereitmachen ' +
       'verfügung+stehen gewehr_bei_fuß in_bereitschaft+halten in_bereitschaft+stehen startloch anpeilen abzielen:v+auf lust+haben angebot+machen angebot+unterbreiten angebot+vorlegen hand+ausstrecken ' +
       'anschicken:v im_begriff feuer_und_flamme in_der_lage+sehen imstande+sehen interesse+haben interesse+zeigen interesse+bekunden interesse+äußern',

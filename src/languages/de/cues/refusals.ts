@@ -10,7 +10,7 @@ export const REFUSALS: readonly CueRow[] = [
       'ausschließen ausgeschlossen+sein ausgeschlossen+bleiben ausgeschlossen+halten ausgeschlossen+gelten tür+zuschlagen riegel+vorschieben ' +
       'verneinen:v tabu+!brechen ~tabuthema undenkbar unvorstellbar indiskutabel vom_tisch heraushalten raushalten abwinken:v ausscheiden:v ausscheren ausklinken ' +
       'bleiben+fern fernbleiben:v außen_vor finger+lassen zu_hause+lassen zu_hause+bleiben daheim+bleiben daheim+lassen aus_dem_spiel verbieten:v+sich ' +
-      'für_unmöglich unmöglich+sein aussteigen:v+aus abrücken:v+von rückzieher ad_acta',
+      'für_unmöglich unmöglich+sein aussteigen:v+aus abrücken:v+von rückzieher ad_acta machen:v+nicht+mit',
     traits: ['elliptical'],
     example: 'Die USA schließen eigene Bodentruppen aus.',
     silent: 'Die Ermittler schließen einen Unfall aus.',
@@ -34,7 +34,7 @@ export const REFUSALS: readonly CueRow[] = [
       'inakzeptabel unannehmbar legitim+ziel rechtmäßig+ziel legal+ziel militärisch_ziel einmischung ~bedrohung intervention rote_linie drohen androhen ~drohung kriegspartei ' +
       'provokation provozieren eskalation eskalieren kriegserklärung kriegseintritt feindlich vergeltung vergelten:v kriegstreiber kriegstreiberei kriegshetze ' +
       'kriegshysterie militarisierung vernichten:v besatzungstruppe besatzer okkupation okkupant spiel+feuer öl+feuer feuer+spielen zündeln ' +
-      'aggressiv+akt diebstahl raub raubzug ernst_folge ernst_konsequenz schwerwiegend_folge hart_reaktion gegenmaßnahme+ankündigen gegenmaßnahme+drohen ' +
+      'aggressiv+akt diebstahl raub raubzug ernst_folge ernst_konsequenz schwerwiegend_folge hart_reaktion warnen+gravierend_folge warnen+schwer_folge warnen+folge warnen+konsequenz nennen:v+ein_ziel betrachten:v+ziel ansehen:v+ziel einstufen:v+ziel zielscheibe freiwild gegenmaßnahme+ankündigen gegenmaßnahme+drohen ' +
       'zu_spüren verbrennen:v abschießen:v+werden',
     traits: ['elliptical', 'threat'],
     example: 'Russland bezeichnete westliche Truppen als inakzeptabel.',

@@ -45,7 +45,13 @@ const canStandIn = rememberingForms(
     AGED.test(text) ||
     lemmas.some(
       (l) =>
-        INSTITUTION.test(l) || isRepresentative(l) || isOnlooker(l) || isPoliticalParty(l) || TITLES.has(l) || SPEAKING.test(l) || isEpithet(l),
+        INSTITUTION.test(l) ||
+        isRepresentative(l) ||
+        isOnlooker(l) ||
+        isPoliticalParty(l) ||
+        TITLES.has(l) ||
+        SPEAKING.test(l) ||
+        isEpithet(l),
     ),
 )
 
@@ -80,10 +86,7 @@ function standIn(tokens: readonly Token[], i: number, named: readonly Hit[], dis
 function institution(tokens: readonly Token[], i: number, named: readonly Hit[], discourse: Discourse): Hit | null {
   const token = tokens[i]
   const determiner = before(tokens, i)?.lower ?? ''
-  const theirs =
-    token && COUNTRIES.test(token.text)
-      ? ownCountries(determiner, i, named, discourse)
-      : null
+  const theirs = token && COUNTRIES.test(token.text) ? ownCountries(determiner, i, named, discourse) : null
   if (theirs) return theirs
   if (!token || token.text === 'Länder' || !nounLemmas(token).some((l) => INSTITUTION.test(l))) {
     return token && nounLemmas(token).some(isRepresentative) ? seated(tokens, i, named) : null
@@ -170,10 +173,7 @@ const SPEAKING =
 /** "ein Vertreter der Opposition", "der Chef der Grünen-Fraktion", "Sprecherin der AfD". */
 function ofOnlookers(tokens: readonly Token[], i: number): boolean {
   if (!/^(?:der|des|von|aus)$/.test(tokens[i + 1]?.text ?? '') || !is(tokens[i], 'noun')) return false
-  if (
-    !nounLemmas(tokens[i]).some((l) => SPEAKING.test(l))
-  )
-    return false
+  if (!nounLemmas(tokens[i]).some((l) => SPEAKING.test(l))) return false
   for (let at = i + 2; at < i + 5; at++) {
     const token = tokens[at]
     if (!token || token.kind === 'mark') return false

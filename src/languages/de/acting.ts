@@ -61,7 +61,11 @@ export const receives = (clause: Clause): boolean => RECEIVING.has(clause.verbs.
 /** "zählt zu den Staaten, die …", "ist eines der Länder, die …", "das einzige Land, das …". */
 export function countsIn({ tokens }: Sentence, { verbs, tokens: own }: Clause, relative: Clause): boolean {
   const noun = (relative.tokens[0] ?? 0) - 2
-  if (tokens[noun + 1]?.text !== ',' || !tokens[noun]?.lemmas.some((l) => MEMBERS.test(l))) return false
+  if (
+    tokens[noun + 1]?.text !== ',' ||
+    !(/^(?:denen|jenen)$/.test(tokens[noun]?.text ?? '') || tokens[noun]?.lemmas.some((l) => MEMBERS.test(l)))
+  )
+    return false
   const before = (words: RegExp) => own.some((i) => i < noun && i > noun - 6 && words.test(tokens[i]?.text ?? ''))
   return /^(?:zählen|gehören)$/.test(verbs.lemma)
     ? before(/^(?:zu|zum|zur)$/i)

@@ -4,7 +4,7 @@ import { finiteOf, helps, verbLast } from './brackets.ts'
 import { PARTICLES } from './closed.ts'
 import { type Opener, firstOpener, opener, startsAside } from './openers.ts'
 import { SAYING } from './saying.ts'
-import { type Segment, segments, withTopics } from './segments.ts'
+import { type Segment, segments, withLists, withTopics } from './segments.ts'
 import { NO_VERBS, isOnlyFinite, isZuInfinitive, verbAs, verbComplex } from './verbs.ts'
 
 /**
@@ -13,7 +13,7 @@ import { NO_VERBS, isOnlyFinite, isZuInfinitive, verbAs, verbComplex } from './v
  * segments without a verb continue the clause that is still waiting for its own ("Frankreich, Dänemark und Estland | wollen").
  */
 export function clauses(tokens: readonly Token[]): Clause[] {
-  const drafts = assemble(tokens, withTopics(tokens, segments(tokens)))
+  const drafts = assemble(tokens, withLists(tokens, withTopics(tokens, segments(tokens))))
   const complexes: VerbComplex[] = []
   for (const draft of drafts) {
     const shared = draft.shares && draft.parent !== null ? (complexes[draft.parent] ?? null) : null

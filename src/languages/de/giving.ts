@@ -28,7 +28,7 @@ const ROWS: Readonly<Record<string, string>> = {
   answering:
     'beistehen antworten reagieren eingreifen einstehen eintreten einsetzen verhängen verbieten untersagen durchsetzen leisten dienen auftreten',
   being:
-    'gehen ziehen rücken einrücken anschließen bekommen erhalten kriegen entstehen einziehen stehen kommen umfassen tragen liegen sorgen bereitstehen abdecken anbringen erfüllen einlösen einhalten umsetzen ausrichten beschränken konzentrieren belassen',
+    'gehen ziehen rücken einrücken anschließen bekommen erhalten kriegen entstehen einziehen stehen kommen umfassen tragen liegen sorgen bereitstehen abdecken anbringen erfüllen erfolgen einlösen einhalten umsetzen ausrichten beschränken konzentrieren belassen',
 }
 
 export const GIVING: ReadonlySet<string> = new Set(Object.values(ROWS).flatMap((row) => row.split(' ')))

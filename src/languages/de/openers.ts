@@ -46,6 +46,8 @@ export function opener(tokens: readonly Token[], segment: readonly number[], res
   let k = 0
   while (k < segment.length - 1 && BEFORE_OPENER.has(word(tokens, segment[k])) && k < 3) k++
   const first = word(tokens, segment[k])
+  // "ob zu Lande, zur See oder in der Luft": without a verb it only lists
+  if (first === 'ob' && !verbLast(tokens, segment) && !verbLaster(tokens, segment, rest)) return null
   if (CERTAIN.has(first)) return { kind: 'subordinate', marker: first }
   if (INFINITIVAL.has(first) && segment.some((i) => isZuInfinitive(tokens, i)) && !goesOn(tokens, segment, k))
     return { kind: 'infinitive', marker: first }

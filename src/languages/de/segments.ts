@@ -1,7 +1,7 @@
-import type { Token } from '../../reading/token.ts'
+import { type Token, is, mainly } from '../../reading/token.ts'
 import { cuts, isFiniteHere, shortens } from './brackets.ts'
 import { COORDINATORS, opener } from './openers.ts'
-import { verbAs } from './verbs.ts'
+import { isZuInfinitive, verbAs } from './verbs.ts'
 
 /** A stretch of a sentence between marks or before a conjunction: token indexes. */
 export interface Segment {
@@ -68,4 +68,49 @@ export function withTopics(tokens: readonly Token[], parts: readonly Segment[]):
   if (!first || !second || !/^was$/i.test(tokens[first.tokens[0] ?? -1]?.text ?? '')) return parts
   if (!CONCERNING.test(tokens[first.tokens.at(-1) ?? -1]?.text ?? '')) return parts
   return [{ ...second, tokens: [...first.tokens.slice(1, -1), ...second.tokens] }, ...rest]
+}
+
+/** Nouns that an infinitive tells more of: "das Angebot, …". */
+const ANNOUNCED = /^(?:zusage|angebot|bereitschaft|versprechen|absicht|plan|vorschlag|ankündigung|verpflichtung|wille|möglichkeit)$/
+/** How many stretches of a list may stand before its infinitive. */
+const LISTED = 4
+
+/** "hat zugesagt, mit Soldaten, Schiffen oder Flugzeugen zu helfen": what is listed before an infinitive is of its clause. */
+export function withLists(tokens: readonly Token[], parts: readonly Segment[]): readonly Segment[] {
+  const all: Segment[] = []
+  for (let k = 0; k < parts.length; k++) {
+    const part = parts[k] as Segment
+    const before = all.at(-1)
+    const end = before && !isBare(tokens, before) && closes(tokens, before) && listed(tokens, part) ? infinitiveFrom(tokens, parts, k) : k
+    all.push(end > k ? { ...part, tokens: parts.slice(k, end + 1).flatMap((p) => p.tokens) } : part)
+    k = end
+  }
+  return all
+}
+
+/** Where the list that begins at `k` ends in its infinitive; `k` itself where it does not. */
+function infinitiveFrom(tokens: readonly Token[], parts: readonly Segment[], k: number): number {
+  for (let at = k + 1; at <= k + LISTED && at < parts.length; at++) {
+    const part = parts[at] as Segment
+    if (part.fresh !== '' || part.tokens.some((i) => isFiniteHere(tokens, i)) || opener(tokens, part.tokens) !== null) return k
+    if (part.tokens.some((i) => isZuInfinitive(tokens, i))) return at
+  }
+  return k
+}
+
+const isBare = (tokens: readonly Token[], { tokens: own }: Segment): boolean => !own.some((i) => isFiniteHere(tokens, i))
+
+/** A stretch without a verb that opens no clause. */
+const listed = (tokens: readonly Token[], part: Segment): boolean =>
+  part.fresh === '' &&
+  !part.coordinated &&
+  isBare(tokens, part) &&
+  !part.tokens.some((i) => isZuInfinitive(tokens, i)) &&
+  opener(tokens, part.tokens) === null
+
+/** Whether a stretch ends in what an infinitive can go on: its verb, "bereit", "das Angebot". */
+function closes(tokens: readonly Token[], { tokens: own }: Segment): boolean {
+  const end = tokens[own.at(-1) ?? -1]
+  if (!end) return false
+  return end.capital ? end.lemmas.some((l) => ANNOUNCED.test(l)) : is(end, 'verb') || mainly(end, 'adjective')
 }

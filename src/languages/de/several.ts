@@ -78,8 +78,19 @@ const SHARE = /^(?:einige|mehrere|viele|manche|meisten|etliche|alle)$/i
 const counting = ({ kind, lemmas, text }: Token): boolean =>
   kind === 'number' ? /^\d\d?$/.test(text) : lemmas.includes('#') && !text.startsWith('ein')
 
-/** "Ihre Länder": of the several that were named before. */
-export function ownCountries(determiner: string, i: number, named: readonly Hit[], discourse: Discourse): Hit | null {
+/** "Ihre Länder": of the several that were named before; "die Länder", "diese Staaten": the body or the several spoken of last. */
+export function ownCountries(
+  tokens: readonly Token[],
+  determiner: string,
+  i: number,
+  named: readonly Hit[],
+  discourse: Discourse,
+): Hit | null {
+  if (/^(?:die|den|diese|diesen)$/.test(determiner) && tokens[i - 1]?.lower === determiner) {
+    // "die Staaten der EU", "die Länder, die …": which ones stands behind
+    const told = /^(?:der|des|von|in|aus|mit|,|um|wie)$/.test(tokens[i + 1]?.text ?? '') || tokens[i + 1]?.capital === true
+    return told || discourse.several.length === 0 ? null : hit({ from: i, to: i + 1 }, discourse.several, 'name', { gender: 'plural' })
+  }
   if (!/^ihre[nr]?$/.test(determiner)) return null
   const here = [...new Set(named.filter((h) => h.to <= i && h.kind !== 'adjective').flatMap((h) => h.parties))]
   const meant = here.length > 1 ? here : (discourse.named.findLast((set) => set.length > 1) ?? discourse.several)

@@ -86,7 +86,7 @@ function standIn(tokens: readonly Token[], i: number, named: readonly Hit[], dis
 function institution(tokens: readonly Token[], i: number, named: readonly Hit[], discourse: Discourse): Hit | null {
   const token = tokens[i]
   const determiner = before(tokens, i)?.lower ?? ''
-  const theirs = token && COUNTRIES.test(token.text) ? ownCountries(determiner, i, named, discourse) : null
+  const theirs = token && COUNTRIES.test(token.text) ? ownCountries(tokens, determiner, i, named, discourse) : null
   if (theirs) return theirs
   if (!token || token.text === 'Länder' || !nounLemmas(token).some((l) => INSTITUTION.test(l))) {
     return token && nounLemmas(token).some(isRepresentative) ? seated(tokens, i, named) : null

@@ -87,4 +87,14 @@ export const DOUBTS: readonly CueRow[] = [
     example: 'Die Niederlande haben über Truppen noch nicht entschieden.',
     silent: 'Das Gericht hat noch nicht entschieden.',
   },
+  {
+    name: 'to-be-settled',
+    stance: 'considering',
+    negated: 'considering',
+    cues:
+      'festlegen:v+sollen festlegen:v+wollen festlegen:v+müssen festlegen:v+tag festlegen:v+woche bestimmen:v+müssen klären:v+müssen ' +
+      'definieren:v+müssen ausarbeiten:v+müssen aushandeln:v+müssen',
+    example: 'Die USA wollen ihren Beitrag zur Truppe in Kürze festlegen.',
+    silent: 'Der Verein will den Preis in Kürze festlegen.',
+  },
 ]

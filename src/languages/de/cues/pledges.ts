@@ -8,7 +8,7 @@ export const PLEDGES: readonly CueRow[] = [
     negated: 'considering',
     cues:
       'kraft+setzen zusagen festhalten bindend+beschreiben verbindlich+sein zusichern versprechen:v verpflichten unterzeichnen unterschreiben paraphieren ratifizieren ' +
-      'beschließen vereinbaren einigen:v verständigen:v übereinkommen:v bekennen:v+sich bewilligen genehmigen freigeben besiegeln unterschrift+setzen hinterlegen festlegen ' +
+      'beschließen vereinbaren einigen:v verständigen:v übereinkommen:v bekennen:v+sich bewilligen genehmigen freigeben besiegeln unterschrift+setzen hinterlegen festlegen:v+sich ' +
       'grün_licht absegnen schnüren auflegen lockermachen locker+machen springen+lassen nachlegen drauflegen verabschieden+!sich verbürgen wort+stehen im_wort rang+stellen auftrag+geben ' +
       'vertraglich geloben gewährleisten festschreiben fixieren festzurren durchwinken beschlossene_sache unter_dach_und_fach trocken_tuch ' +
       'abkommen+schließen abkommen+abschließen vertrag+schließen vereinbarung+treffen vereinbarung+schließen pakt+schließen deal+perfekt ' +

@@ -106,6 +106,12 @@ export class Agents {
     switch (pronoun) {
       case 'nobody':
         return null
+      // "in Berlin hält man sich bedeckt"
+      case 'one': {
+        const seat = this.#sentence.parties.find((p) => within(clause, p) && this.#grammar.places(p))
+        const state = seat?.parties ?? this.#goesOn(clause)
+        return state.length === 1 ? { parties: state, person: null, onlooker: false, plural: false, mention: seat ?? null } : null
+      }
       // "Belgien erklärt, dass es Soldaten schickt"
       case 'it':
         return above?.person === null ? above : null
@@ -128,6 +134,14 @@ export class Agents {
         return speaker ? { parties: speaker.parties, person: speaker.name, onlooker: speaker.onlooker, plural: false, mention: null } : null
       }
     }
+  }
+
+  /** "Oslo zögert. Bei der Ausbildung ist man dabei": the one who acted last in the paragraph, where nothing is said in general. */
+  #goesOn({ kind, negations, verbs }: Clause): readonly string[] {
+    const { actor, speaker, state } = this.#discourse
+    const general = verbs.modal !== null && (this.#grammar.obliges(verbs.modal) || this.#grammar.permits(verbs.modal))
+    if (kind !== 'main' || verbs.mood !== 'indicative' || general || negations.length > 0) return []
+    return state.length > 0 ? state : actor.length > 0 || speaker?.onlooker !== false ? actor : speaker.parties
   }
 
   /** The one who says what this clause says: "…, sagte Macron". */

@@ -39,7 +39,11 @@ export function echoes(frame: Frame, here: readonly (Told & { readonly quote: { 
     const same = told.filter((t) => t.party === last.party && t.stance === last.stance)
     return parties.flatMap((party) =>
       same.flatMap(({ measure, stance: before }): Echo[] => {
-        const stance = hit.row.opposite ? (hit.row.verbless && OWN.has(before) ? (DENIED[before] ?? null) : OPPOSITE[before]) : before
+        const stance = hit.row.opposite
+          ? (hit.row.verbless === true || hit.row.denies === true) && OWN.has(before)
+            ? (DENIED[before] ?? null)
+            : OPPOSITE[before]
+          : before
         if (stance === null) return []
         const own = OWN.has(stance)
         const predicate: Predicate = { stance, rule: hit.row.name, traits: [], tokens: hit.tokens, own, demanded: false }

@@ -17,13 +17,20 @@ export function elliptical(frame: Frame, clause: Clause, predicate: Predicate): 
   }
   if (sentence.question || (clause.verbs.modal !== null && grammar.obliges(clause.verbs.modal))) return []
   if (!traits.includes('elliptical') && predicate.stance !== 'considering') return []
-  const anaphor = clause.tokens.find((i) => grammar.anaphoric(sentence, i))
+  const anaphor = clause.tokens.find((i) => grammar.anaphoric(sentence, i)) ?? objectPronoun(frame, clause)
   if (anaphor === undefined && !objectless(frame, clause, predicate)) return []
   const behind = sentence.measures.filter((m) => m.from > (clause.tokens.at(-1) ?? 0))
   const parted = sentence.tokens[(clause.tokens.at(-1) ?? 0) + 1]?.text === ';'
   if (anaphor === undefined && traits.includes('brief') && clause.tokens.length <= 5 && behind.length > 0 && !parted) return behind
   const at = anaphor ?? clause.tokens[0] ?? 0
   return [...new Set(spokenOf(frame, clause, anaphor))].map((measure) => ({ ...PLAIN, from: at, to: at + 1, measure }))
+}
+
+/** "Ungarn lehnt sie ab": the measure of the sentence before, where the person named last is none whom the word could mean. */
+function objectPronoun({ agents, discourse, grammar, sentence }: Frame, clause: Clause): number | undefined {
+  const pronoun = agents.of(clause.index)?.mention ? grammar.objectPronoun(sentence, clause) : null
+  const other = discourse.subject?.gender === pronoun?.gender || discourse.people.at(-1)?.gender === pronoun?.gender
+  return pronoun === null || other || discourse.measures.length === 0 ? undefined : pronoun.at
 }
 
 const PLAIN = { weak: false, denied: false, self: false, ended: false, owner: null } as const
@@ -53,7 +60,7 @@ const isNoun = (token: Frame['sentence']['tokens'][number] | undefined): boolean
 function objectless(frame: Frame, clause: Clause, predicate: Predicate): boolean {
   const { agents, grammar, roles, sentence } = frame
   const agent = agents.of(clause.index)
-  if (agent === null || clause.kind !== 'main') return false
+  if (agent === null || clause.kind !== 'main' || (agent.mention !== null && grammar.objectPronoun(sentence, clause) !== null)) return false
   const others = sentence.parties.some(
     (p) => p.role === 'bare' && within(clause, p) && p !== agent.mention && !p.parties.every((id) => agent.parties.includes(id)),
   )

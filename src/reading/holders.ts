@@ -29,7 +29,7 @@ export function holders(frame: Frame, clause: Clause, predicate: Predicate, meas
   const inner = predicate.stance === 'considering' && !named ? contentAgent(frame, clause, measure) : null
   if (inner && !inner.onlooker && !inner.parties.some((p) => agent?.parties.includes(p)))
     return inner.parties.flatMap((party) => fitting(frame, party, 'considering', true, measure.measure))
-  const stance = measure.denied ? 'declined' : measure.ended ? ENDED[predicate.stance] : aimed(frame, clause, predicate)
+  const stance = measure.denied ? 'declined' : measure.ended ? ENDED[predicate.stance] : aimed(frame, clause, predicate, measure)
   const owner = ownerOf(frame, measure, agent)
   if (!agent || agent.parties.length === 0) return unnamed(frame, clause, predicate, measure, voice, owner, stance)
   // "die Ukraine kann ihre Waffen nicht bezahlen": the receiver gives nothing
@@ -216,8 +216,16 @@ function saysSo(clause: Clause, acting: readonly string[], voice: Voice | null):
 }
 
 /** To refuse what others have put forward is to oppose it. */
-const aimed = (frame: Frame, clause: Clause, predicate: Predicate): Stance =>
-  predicate.traits.includes('refusal') && clause.tokens.some((i) => isProposal(frame, i)) ? 'opposes' : predicate.stance
+const aimed = (frame: Frame, clause: Clause, predicate: Predicate, measure: MeasureMention): Stance =>
+  predicate.traits.includes('refusal') && (clause.tokens.some((i) => isProposal(frame, i)) || ofOthers(frame, measure))
+    ? 'opposes'
+    : predicate.stance
+
+/** "Die Kommission schlägt Kredite vor. Belgien lehnt das ab": whether a word stands for what only a body of states has put forward. */
+const ofOthers = ({ discourse, grammar, groups, sentence }: Frame, { from, measure }: MeasureMention): boolean => {
+  const told = discourse.toldAgo <= 1 ? discourse.told.filter((t) => t.measure === measure) : []
+  return grammar.anaphoric(sentence, from) && told.length > 0 && told.every((t) => !OWN.has(t.stance) || groups.has(t.party))
+}
 
 /**
  * What a stance is in the mouth of this party: the adversary opposes and gives nothing, the receiver demands; what only bodies can give a

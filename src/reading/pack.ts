@@ -54,6 +54,8 @@ export interface Grammar {
   readonly proposals: ReadonlySet<string>
   /** Whether a word stands for measures named before: "solche Maßnahmen", "das", "daran". */
   readonly anaphoric: (sentence: Sentence, token: number) => boolean
+  /** A pronoun in a clause that is not its subject and can stand for what was named before: "lehnt sie ab". */
+  readonly objectPronoun: (sentence: Sentence, clause: Clause) => ObjectPronoun | null
   /** Whether a sentence answers a question by yes (true) or no (false); null where it does neither. */
   readonly answer: (sentence: Sentence) => boolean | null
   /** Whether a noun stands for what was offered or promised before: "das Angebot". */
@@ -177,5 +179,11 @@ export type Modality = 'gives' | 'intends' | 'may' | 'must' | 'not' | null
 /** Who acts in a clause of the sentence, by the clause's index; null for nobody. */
 export type Actor = (clause: number) => { readonly parties: readonly string[] } | null
 
-/** `single`: he, she, it; `several`: they; `speaker`: I, we; `nobody`: one, it. */
-export type SubjectPronoun = 'single' | 'several' | 'speaker' | 'it' | 'nobody'
+/** `single`: he, she, it; `several`: they; `speaker`: I, we; `one`: one, who is of the place named; `nobody`: it. */
+export type SubjectPronoun = 'single' | 'several' | 'speaker' | 'it' | 'one' | 'nobody'
+
+/** A pronoun that is an object, and of what gender the people are whom it can mean. */
+export interface ObjectPronoun {
+  readonly at: number
+  readonly gender: 'masculine' | 'feminine'
+}

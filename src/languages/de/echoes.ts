@@ -43,6 +43,14 @@ export const ECHOES: readonly EchoRow[] = [
     silent: 'Belgien will Soldaten schicken. Nicht nur Portugal.',
   },
   {
+    name: 'stays-out',
+    opposite: true,
+    denies: true,
+    cues: 'mitmachen:v+nicht mitziehen:v+nicht mitgehen:v+nicht nachziehen:v+nicht machen:v+nicht_mit ziehen:v+nicht_mit',
+    example: 'Belgien will Soldaten schicken. Portugal macht nicht mit.',
+    silent: 'Belgien will Soldaten schicken. Der Nachbar macht nicht mit.',
+  },
+  {
     name: 'same-again',
     opposite: false,
     verbless: true,

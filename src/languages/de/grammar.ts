@@ -24,7 +24,7 @@ import { modality } from './modality.ts'
 import { affirms, negates, partial, tailNegation } from './negation.ts'
 import { denied, limited } from './denial.ts'
 import { amounts } from './amounts.ts'
-import { anaphoric, answer, pledge, pronominal, subjectPronoun } from './pronouns.ts'
+import { anaphoric, answer, objectPronoun, pledge, pronominal, subjectPronoun } from './pronouns.ts'
 import { mediumOf, sourceOf } from './sources.ts'
 import {
   agreed,
@@ -145,6 +145,7 @@ export function germanGrammar(dossier: Dossier): Grammar {
       ),
     ),
     anaphoric,
+    objectPronoun,
     answer,
     pledge,
     pronominal,

@@ -29,7 +29,11 @@ export function objects(sentence: Sentence, clause: Clause, said: readonly numbe
     if (
       clause.verbs.tokens.includes(i) ||
       named.some((m) => m.from <= i && i < m.to && !('head' in m && m.head === i)) ||
-      anaphoric(sentence, i)
+      anaphoric(sentence, i) ||
+      // "hält sich alle Türen offen"
+      (clause.verbs.lemma === 'offenhalten' && /tür|^weg$/i.test(token.lemmas[0] ?? '')) ||
+      // "der Nachbar Polen": in apposition to who acts
+      parties.some((p) => p.from === i + 1 && p.role === 'bare')
     )
       return false
     const preposition = prepositionOf(tokens, { from: i, to: i + 1 })

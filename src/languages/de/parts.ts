@@ -6,10 +6,12 @@ import { type Hit, hit } from './hit.ts'
 const SOME = /^(?:einige|manche|andere|viele|mehrere|etliche|einzelne|meisten|wenige|übrigen|anderen)$/
 
 /** "andere", "einige der 26": a part of the body of states that was spoken of, for which the body stands; null where none was. */
-export function someOf(tokens: readonly Token[], i: number, body: string, { subject }: Discourse): Hit | null {
-  if (subject?.parties[0] !== body || !SOME.test(tokens[i]?.lower ?? '')) return null
+export function someOf(tokens: readonly Token[], i: number, body: string, { bodied, subject }: Discourse): Hit | null {
+  if (!bodied || !SOME.test(tokens[i]?.lower ?? '')) return null
   const counted = tokens[i + 1]?.text === 'der' && tokens[i + 2]?.kind === 'number' && tokens[i + 3]?.capital === false
-  return counted || standsAlone(tokens, i) ? hit({ from: i, to: i + (counted ? 3 : 1) }, [body], 'name', { gender: 'plural' }) : null
+  return counted || (subject?.parties[0] === body && standsAlone(tokens, i))
+    ? hit({ from: i, to: i + (counted ? 3 : 1) }, [body], 'name', { gender: 'plural' })
+    : null
 }
 
 /** Whether a verb or a mark follows, and no noun: "einige Länder", "andere europäische Staaten" name their own. */

@@ -1,5 +1,5 @@
 import type { Clause } from '../../reading/clause.ts'
-import type { SubjectPronoun } from '../../reading/pack.ts'
+import type { ObjectPronoun, SubjectPronoun } from '../../reading/pack.ts'
 import { type Sentence, within } from '../../reading/sentence.ts'
 import { is } from '../../reading/token.ts'
 
@@ -25,7 +25,30 @@ const KNOWN = new Set(
 export function anaphoric(sentence: Sentence, token: number): boolean {
   const here = sentence.tokens[token]
   const pronoun = PRONOMINAL.has(here?.lower ?? '') && !is(sentence.tokens[token + 1], 'noun', 'adjective', 'name')
-  return pronoun || pledge(sentence, token) || (here?.readings.some((r) => r.class === 'noun' && RESUMPTIVE.has(r.lemma)) ?? false)
+  if (pronoun || pledge(sentence, token)) return true
+  const noun = here?.readings.some((r) => r.class === 'noun' && RESUMPTIVE.has(r.lemma)) ?? false
+  return noun && !ANY.test(determinerOf(sentence, token)) && !OF_ITS_OWN.test(sentence.tokens[token + 1]?.text ?? '')
+}
+/** "Ungarn lehnt sie ab", "London steht ihr offen gegenüber": a pronoun that is no subject where another is named; null for none. */
+export function objectPronoun({ parties, tokens }: Sentence, clause: Clause): ObjectPronoun | null {
+  const at = clause.tokens.find((i) => OBJECT.test(tokens[i]?.text ?? ''))
+  if (at === undefined || is(tokens[at + 1], 'noun', 'name') || /^(?:sich|selbst)$/.test(tokens[at + 1]?.text ?? '')) return null
+  if (is(tokens[at + 1], 'adjective') && tokens[at + 2]?.capital === true) return null
+  return parties.some((p) => p.role === 'bare' && within(clause, p) && !(p.from <= at && at < p.to))
+    ? { at, gender: /^ih[nm]$/.test(tokens[at]?.text ?? '') ? 'masculine' : 'feminine' }
+    : null
+}
+const OBJECT = /^(?:sie|ihr|ihnen|ihn|ihm)$/
+
+/** What does not point back: "jeder Plan", "eine Idee". */
+const ANY = /^(?:jede[rnms]?|jegliche[rnms]?|irgendeine?[nmrs]?)$/
+/** What tells of itself what it is about: "der Vorschlag einer Feuerpause", "die Idee zu einem Treffen". */
+const OF_ITS_OWN = /^(?:eine[rs]|zu[mr]?)$/
+/** The determiner before a noun, over adjectives. */
+function determinerOf({ tokens }: Sentence, token: number): string {
+  let at = token - 1
+  while (at > token - 4 && is(tokens[at], 'adjective') && tokens[at]?.capital === false && !ANY.test(tokens[at]?.lower ?? '')) at--
+  return tokens[at]?.lower ?? ''
 }
 
 /** "Ja, das will sie", "Nein.": what a question is answered by; "Jein" and "Ja und nein" leave it open. */
@@ -57,7 +80,7 @@ const NOMINATIVE: ReadonlyMap<string, SubjectPronoun> = new Map(
     er: 'single',
     wir: 'speaker',
     ich: 'speaker',
-    man: 'nobody',
+    man: 'one',
     es: 'nobody',
     dies: 'nobody',
   }),

@@ -50,6 +50,9 @@ export function holders(frame: Frame, clause: Clause, predicate: Predicate, meas
   // "drohen mit Sanktionen": what one threatens to do oneself
   if (predicate.traits.includes('threat') && !acting.includes(frame.roles.adversary) && frame.grammar.instrument(frame.sentence, measure))
     return acting.flatMap((party) => fitting(frame, party, 'willing', true, measure.measure))
+  // what the receiver proposes it asks for
+  if (predicate.traits.includes('proposes') && own === 'supports' && acting.includes(frame.roles.receiver))
+    return acting.flatMap((party) => fitting(frame, party, 'demands', false, measure.measure))
   // what a parliament votes for, its state gives
   const voted = agent.mention !== null && !others && frame.grammar.enacts(frame.sentence, agent.mention) ? VOTED[own] : undefined
   if (voted !== undefined) return acting.flatMap((party) => fitting(frame, party, voted, true, measure.measure))
@@ -234,6 +237,11 @@ const ofOthers = ({ discourse, grammar, groups, sentence }: Frame, { from, measu
 export function fitting({ groups, roles }: Frame, party: string, stance: Stance | null, own: boolean, measure: string): Holding[] {
   if (stance === null) return []
   const held = (as: Stance | null): Holding[] => (as === null ? [] : [{ party, stance: as, assumed: false }])
+  // the receiver that strives for what only bodies can give asks for it
+  if (party === roles.receiver && measure === roles.collective) {
+    if (stance === 'committed' || stance === 'willing') return held('demands')
+    if (stance === 'declined') return held('declined')
+  }
   if (party === roles.adversary || party === roles.receiver) {
     if (stance === 'declined' || stance === 'opposes' || (stance === 'reluctant' && party === roles.adversary)) return held('opposes')
     return stance === 'demands' || (stance === 'supports' && party === roles.receiver) ? held(stance) : []

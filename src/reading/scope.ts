@@ -43,6 +43,7 @@ export function governed(frame: Frame, clause: Clause): boolean {
   const stance = predicateOf(frame, above)?.stance ?? null
   if (stance === null || cuesOf(frame, above).length === 0) return false
   if (clause.kind === 'subordinate' && !frame.grammar.content(clause) && !frame.grammar.asks(clause)) return false
+  if (turns(frame, clause, stance)) return false
   return clause.kind === 'infinitive' || ['demands', 'opposes', 'considering', 'declined'].includes(stance)
 }
 
@@ -67,16 +68,25 @@ function scope(frame: Frame, clause: Clause, predicate: Predicate): MeasureMenti
     if (c.kind === 'relative')
       return predicateOf(frame, c) === null || agents.of(c.index) === null || describesProposal(frame, c, predicate)
     return (
-      c.kind === 'infinitive' ||
+      (c.kind === 'infinitive' && !turns(frame, c, predicate.stance)) ||
       grammar.regards(c) ||
       (c.kind === 'subordinate' &&
         !c.sharesSubject &&
-        rulesContent(c) &&
-        (grammar.content(c) || (predicate.stance === 'considering' && grammar.asks(c))))
+        ((rulesContent(c) && grammar.content(c)) || (told && isOpen(predicate.stance) && grammar.asks(c))))
     )
   })
   return [...own, ...taken.flatMap((c) => scope(frame, c, predicate))]
 }
+
+/** "vermied eine Antwort, ob …": what is left open or hesitated about is asked below. */
+const isOpen = (stance: Predicate['stance']): boolean => stance === 'considering' || stance === 'reluctant'
+
+/** "ist bereit, auf Truppen zu verzichten": who promises to give nothing declines. */
+const turns = (frame: Frame, clause: Clause, above: Predicate['stance']): boolean =>
+  clause.kind === 'infinitive' &&
+  (above === 'committed' || above === 'willing') &&
+  cuesOf(frame, clause).length > 0 &&
+  predicateOf(frame, clause)?.stance === 'declined'
 
 /** "lehnt den Entwurf ab, in dem die Union Hilfe zusagt": who judges a proposal judges what it is described to hold. */
 const describesProposal = (frame: Frame, relative: Clause, { own }: Predicate): boolean => {

@@ -15,7 +15,7 @@ interface Row {
 /** What must be known, said or decided is no demand for a measure. */
 const UNDEMANDING = new Set('sein wissen klären sagen sprechen reden entscheiden prüfen warten sehen zeigen fragen verstehen'.split(' '))
 /** Verbs that tell of a measure only with a modal or a negation. */
-const PRESENCE = new Set(['stehen', 'kommen', 'gehen', 'ziehen', 'rücken', 'einrücken'])
+const PRESENCE = new Set(['stehen', 'kommen', 'gehen', 'ziehen', 'rücken', 'einrücken', 'fliegen', 'kreisen', 'aufsteigen', 'auslaufen'])
 
 /** How modal, mood, tense and negation of a verb of giving are read: the first row that holds decides. */
 export const MODALITIES: readonly Row[] = [

@@ -2,6 +2,7 @@ import { CALLED } from './ties/clauses.ts'
 import type { Clause } from '../../reading/clause.ts'
 import type { Sentence } from '../../reading/sentence.ts'
 import { type Token, is, mainly } from '../../reading/token.ts'
+import { TEACHING } from './giving.ts'
 import { anaphoric } from './pronouns.ts'
 import { listedPreposition, prepositionOf, roleOf } from './roles.ts'
 
@@ -68,7 +69,13 @@ export const oblique = ({ tokens }: Pick<Sentence, 'tokens'>, at: Stretch): bool
 export const instrument = ({ tokens }: Pick<Sentence, 'tokens'>, at: Stretch): boolean => prepositionOf(tokens, at) === 'mit'
 
 /** Whether a measure's words only tell where something happens: "im Hauptquartier", "auf dem Truppenübungsplatz". */
-export function located({ tokens }: Pick<Sentence, 'tokens'>, at: Stretch): boolean {
+export function located({ clauses, tokens }: Pick<Sentence, 'clauses' | 'tokens'>, at: Stretch): boolean {
+  // "unterrichtet Matrosen im Minenräumen", "schult Piloten auf F-16": what is taught is not given
+  if (
+    /^(?:in|an|auf|für)$/.test(prepositionOf(tokens, at)) &&
+    clauses.some((c) => TEACHING.has(c.verbs.lemma) && c.tokens.includes(at.from))
+  )
+    return true
   if (apart(tokens, at.from)) return true
   const place = tokens[at.to - 1]?.readings.some((r) => r.class === 'noun' && PLACE.test(r.lemma)) ?? false
   if (!place) return false

@@ -14,7 +14,11 @@ function said(text: string, published: string | null = '2025-09-05'): (string | 
 
 describe('the day on which a position was said', () => {
   test.each([
-    ['stands beside the verb of saying', 'Portugal werde Soldaten in die Ukraine entsenden, sagte der Minister am Donnerstag.', '2025-09-04'],
+    [
+      'stands beside the verb of saying',
+      'Portugal werde Soldaten in die Ukraine entsenden, sagte der Minister am Donnerstag.',
+      '2025-09-04',
+    ],
     ['stands beside the words of the stance', 'Kroatien hat am 3. September Soldaten für die Ukraine zugesagt.', '2025-09-03'],
     ['is not the day from which something is given', 'Portugal will ab dem 4. September Soldaten in die Ukraine entsenden.', null],
     ['is not the day up to which something held', 'Kroatien hat bis Donnerstag keine Soldaten für die Ukraine zugesagt.', null],

@@ -26,6 +26,8 @@ interface Load {
 export class Carrying {
   readonly #settled: Stated[] = []
   #last: readonly Stated[] = []
+  /** What was told of the same party in the sentences right before: "beides" means it too. */
+  #row: readonly Stated[] = []
   /** Sentences since the last position. */
   #gap = 0
   /** The conditions of the sentence before. */
@@ -53,13 +55,19 @@ export class Carrying {
       .flatMap((s) => (s.assumed && this.#gap === 0 ? claimed(frame, s) : [s]))
     if (stated.length === 0) {
       const added = addedTo(frame, before, this.#gap)
+      if (added && this.#row.length > 0 && frame.grammar.sumsUp(frame.sentence))
+        this.#row = addedTo(frame, this.#row, this.#gap) ?? this.#row
       this.#last = added ?? before
       this.#gap = added ? 0 : this.#gap + 1
     } else {
       const here = this.#led(frame, stated)
-      this.#settled.push(...before)
+      this.#settled.push(...this.#row, ...before)
       const recent = this.#settled.splice(-RECENT)
-      this.#settled.push(...(this.#gap <= REACH ? particular(frame, recent, here) : recent))
+      const told = this.#gap <= REACH ? particular(frame, recent, here) : recent
+      const party = this.#gap === 0 ? here[0]?.proposal.party : undefined
+      const row = told.findLastIndex((s) => s.proposal.party !== party) + 1
+      this.#row = told.slice(row)
+      this.#settled.push(...told.slice(0, row))
       this.#last = here
       this.#gap = 0
     }
@@ -70,7 +78,7 @@ export class Carrying {
 
   /** All positions in the order of their sentences. */
   all(): Stated[] {
-    return [...this.#settled, ...this.#last]
+    return [...this.#settled, ...this.#row, ...this.#last]
   }
 
   /** "Und wenn die Waffen schweigen? Dann …", "Zuerst müsse Frieden sein. Danach …", "Dazu gehört …". */
@@ -121,7 +129,7 @@ function addedTo(frame: Frame, before: readonly Stated[], gap: number): readonly
   const tied = frame.tied.filter(
     ({ condition, tie }) => points || (again && condition !== NOT_UNDERSTOOD) || ((tie.kind === 'need' || tie.free) && gap < REACH),
   )
-  const added = tied.filter((t) => !sentence.question && !waits(frame, t) && !rules(frame, t))
+  const added = tied.filter((t) => !sentence.question && !waits(frame, t) && !rules(frame, t) && !aside(frame, t))
   if (added.length === 0) return null
   const named = new Set(sentence.measures.filter((m) => !m.weak && !tied.some((t) => t.from < m.to && m.from < t.to)).map((m) => m.measure))
   // a particular measure is one of those that "taking part" means
@@ -143,6 +151,10 @@ function waits({ grammar, sentence }: Frame, { tie }: Tied): boolean {
   const above = sentence.clauses[tie.clause]?.parent
   return above !== null && above !== undefined && [...upwards(sentence, above)].some((c) => grammar.purpose(c))
 }
+
+/** What somebody without an office calls needed: "ein Experte hält eine Waffenruhe für nötig". */
+const aside = ({ agents, sentence }: Frame, { tie }: Tied): boolean =>
+  tie.kind === 'need' && [...upwards(sentence, tie.clause)].some((c) => agents.of(c.index)?.onlooker === true)
 
 /** "Fehlt das, gibt es keinen Beitrag": an unknown condition of what is denied is none of what was promised. */
 function rules(frame: Frame, { condition, tie }: Tied): boolean {

@@ -119,6 +119,8 @@ export interface Grammar {
   readonly elaborates: (sentence: Sentence) => boolean
   /** Whether a sentence speaks on about what the sentence before stated: "dafür", "die Zusage gilt". */
   readonly pointsBack: (sentence: Sentence) => boolean
+  /** Whether a sentence speaks of several things that were stated before it: "beides". */
+  readonly sumsUp: (sentence: Sentence) => boolean
   /** Whether a clause speaks of what the clause before it in its sentence states: "darüber könne man reden". */
   readonly pointsAtClause: (sentence: Sentence, clause: Clause) => boolean
   /** The pronoun that is a clause's subject, if one is: what it refers to is for the engine. */

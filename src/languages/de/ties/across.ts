@@ -28,6 +28,9 @@ export function pointsBack(sentence: Sentence): boolean {
   )
 }
 
+/** Whether a sentence speaks of several things that were stated before it: "beides setzt voraus". */
+export const sumsUp = (sentence: Sentence): boolean => sentence.tokens.some((t) => /^(?:beides|alles|all)$/.test(t.lower))
+
 /** "das Parlament": an article, not a pronoun. */
 const opensNoun = (sentence: Sentence, at: number): boolean => sentence.tokens.slice(at + 1, at + 3).some((t) => t.capital && is(t, 'noun'))
 

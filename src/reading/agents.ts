@@ -116,7 +116,8 @@ export class Agents {
       case 'it':
         return above?.person === null ? above : null
       case 'single':
-        return above && above.person !== null
+        // "der Kreml ließ wissen, dass er …"
+        return above && (above.person !== null || above.mention?.gender === 'masculine')
           ? above
           : person
             ? { parties: [person.party], person: person.name, onlooker: false, plural: false, mention: null }

@@ -6,6 +6,7 @@ import type { MeasureMention } from './mention.ts'
 import { type Predicate, byGiving } from './predicate.ts'
 import { isProposal } from './ellipsis.ts'
 import { described } from './scope.ts'
+import { givenByOthers } from './others.ts'
 import { ENDED, VOTED, attitude, ofOneself } from './turned.ts'
 import { children, within } from './sentence.ts'
 import type { Voice } from './speakers.ts'
@@ -22,6 +23,9 @@ export function holders(frame: Frame, clause: Clause, predicate: Predicate, meas
   const agent = frame.agents.of(clause.index)
   if (predicate.demanded) return demanded(frame, agent, measure, voice)
   if (agent?.onlooker || (measure.denied && !predicate.own)) return []
+  // "die Rückendeckung, die Europa nicht leisten kann": nobody is said to decline it
+  const unable = clause.kind === 'relative' && byGiving(predicate) && clause.verbs.modal !== null && !within(clause, measure)
+  if (unable && predicate.stance === 'declined') return []
   // what experts and the opposition say that a party will do is nobody's position
   if (voice?.onlooker && agent !== null) return []
   // "man könne nicht ausschließen, dass Portugal Truppen entsende": whoever says so does not weigh it himself
@@ -71,15 +75,6 @@ const givenBelow = ({ grammar, sentence }: Frame, clause: Clause, measure: Measu
   children(sentence, clause.index).some(
     (c) => c.kind === 'infinitive' && c.marker === '' && within(c, measure) && grammar.modality(c, false) !== null,
   )
-
-/** Whether a relative clause says of a measure that others give it. */
-const givenByOthers = ({ agents, grammar, sentence }: Frame, clause: Clause, measure: MeasureMention, acting: readonly string[]): boolean =>
-  children(sentence, clause.index).some((c) => {
-    const first = c.tokens[0] ?? 0
-    const agent = c.kind === 'relative' && measure.to <= first && first - measure.to <= 3 ? agents.of(c.index) : null
-    if (!agent?.mention || !within(c, agent.mention) || grammar.modality(c, false) === null) return false
-    return !agent.onlooker && agent.parties.length > 0 && !agent.parties.some((p) => acting.includes(p))
-  })
 
 /** What a party's own noun says: "die Absage Polens an Truppen". */
 export function owned(frame: Frame, parties: readonly string[], { own, stance }: Predicate, measure: MeasureMention): Holding[] {

@@ -48,6 +48,7 @@ function beside(
   const same = new Set(body.map((s) => `${cell(s)} ${s.proposal.stance}`))
   const giving = new Set(body.filter((s) => own(s) && s.proposal.measure !== roles.general).map((s) => s.proposal.party))
   const plain = new Set(body.filter((s) => !s.taken && !s.asked && own(s)).map(cell))
+  const open = new Set(body.filter((s) => !s.taken && !s.asked && s.proposal.stance === 'considering').map(cell))
   const answers = new Set(body.filter((s) => !s.asked && own(s)).map(cell))
   return passing(stated, (s) => {
     if (!own(s)) return null
@@ -59,6 +60,8 @@ function beside(
       return 'the text under the headline says by what'
     // "Schickt Bern Soldaten?", and then "die Regierung schließt das aus"
     if (s.asked && s.proposal.stance === 'considering' && answers.has(cell(s))) return 'it is asked, and another sentence answers'
+    // "Bern äußert sich vorsichtig zu Soldaten", and then "die Regierung erwägt es"
+    if (s.proposal.stance === 'reluctant' && open.has(cell(s))) return 'another sentence tells that it is weighed'
     // "Bern hält sich bedeckt" beside a sentence that names the troops
     if (s.taken && plain.has(cell(s))) return 'another sentence names the measure and tells it of the same party'
     return null

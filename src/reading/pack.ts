@@ -99,6 +99,8 @@ export interface Grammar {
   /** Whether a modal verb means "must"; whether it means "can" or "may". */
   readonly obliges: (modal: string) => boolean
   readonly permits: (modal: string) => boolean
+  /** Whether a modal verb under negation means "must not". */
+  readonly forbids: (modal: string) => boolean
   /** Whether a clause stands in for a source: "wie Merz sagte". */
   readonly parenthetical: (clause: Clause) => boolean
   /** Whether a clause only guesses ("voraussichtlich"). */

@@ -91,6 +91,11 @@ const fired = ({ row, tokens }: CueHit, stance: Stance, negations: readonly numb
 function inMood(frame: Frame, clause: Clause, predicate: Predicate): Predicate | null {
   // who can count on something demands nothing
   if (predicate.stance === 'demands' && clause.verbs.modal !== null && frame.grammar.permits(clause.verbs.modal)) return null
+  // "erst dann könne man zustimmen": not before what is told to come first
+  const then = clause.verbs.modal !== null && frame.grammar.permits(clause.verbs.modal) && frame.grammar.resumes(frame.sentence, clause)
+  if (predicate.stance === 'supports' && then) return null
+  // "die Soldaten dürften nicht aus Polen kommen": forbidden, not declined
+  if (predicate.stance === 'declined' && clause.verbs.modal !== null && frame.grammar.forbids(clause.verbs.modal)) return null
   // "das Parlament müsse zustimmen" is a condition
   if (predicate.stance === 'supports' && clause.verbs.modal !== null && frame.grammar.obliges(clause.verbs.modal)) return null
   const promised = predicate.stance === 'committed' || predicate.stance === 'willing'

@@ -72,6 +72,13 @@ export function countsIn({ tokens }: Sentence, { verbs, tokens: own }: Clause, r
     : verbs.lemma === 'sein' && before(/^(?:eine[sr]?|einzige[sn]?|unter|erste[sn]?)$/i)
 }
 
+/** Whether a verb makes its object the one who acts: "fordert Polen auf, zu helfen", not "verpflichtet sich, zu helfen". */
+export const objectControl = ({ tokens }: Sentence, { tokens: own, verbs }: Clause): boolean =>
+  CONTROLLING.has(verbs.lemma) && !own.some((i) => tokens[i]?.lower === 'sich')
+const CONTROLLING = new Set(
+  'bitten auffordern drängen ermahnen ermuntern zwingen verpflichten ermöglichen erlauben helfen raten'.split(' '),
+)
+
 /** Whether a mention names a parliament. */
 export const enacts = ({ tokens }: Sentence, { from, to }: PartyMention): boolean =>
   tokens.slice(from, to).some((t) => PARLIAMENT.test(t.text))

@@ -6,7 +6,7 @@ import type { Grammar } from '../../reading/pack.ts'
 import type { Sentence } from '../../reading/sentence.ts'
 import { Dictionaries } from '../../reading/patterns.ts'
 import { is, mainly } from '../../reading/token.ts'
-import { countsIn, enacts, joins, obliqueAgent, receives } from './acting.ts'
+import { countsIn, enacts, joins, objectControl, obliqueAgent, receives } from './acting.ts'
 import { attributes, beside, refersBack, rumoured, sayer } from './attribution.ts'
 import { clauses } from './clauses.ts'
 import { withContrasts } from './contrast.ts'
@@ -189,6 +189,7 @@ export function germanGrammar(dossier: Dossier): Grammar {
       (between.every((t) => /^(?:,|und|oder|sowie|als|noch|auch|wie|aber|sondern|darunter|der|die|das|dem|den|des)$/.test(t.text)) &&
         between.some((t) => /^(?:,|und|oder|sowie|noch|auch)$/.test(t.text))),
     obliges: (modal) => modal === 'müssen',
+    forbids: (modal) => modal === 'dürfen',
     permits: (modal) => modal === 'können' || modal === 'dürfen',
     speculates,
     attributes,
@@ -214,7 +215,7 @@ export function germanGrammar(dossier: Dossier): Grammar {
     countsIn,
     obliqueAgent,
     modality,
-    objectControl: ({ tokens }, clause) => CONTROLLING.has(clause.verbs.lemma) && !clause.tokens.some((i) => tokens[i]?.lower === 'sich'),
+    objectControl,
     negates,
     tailNegation,
     affirms,
@@ -237,10 +238,6 @@ const namesTopics = ({ parties, tokens }: Sentence, clause: Clause): boolean =>
   !tokens.some((t) => t.text === ':')
 const ASKING = new Set(
   'wissen fragen klären sagen erklären entscheiden prüfen nennen festlegen bestimmen mitteilen verraten müssen bekommen'.split(' '),
-)
-/** Verbs that make their object the one who acts; not "sich verpflichten". */
-const CONTROLLING = new Set(
-  'bitten auffordern drängen ermahnen ermuntern zwingen verpflichten ermöglichen erlauben helfen raten'.split(' '),
 )
 /** Verbs of what comes of a measure: "ob die Truppe genügt" asks nobody for it. */
 const WORKING = new Set(

@@ -103,6 +103,7 @@ function institution(tokens: readonly Token[], i: number, named: readonly Hit[],
   const single = named.filter((h) => h.parties.length === 1).sort((a, b) => a.to - b.to)
   const definite = DEFINITE.test(determiner)
   const meant =
+    (definite ? undefined : single.findLast((h) => h.to <= i && !h.genitive && !beside(tokens, h, named) && isState(h))?.parties) ??
     (definite ? undefined : single.findLast((h) => h.to <= i && !h.genitive && !passing(tokens, h) && isState(h))?.parties) ??
     single.findLast((h) => h.to <= i && !(h.genitive && definite) && !passing(tokens, h) && (definite || isState(h)))?.parties ??
     spokenOf(discourse, definite)
@@ -139,6 +140,13 @@ function seated(tokens: readonly Token[], i: number, named: readonly Hit[]): Hit
 /** A party named only by the way, behind a preposition, is not whom "das Land" means. */
 const passing = (tokens: readonly Token[], h: Hit): boolean =>
   h.from !== 1 && mainly(tokens[h.from - 1], 'preposition') && h.kind !== 'person'
+
+/** "saß zwischen Macron und Merz": who is named beside the subject is not whose country "sein Land" is, if another can be meant. */
+const beside = (tokens: readonly Token[], h: Hit, named: readonly Hit[]): boolean => {
+  const word = tokens[h.from - 1]?.lower ?? ''
+  if (/^(?:und|,|oder)$/.test(word)) return named.some((other) => other.to === h.from - 1 && beside(tokens, other, named))
+  return passing(tokens, h) || /^(?:zwischen|neben|mit|bei|gegenüber|vor|über|an|gegen)$/.test(word)
+}
 
 /** "sein Land" is no alliance. */
 const isState = ({ parties }: Hit): boolean => parties.every((p) => STATE.has(p))

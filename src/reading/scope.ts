@@ -16,11 +16,20 @@ export function measuresOf(frame: Frame, clause: Clause, predicate: Predicate): 
   // "stünde bereit, um die Waffenruhe zu überwachen": where nothing else is named, what one is ready for
   const ready = predicate.stance === 'willing' && predicate.own && !byGiving(predicate)
   const aim = reached.length === 0 && ready ? purposes(frame, clause) : []
-  const direct = [...reached, ...aim].filter((m) => !byGiving(predicate) || frame.grammar.gives(frame.sentence, clause, m))
+  const direct = attributed(predicate, [...reached, ...aim]).filter(
+    (m) => !byGiving(predicate) || frame.grammar.gives(frame.sentence, clause, m),
+  )
   const found = direct.length > 0 ? direct : [...described(frame, clause), ...elliptical(frame, clause, predicate)]
   if (found.length === 0) return []
   const tail = frame.grammar.tailNegation(frame.sentence, clause)
   return specific(frame, found).map((m) => resolved(frame, tail !== null && m.from > tail ? { ...m, denied: true } : m))
+}
+
+/** "die Stärkung der Armee und die mögliche Entsendung": what an attribute tells is told of its own measure only. */
+function attributed({ tokens, traits }: Predicate, all: readonly MeasureMention[]): readonly MeasureMention[] {
+  if (!traits.includes('attributive')) return all
+  const own = new Set(all.filter((m) => tokens.some((i) => i >= m.from - 1 && i < m.to)).map((m) => m.measure))
+  return all.filter((m) => own.has(m.measure))
 }
 
 const purposes = ({ grammar, sentence }: Frame, clause: Clause): MeasureMention[] =>

@@ -54,7 +54,7 @@ export const DOUBTS: readonly CueRow[] = [
     negated: null,
     cues:
       'prüfen überprüfen+!einhaltung abwägen abwarten ausloten sondieren evaluieren eruieren erwägen erwägung überlegen:v ~überlegung beraten diskutieren debattieren denkbar ' +
-      'möglich+entsendung möglich+stationierung möglich+einsatz möglich+beteiligung möglich+truppe betracht+ziehen gespräch+sein ~option unklar ungewiss ' +
+      'betracht+ziehen gespräch+sein ~option unklar ungewiss ' +
       'fraglich ungeklärt offen+bleiben offen+lassen offenlassen offen+sein offenhalten offen+halten unentschieden unentschlossen unschlüssig diskussion ' +
       '~debatte erörtern nachdenken gedankenspiel liebäugeln gedanke+spielen gedanke+tragen durchspielen auge+fassen durchrechnen ' +
       'auf_dem_tisch möglich+halten vorstellbar verhandeln besprechen hypothetisch ringen+um ringen+mit grübeln brüten schwanken:v ' +
@@ -64,6 +64,15 @@ export const DOUBTS: readonly CueRow[] = [
       'abzeichnen:v gerangel tauziehen streiten_über uneins uneinig streit_um streit_über gespalten zerstritten',
     example: 'Kanada prüft die Entsendung von Soldaten.',
     silent: 'Die Stadt prüft den Bau einer Brücke.',
+  },
+  {
+    name: 'possible',
+    stance: 'considering',
+    negated: null,
+    cues: 'möglich+entsendung möglich+stationierung möglich+einsatz möglich+beteiligung möglich+truppe',
+    traits: ['attributive'],
+    example: 'Dazu gehört die mögliche Entsendung belgischer Soldaten.',
+    silent: 'Eine mögliche Entsendung von Lehrern kostet Geld.',
   },
   {
     name: 'depends',

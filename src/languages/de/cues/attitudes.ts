@@ -136,7 +136,7 @@ export const ATTITUDES: readonly CueRow[] = [
       'anschließen:v+vorschlag anschließen:v+initiative anschließen:v+forderung beipflichten beifall goutieren ' +
       'willkommen überfällig richtig+halten sinnvoll hilfreich applaudieren sympathie sympathisieren danken:v+für bedanken:v+für gutes+heißen heißen:v+gut erfreut freuen:v+über ' +
       'rückhalt+geben+plan rückhalt+geben+vorschlag rückhalt+geben+idee rückendeckung+geben+plan rückendeckung+geben+vorschlag rückendeckung+geben+idee rückendeckung+geben+kurs ' +
-      'richtig+finden gut:a+finden historisch+nennen baustein durchbruch zustimmung+finden zustimmung+stoßen zustimmung+treffen anklang+finden best_weg richtig_weg ' +
+      'richtig+finden gut:a+finden historisch+nennen baustein+sehen baustein+nennen baustein+sein durchbruch+nennen durchbruch+werten durchbruch+bezeichnen durchbruch+sprechen zustimmung+finden zustimmung+stoßen zustimmung+treffen anklang+finden best_weg richtig_weg ' +
       'sein:v+sein_für_scharf sein:v+sein_für_hart sein:v+sein_für_neu sein:v+sein_für_weit sein:v+sein_für_mehr dringlich+machen ja+zu positiv+aufnehmen positiv+bewerten positiv+reagieren positiv+sehen richtig+nennen wohlwollen wohlwollend ' +
       'wichtig_schritt richtig_schritt wichtig_signal richtig_signal stark_signal gut_nachricht wegweisend meilenstein begeistert+!nicht+!wenig erleichtert zufrieden richtig_weg ' +
       'für_selbstverständlich für_sinnvoll für_vernünftig für_klug für_angemessen für_vertretbar für_machbar für_realistisch für_legitim für_gerechtfertigt für_richtig für_geboten vorpreschen:v haben:v+nichts_gegen sprechen:v+wichtig_schritt sprechen:v+richtig_schritt sprechen:v+wichtig_signal sprechen:v+richtig_signal sprechen:v+stark_signal ' +

@@ -7,7 +7,7 @@ export const PLEDGES: readonly CueRow[] = [
     stance: 'committed',
     negated: 'considering',
     cues:
-      'kraft+setzen zusagen festhalten bindend+beschreiben verbindlich+sein zusichern versprechen:v verpflichten unterzeichnen unterschreiben paraphieren ratifizieren ' +
+      'in_kraft+setzen in_kraft+gesetzt zusagen festhalten bindend+beschreiben verbindlich+sein zusichern versprechen:v verpflichten unterzeichnen unterschreiben paraphieren ratifizieren ' +
       'beschließen vereinbaren einigen:v verständigen:v übereinkommen:v bekennen:v+sich bewilligen genehmigen freigeben besiegeln unterschrift+setzen hinterlegen festlegen:v+sich ' +
       'grün_licht absegnen schnüren auflegen lockermachen locker+machen springen+lassen nachlegen drauflegen verabschieden+!sich verbürgen wort+stehen im_wort rang+stellen auftrag+geben ' +
       'vertraglich geloben gewährleisten festschreiben fixieren festzurren durchwinken beschlossene_sache unter_dach_und_fach trocken_tuch ' +

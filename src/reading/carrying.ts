@@ -49,7 +49,7 @@ export class Carrying {
     const own = stated.map((s) => s.proposal)
     const before = (this.#asking ? answered(frame, this.#last) : this.#last)
       .map((s) => {
-        const speaker = attributed(frame, s.proposal, own)
+        const speaker = attributed(frame, s.proposal, own, this.#gap === 0)
         return speaker === s.proposal.speaker ? s : { ...s, proposal: { ...s.proposal, speaker } }
       })
       .flatMap((s) => (s.assumed && this.#gap === 0 ? claimed(frame, s) : [s]))

@@ -89,7 +89,7 @@ function acting(sentence: Sentence, agents: Agents, discourse: Discourse): Voice
 }
 
 /** Who this sentence says said what the one before states; null where it names nobody or speaks of something else. */
-export function attributed(frame: Frame, before: PositionProposal, here: readonly PositionProposal[]): string | null {
+export function attributed(frame: Frame, before: PositionProposal, here: readonly PositionProposal[], next: boolean): string | null {
   const { agents, discourse, grammar, sentence } = frame
   if (before.speaker !== null) return before.speaker
   const clause = sentence.clauses.find((c) => grammar.attributes(sentence, c))
@@ -101,8 +101,10 @@ export function attributed(frame: Frame, before: PositionProposal, here: readonl
   const same = named.length > 0 && named.every((m) => m.measure === before.measure)
   // the sentence has a position of its own on the matter: its speaker speaks of that one
   if (here.some((p) => p.party === before.party && p.measure === before.measure)) return null
-  if (!same && (named.length > 0 || !grammar.refersBack(sentence))) return null
   const saying = sentence.clauses.find((c) => c.kind === 'main' && grammar.saying.has(c.verbs.lemma))
+  // "Polen schickt keine Soldaten. Sein Land übernehme die Logistik, sagte der Minister": he is who told the first as well
+  const goesOn = next && saying !== undefined && sentence.clauses.some((c) => c.verbs.mood === 'subjunctive1')
+  if (!same && !goesOn && (named.length > 0 || !grammar.refersBack(sentence))) return null
   const voice = (saying ? voiceIn(sentence, saying, agents, grammar) : null) ?? said(sentence.source) ?? null
   if (!voice || voice.onlooker || voice.name === null || discourse.speaker?.onlooker) return null
   return voice.parties.includes(before.party) ? voice.name : null

@@ -1,12 +1,13 @@
 import { loadDossier, SHIPPED_DOSSIER } from '../dossier/load.ts'
 import type { Dossier } from '../model/dossier.ts'
 import { Refusal } from '../model/refusal.ts'
+import { sketchOf } from '../server/wording.ts'
 import { openStore, type Store } from '../store/store.ts'
 import type { Given } from '../text/load.ts'
 import { reportRefusal } from './exit.ts'
 import { Interrupt } from './interrupt.ts'
 import { Progress } from './progress.ts'
-import { readReports, refusalOr } from './reports.ts'
+import { type Read, readReports, refusalOr } from './reports.ts'
 import type { Settings } from './settings.ts'
 
 /** `garant add`: reads reports into the store and says what became of them. */
@@ -23,6 +24,10 @@ export interface Batch {
   readonly interrupted: boolean
 }
 
+async function addRead({ document, reading }: Read, store: Store): Promise<'new' | 'known'> {
+  return store.add(document, reading.statements, await sketchOf(document, reading.blocks))
+}
+
 /** Adds the reports to an open store; a bad one is named and the rest goes on. */
 export async function addReports(paths: readonly string[], given: Given, dossier: Dossier, store: Store): Promise<Batch> {
   const interrupt = new Interrupt()
@@ -32,8 +37,7 @@ export async function addReports(paths: readonly string[], given: Given, dossier
     let done = 0
     for await (const { path, total, outcome } of readReports(paths, given, dossier)) {
       if (interrupt.signal.aborted) return { summary: `interrupted: ${said(counts)}, ${total - done} left out`, interrupted: true }
-      const added =
-        outcome instanceof Refusal ? outcome : await refusalOr(path, () => store.add(outcome.document, outcome.reading.statements))
+      const added = outcome instanceof Refusal ? outcome : await refusalOr(path, async () => addRead(outcome, store))
       done++
       if (added instanceof Refusal) {
         counts.refused++

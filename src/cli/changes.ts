@@ -3,6 +3,7 @@ import type { Change } from '../model/change.ts'
 import { changes as changesBetween } from '../register/changes.ts'
 import { compile } from '../register/compile.ts'
 import { dossierView } from '../server/labels.ts'
+import { holdingsWithLinks } from '../server/wording.ts'
 import { dayBefore } from '../text/day.ts'
 import { counted, differing, stretch } from './describe.ts'
 import { existingStore } from './existing.ts'
@@ -19,9 +20,9 @@ export interface ChangesOptions {
 export async function changes({ since, asOf, json }: ChangesOptions, { location, dossier }: Settings): Promise<void> {
   const subject = loadDossier(dossier ?? SHIPPED_DOSSIER)
   const store = await existingStore(location)
-  const { statements, reports } = await store.holdings().finally(() => store.close())
-  const now = compile(statements, reports, { asOf: asOf ?? null })
-  const found = changesBetween(compile(statements, reports, { asOf: dayBefore(since) }), now)
+  const { statements, reports, links } = await holdingsWithLinks(store, subject).finally(() => store.close())
+  const now = compile(statements, reports, { asOf: asOf ?? null, links })
+  const found = changesBetween(compile(statements, reports, { asOf: dayBefore(since), links }), now)
   if (json) return void process.stdout.write(`${JSON.stringify({ since, asOf: now.asOf, changes: found }, null, 2)}\n`)
   const names = new Map(dossierView(subject, now).parties.map(({ id, label }) => [id, label.en ?? id]))
   const lines = found.map((change) => changeLines(change, names))

@@ -1,7 +1,7 @@
 import { allOf } from '../model/alternatives.ts'
 import type { Difference } from '../model/change.ts'
 import type { Document, PublishedHow } from '../model/document.ts'
-import type { Run } from '../model/register.ts'
+import type { Cell, Run } from '../model/register.ts'
 import { type Cue, type Figure, type Happening, NOT_UNDERSTOOD, type Position, type Quantity, type Statement } from '../model/statement.ts'
 import { nameOf } from '../text/name.ts'
 import { paint, SIGNS } from './paint.ts'
@@ -78,6 +78,11 @@ export function dayAndHow(day: string | null, how: PublishedHow): string {
 export function source(document: Document): string {
   const { outlet, published, publishedHow } = document
   return [nameOf(document), outlet, dayAndHow(published, publishedHow)].filter((part) => part !== null).join(' · ')
+}
+
+/** How many reports tell something and, where some come from one another, of how many origins they are: "5 reports of 2 origins". */
+export function support({ reports, origins }: Pick<Cell, 'reports' | 'origins'>): string {
+  return origins === reports ? counted(reports, 'report') : `${counted(reports, 'report')} of ${counted(origins, 'origin')}`
 }
 
 /** "1 report", "2 reports". */

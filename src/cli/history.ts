@@ -4,10 +4,12 @@ import { type Cell, presentRun, type Register, type Run } from '../model/registe
 import { Refusal } from '../model/refusal.ts'
 import { days } from '../register/changes.ts'
 import { compile } from '../register/compile.ts'
-import { reportsBehind } from '../register/history.ts'
+import { originsBehind, reportsBehind } from '../register/history.ts'
+import { rootsOf } from '../register/origins/origins.ts'
 import { steps } from '../register/steps.ts'
+import { holdingsWithLinks } from '../server/wording.ts'
 import { chosen } from './choice.ts'
-import { counted, differing, stretch } from './describe.ts'
+import { differing, stretch, support } from './describe.ts'
 import { existingStore } from './existing.ts'
 import { paint } from './paint.ts'
 import type { Settings } from './settings.ts'
@@ -26,39 +28,47 @@ export async function history(
 ): Promise<void> {
   const subject = loadDossier(dossier ?? SHIPPED_DOSSIER)
   const store = await existingStore(location)
-  const { statements, reports } = await store.holdings().finally(() => store.close())
-  const register = compile(statements, reports, { asOf: asOf ?? null })
+  const { statements, reports, links } = await holdingsWithLinks(store, subject).finally(() => store.close())
+  const register = compile(statements, reports, { asOf: asOf ?? null, links })
   const [cell] = chosen(register.cells, subject, { party, measure }, { party: 'PARTY', measure: 'MEASURE' })
   if (!cell) throw new Refusal('nothing is known of this position', `${party} ${measure}`, 'garant register lists what is known')
   const told = steps(cell, days(register))
-  process.stdout.write(json ? `${JSON.stringify(asJson(cell, register, told), null, 2)}\n` : asText(cell, told))
+  const roots = rootsOf(register.origins)
+  process.stdout.write(json ? `${JSON.stringify(asJson(cell, register, told, roots), null, 2)}\n` : asText(cell, told, roots))
 }
 
-function asText(cell: Cell, told: readonly Step[]): string {
+type Roots = ReturnType<typeof rootsOf>
+
+function asText(cell: Cell, told: readonly Step[], roots: Roots): string {
   const present = presentRun(cell, cell.history)
   const lines = cell.history.flatMap((run, at) => {
     const step = told[at - 1]
-    return [...(step ? [`  ${paint('dim', `↓ ${step.how}: ${differing(step)}`)}`] : []), runLine(cell, run, run === present)]
+    return [...(step ? [`  ${paint('dim', `↓ ${step.how}: ${differing(step)}`)}`] : []), runLine(cell, run, run === present, roots)]
   })
   return `${[paint('bold', `${cell.party} ${cell.measure}`), ...lines].join('\n')}\n`
 }
 
-function runLine(cell: Cell, run: Run, present: boolean): string {
-  const { reports, speakers } = behind(cell, run)
+function runLine(cell: Cell, run: Run, present: boolean, roots: Roots): string {
+  const { speakers, ...told } = behind(cell, run, roots)
   const said = speakers.length > 0 ? ` · ${speakers.join(', ')}` : ''
-  return `${stretch(run)} · ${counted(reports, 'report')}${said}${present ? ' · the present stance' : ''}`
+  return `${stretch(run)} · ${support(told)}${said}${present ? ' · the present stance' : ''}`
 }
 
-/** How many reports tell a run, and who is named as saying it. */
-function behind(cell: Cell, run: Run): { readonly reports: number; readonly speakers: readonly string[] } {
+interface Behind extends Pick<Cell, 'reports' | 'origins'> {
+  readonly speakers: readonly string[]
+}
+
+/** How many reports, of how many origins, tell a run, and who is named as saying it. */
+function behind(cell: Cell, run: Run, roots: Roots): Behind {
   const positions = cell.positions.filter(({ id }) => run.statements.includes(id))
   return {
     reports: reportsBehind(positions),
+    origins: originsBehind(positions, { witness: (id) => roots.get(id) ?? id }),
     speakers: [...new Set(positions.flatMap(({ speaker }) => (speaker === null ? [] : [speaker])))].sort(),
   }
 }
 
-function asJson(cell: Cell, { asOf }: Register, told: readonly Step[]): object {
+function asJson(cell: Cell, { asOf }: Register, told: readonly Step[], roots: Roots): object {
   const { party, measure, history: runs } = cell
   const present = presentRun(cell, runs)
   return {
@@ -67,7 +77,7 @@ function asJson(cell: Cell, { asOf }: Register, told: readonly Step[]): object {
     measure,
     asOf,
     present: present === undefined ? null : runs.indexOf(present),
-    runs: runs.map((run) => ({ ...run, ...behind(cell, run) })),
+    runs: runs.map((run) => ({ ...run, ...behind(cell, run, roots) })),
     steps: told.map(({ from, to, ...step }) => ({ from: runs.indexOf(from), to: runs.indexOf(to), ...step })),
   }
 }

@@ -5,6 +5,7 @@ import type { Given } from '../text/load.ts'
 import { EXIT_CODES } from './exit.ts'
 import type { ChangesOptions } from './changes.ts'
 import type { HistoryOptions } from './history.ts'
+import type { OriginsOptions } from './origins.ts'
 import type { RegisterOptions } from './register.ts'
 import type { Settings } from './settings.ts'
 
@@ -101,6 +102,13 @@ export function program(): Command {
     .addOption(asOfOption())
     .option('--json', 'all of them as one object')
     .action(async (options: ChangesOptions, command: Command) => (await import('./changes.ts')).changes(options, settings(command)))
+
+  garant
+    .command('origins')
+    .description('Shows which reports copy or retell one another, as trees, with what was kept, changed, added and dropped.')
+    .option('--json', 'everything, with every sentence that was compared')
+    .addOption(new Option('--as-of <DATE>', 'as it was known on this day (YYYY-MM-DD)').argParser(day))
+    .action(async (options: OriginsOptions, command: Command) => (await import('./origins.ts')).origins(options, settings(command)))
 
   garant
     .command('show')

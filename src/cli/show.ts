@@ -1,31 +1,34 @@
+import { loadDossier, SHIPPED_DOSSIER } from '../dossier/load.ts'
+import type { Dossier } from '../model/dossier.ts'
 import { type Cell, presentRun, type Run } from '../model/register.ts'
 import { Refusal } from '../model/refusal.ts'
 import type { Statement } from '../model/statement.ts'
 import { compile } from '../register/compile.ts'
 import { blocksOf } from '../server/blocks.ts'
 import { contextOf } from '../server/context.ts'
+import { holdingsWithLinks } from '../server/wording.ts'
 import type { Store } from '../store/store.ts'
 import { annotated } from './annotated.ts'
-import { counted, describe, source, stretch } from './describe.ts'
+import { describe, source, stretch, support } from './describe.ts'
 import { existingStore } from './existing.ts'
 import { WrongUse } from './exit.ts'
 import { paint, quoted, width, wrap } from './paint.ts'
 import type { Settings } from './settings.ts'
 
 /** `garant show`: one document, statement or cell with all it rests on. */
-export async function show(id: string, { location }: Settings): Promise<void> {
+export async function show(id: string, { location, dossier }: Settings): Promise<void> {
   const store = await existingStore(location)
-  const text = await shown(id, store).finally(() => store.close())
+  const text = await shown(id, store, dossier).finally(() => store.close())
   process.stdout.write(`${text}\n`)
 }
 
-async function shown(id: string, store: Store): Promise<string> {
+async function shown(id: string, store: Store, dossier: Settings['dossier']): Promise<string> {
   if (id.startsWith('d-')) return showDocument(id, store)
   if (id.startsWith('s-')) return showStatement(id, store)
   const [party, measure, ...rest] = id.split(/[:/]/)
   if (!party || !measure || rest.length > 0)
     throw new WrongUse('this is no id', id, 'ids begin with d- (a document) or s- (a statement), or name a cell, such as FR:troops')
-  return showCell(`${party}:${measure}`, store)
+  return showCell(`${party}:${measure}`, store, loadDossier(dossier ?? SHIPPED_DOSSIER))
 }
 
 function unknown(kind: string, id: string): Refusal {
@@ -64,12 +67,12 @@ async function inContext(statement: Statement, store: Store): Promise<string> {
   ].join('\n')
 }
 
-async function showCell(id: string, store: Store): Promise<string> {
-  const { statements, reports } = await store.holdings()
-  const cell = compile(statements, reports, { asOf: null }).cells.find((cell) => cell.id.toLowerCase() === id.toLowerCase())
+async function showCell(id: string, store: Store, dossier: Dossier): Promise<string> {
+  const { statements, reports, links } = await holdingsWithLinks(store, dossier)
+  const cell = compile(statements, reports, { asOf: null, links }).cells.find((cell) => cell.id.toLowerCase() === id.toLowerCase())
   if (!cell) throw unknown('cell', id)
   const present = presentRun(cell, cell.history)
-  const head = `${paint('bold', `${cell.party} ${cell.measure}`)}\n${stretch(cell)} · ${counted(cell.reports, 'report')}`
+  const head = `${paint('bold', `${cell.party} ${cell.measure}`)}\n${stretch(cell)} · ${support(cell)}`
   const runs: string[] = []
   for (const run of cell.history.toReversed()) runs.push(await showRun(run, run === present, cell, store))
   return [head, paint('bold', 'History, the newest first'), ...runs].join('\n\n')

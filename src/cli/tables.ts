@@ -1,5 +1,5 @@
 import type { Cell, Register } from '../model/register.ts'
-import { counted, provided } from './describe.ts'
+import { counted, provided, support } from './describe.ts'
 import { paint, SIGNS, width } from './paint.ts'
 
 /** A cell with its party's name. */
@@ -18,18 +18,18 @@ export function cellsAsList(cells: readonly Shown[], register: Register): string
   return `${parties.join('\n')}\n\n${head}\n`
 }
 
-function cellLine({ measure, stance, conditions, alternatives, since, reports }: Shown, widest: number): string {
+function cellLine({ measure, stance, conditions, alternatives, since, reports, origins }: Shown, widest: number): string {
   const { sign, style } = SIGNS[stance]
   const what = `${measure.padEnd(widest)} ${stance}${provided({ conditions, alternatives })}`
-  const details = `· ${since === null ? 'undated' : `since ${since}`} · ${counted(reports, 'report')}`
+  const details = `· ${since === null ? 'undated' : `since ${since}`} · ${support({ reports, origins })}`
   const between = 4 + what.length + 1 + details.length <= width() ? ' ' : '\n    '
   return `  ${paint(style, sign)} ${what.replace(stance, (word) => paint(style, word))}${between}${paint('dim', details)}`
 }
 
-const COLUMNS = ['party', 'name', 'measure', 'stance', 'conditions', 'since', 'since_how', 'reports'] as const
+const COLUMNS = ['party', 'name', 'measure', 'stance', 'conditions', 'since', 'since_how', 'reports', 'origins'] as const
 
-function row({ party, name, measure, stance, conditions, since, sinceHow, reports }: Shown): readonly string[] {
-  return [party, name, measure, stance, conditions.join(' '), since ?? '', sinceHow, String(reports)]
+function row({ party, name, measure, stance, conditions, since, sinceHow, reports, origins }: Shown): readonly string[] {
+  return [party, name, measure, stance, conditions.join(' '), since ?? '', sinceHow, String(reports), String(origins)]
 }
 
 /** RFC 4180: a head, lines that end in CR LF, and quotation marks around what holds a comma, a quotation mark or a line break. */
@@ -43,8 +43,13 @@ function csvField(text: string): string {
 
 export function cellsAsMarkdown(cells: readonly Shown[]): string {
   const lines = cells.map(
-    ({ party, name, measure, stance, conditions, alternatives, since, reports }) =>
-      `| ${name} (${party}) | ${measure} | ${SIGNS[stance].sign} ${stance} | ${provided({ conditions, alternatives }).replace(' if ', '')} | ${since ?? ''} | ${reports} |`,
+    ({ party, name, measure, stance, conditions, alternatives, since, reports, origins }) =>
+      `| ${name} (${party}) | ${measure} | ${SIGNS[stance].sign} ${stance} | ${provided({ conditions, alternatives }).replace(' if ', '')} | ${since ?? ''} | ${reports} | ${origins} |`,
   )
-  return ['| Party | Measure | Stance | Conditions | Since | Reports |', '| --- | --- | --- | --- | --- | ---: |', ...lines, ''].join('\n')
+  return [
+    '| Party | Measure | Stance | Conditions | Since | Reports | Origins |',
+    '| --- | --- | --- | --- | --- | ---: | ---: |',
+    ...lines,
+    '',
+  ].join('\n')
 }

@@ -1,5 +1,6 @@
 import { type Alternatives, proviso } from './alternatives.ts'
 import type { Document, PublishedHow } from './document.ts'
+import type { Origin } from './origin.ts'
 import type { Figure, Happening, Position, Stance } from './statement.ts'
 
 /** What a register needs of a document: all but its text. */
@@ -40,6 +41,8 @@ export interface Cell {
   readonly sinceHow: PublishedHow
   /** How many reports state any position of this cell. */
   readonly reports: number
+  /** How many of them do not come from one another. */
+  readonly origins: number
   /** In time order; undated runs first. */
   readonly history: readonly Run[]
   readonly positions: readonly Position[]
@@ -53,4 +56,6 @@ export interface Register {
   readonly events: readonly Happening[]
   readonly figures: readonly Figure[]
   readonly reports: readonly Report[]
+  /** Each report belongs to one: most are one by themselves. */
+  readonly origins: readonly Origin[]
 }

@@ -1,6 +1,6 @@
 import type { Cell } from '../model/register.ts'
 import type { Position, Stance } from '../model/statement.ts'
-import { history, reportsBehind } from './history.ts'
+import { history, originsBehind, reportsBehind } from './history.ts'
 import type { Timeline } from './timeline.ts'
 
 /** The name of the cell that a position belongs to. */
@@ -29,6 +29,7 @@ export function cell(positions: readonly [Position, ...Position[]], time: Timeli
     since,
     sinceHow,
     reports: reportsBehind(positions),
+    origins: originsBehind(positions, time),
     history: runs,
     positions,
   }

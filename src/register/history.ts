@@ -2,7 +2,8 @@ import { type Alternatives, proviso } from '../model/alternatives.ts'
 import type { PublishedHow } from '../model/document.ts'
 import type { Run } from '../model/register.ts'
 import { type Position, type Stance, STANCES } from '../model/statement.ts'
-import { byCodeUnits, type Timeline } from './timeline.ts'
+import { byCodeUnits } from './order.ts'
+import type { Timeline } from './timeline.ts'
 
 /** What positions say alike: one stance under one set of conditions, sorted. */
 interface Telling {
@@ -19,14 +20,15 @@ const SUREST: readonly PublishedHow[] = ['given', 'dateline', 'stated', 'unknown
  * The runs of one cell's positions, which come in time order. All undated reports count as one day before all others, so that
  * they never overrule a dated one.
  *
- * Where reports of one day differ, nobody knows their order within it. The stance that most of them tell comes last and so is
- * the day's result; ties go to the more cautious stance, then to the conditions that more reports tell, then to more of them.
+ * Where reports of one day differ, nobody knows their order within it. The stance that most origins tell comes last and so is
+ * the day's result: a report and its copies are one witness. Ties go to the more cautious stance, then to the conditions that more
+ * origins tell, then to more of them.
  * The others come before it as runs of their own: seen, not settled.
  */
 export function history(positions: readonly Position[], time: Timeline): readonly Run[] {
   const days = Map.groupBy(positions, ({ document }) => time.report(document).published)
   const runs: { readonly first: Telling; readonly tellings: Telling[] }[] = []
-  for (const telling of [...days.values()].flatMap(tellingsOfDay)) {
+  for (const telling of [...days.values()].flatMap((day) => tellingsOfDay(day, time))) {
     const last = runs.at(-1)
     if (last && alike(last.first, telling)) last.tellings.push(telling)
     else runs.push({ first: telling, tellings: [telling] })
@@ -39,18 +41,23 @@ export function reportsBehind(positions: readonly Position[]): number {
   return new Set(positions.map(({ document }) => document)).size
 }
 
-/** The different tellings among one day's positions, the day's result last. */
-function tellingsOfDay(positions: readonly Position[]): readonly Telling[] {
-  return [...Map.groupBy(positions, ({ stance }) => stance)]
-    .map(([stance, told]) => ({ stance, told, reports: reportsBehind(told) }))
-    .toSorted((a, b) => a.reports - b.reports || caution(a.stance) - caution(b.stance))
-    .flatMap(({ stance, told }) => tellingsOfStance(stance, told))
+/** How many origins the positions come from: reports that do not come from one another. */
+export function originsBehind(positions: readonly Position[], { witness }: Pick<Timeline, 'witness'>): number {
+  return new Set(positions.map(({ document }) => witness(document))).size
 }
 
-function tellingsOfStance(stance: Stance, told: readonly Position[]): readonly Telling[] {
+/** The different tellings among one day's positions, the day's result last. */
+function tellingsOfDay(positions: readonly Position[], time: Timeline): readonly Telling[] {
+  return [...Map.groupBy(positions, ({ stance }) => stance)]
+    .map(([stance, told]) => ({ stance, told, origins: originsBehind(told, time) }))
+    .toSorted((a, b) => a.origins - b.origins || caution(a.stance) - caution(b.stance))
+    .flatMap(({ stance, told }) => tellingsOfStance(stance, told, time))
+}
+
+function tellingsOfStance(stance: Stance, told: readonly Position[], time: Timeline): readonly Telling[] {
   return [...Map.groupBy(told, ({ conditions, alternatives }) => proviso(conditions, alternatives)).values()]
-    .map((positions) => ({ positions, reports: reportsBehind(positions), ...provisoOf(positions) }))
-    .toSorted((a, b) => a.reports - b.reports || a.conditions.length - b.conditions.length || byCodeUnits(a.key, b.key))
+    .map((positions) => ({ positions, origins: originsBehind(positions, time), ...provisoOf(positions) }))
+    .toSorted((a, b) => a.origins - b.origins || a.conditions.length - b.conditions.length || byCodeUnits(a.key, b.key))
     .map(({ positions, conditions, alternatives }) => ({ stance, conditions, alternatives, positions }))
 }
 

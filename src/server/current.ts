@@ -1,11 +1,13 @@
 import type { Dossier } from '../model/dossier.ts'
 import type { Register } from '../model/register.ts'
 import { compile } from '../register/compile.ts'
+import type { Link } from '../register/origins/links.ts'
 import type { Holdings } from '../store/holdings.ts'
 import type { Store } from '../store/store.ts'
 import { nameOf } from '../text/name.ts'
 import { dossierView } from './labels.ts'
 import type { DossierView } from './views.ts'
+import { holdingsWithLinks } from './wording.ts'
 
 /** What is known at a day: the register, and the dossier with the names that it needs. */
 export interface Known {
@@ -24,7 +26,7 @@ const KEPT = 32
 export class Current {
   readonly #store: Store
   readonly #dossier: Dossier
-  #holdings: Holdings | null = null
+  #holdings: (Holdings & { readonly links: readonly Link[] }) | null = null
   #names: ReadonlyMap<string, string> = new Map()
   readonly #known = new Map<string | null, Known>()
 
@@ -36,14 +38,14 @@ export class Current {
   /** What was known at the ISO day `asOf`, or all that is known. */
   async at(asOf: string | null): Promise<Known> {
     if (this.#holdings?.revision !== (await this.#store.revision())) {
-      this.#holdings = await this.#store.holdings()
+      this.#holdings = await holdingsWithLinks(this.#store, this.#dossier)
       this.#names = await this.#namesOf(this.#holdings.reports)
       this.#known.clear()
     }
-    const { reports, statements } = this.#holdings
+    const { reports, statements, links } = this.#holdings
     const kept = this.#known.get(asOf)
     if (kept) return kept
-    const register = compile(statements, reports, { asOf })
+    const register = compile(statements, reports, { asOf, links })
     const counts = new Map<string, number>()
     for (const { document } of statements) counts.set(document, (counts.get(document) ?? 0) + 1)
     const known = { register, dossier: dossierView(this.#dossier, register), names: this.#names, statements: counts }

@@ -92,6 +92,7 @@ const CellSummarySchema = z
     since: Day,
     sinceHow: KnownHow,
     reports: z.int(),
+    origins: z.int().openapi({ description: 'How many of the reports do not come from one another' }),
   })
   .openapi('CellSummary')
 

@@ -6,8 +6,19 @@ import { contextOf } from './context.ts'
 import type { CellSummary, ReportSummary, StatementInContext } from './views.ts'
 
 /** A cell without what it rests on. */
-export function cellSummary({ id, party, measure, stance, conditions, alternatives, since, sinceHow, reports }: Cell): CellSummary {
-  return { id, party, measure, stance, conditions, alternatives, since, sinceHow, reports }
+export function cellSummary({
+  id,
+  party,
+  measure,
+  stance,
+  conditions,
+  alternatives,
+  since,
+  sinceHow,
+  reports,
+  origins,
+}: Cell): CellSummary {
+  return { id, party, measure, stance, conditions, alternatives, since, sinceHow, reports, origins }
 }
 
 /** A report without its text and without where it lay on someone's disk, with what it is called. */

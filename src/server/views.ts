@@ -35,6 +35,8 @@ export interface CellSummary {
   readonly since: string | null
   readonly sinceHow: Document['publishedHow']
   readonly reports: number
+  /** How many of them do not come from one another. */
+  readonly origins: number
 }
 
 /** GET /api/register?party=&measure=&asOf= */

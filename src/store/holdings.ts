@@ -1,4 +1,5 @@
 import type { Report } from '../model/register.ts'
+import type { Sketch } from '../model/sketch.ts'
 import type { Statement } from '../model/statement.ts'
 
 /** A document or report as it was stored, with the moment of adding (ISO 8601, UTC). */
@@ -9,4 +10,6 @@ export interface Holdings {
   readonly revision: number
   readonly reports: readonly Added<Report>[]
   readonly statements: readonly Statement[]
+  /** What is kept of the reports' wording, by the report's id; one that was added before sketches were made may have none. */
+  readonly sketches: ReadonlyMap<string, Sketch>
 }

@@ -25,6 +25,10 @@ export interface DocumentTable {
   outlet: string | null
   url: string | null
   text: string
+  /** What is kept of its wording, as `encodeSketch` writes it; null where none was made yet. */
+  sketch: string | null
+  /** The version of the sketch; a sketch of another one is made anew. */
+  sketch_version: number | null
 }
 
 interface StatementTable {
@@ -85,6 +89,12 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
     async up(db: Kysely<unknown>) {
       const table = sql.table(`${SCHEMA}.statement`)
       await sql`update ${table} set body = body || '{"said": null}' where body->>'kind' = 'position'`.execute(db)
+    },
+  },
+  '004 sketches': {
+    async up(db: Kysely<unknown>) {
+      const { schema } = db.withSchema(SCHEMA)
+      await schema.alterTable('document').addColumn('sketch', 'text').addColumn('sketch_version', 'integer').execute()
     },
   },
 }

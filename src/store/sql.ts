@@ -1,6 +1,7 @@
 import { Kysely, type Selectable, sql } from 'kysely'
 import { type Document, document } from '../model/document.ts'
 import { Refusal } from '../model/refusal.ts'
+import { decodeSketch, encodeSketch, type Sketch, SKETCH_VERSION } from '../model/sketch.ts'
 import type { Statement } from '../model/statement.ts'
 import type { Database } from './database.ts'
 import type { Added, Holdings } from './holdings.ts'
@@ -32,16 +33,17 @@ export class SqlStore {
     }
   }
 
-  async add(report: Document, statements: readonly Statement[]): Promise<'new' | 'known'> {
+  async add(report: Document, statements: readonly Statement[], sketch?: Sketch): Promise<'new' | 'known'> {
     storable(report)
     const bodies = checked(report, statements)
-    return this.#change(Buffer.byteLength(report.text + bodies), async (db) => {
+    const sketched = sketch ? { sketch: encodeSketch(sketch), sketch_version: SKETCH_VERSION } : {}
+    return this.#change(Buffer.byteLength(report.text + bodies + (sketched.sketch ?? '')), async (db) => {
       if (await db.selectFrom('document').select('id').where('id', '=', report.id).executeTakeFirst()) return 'known'
       const revision = await advance(db)
       const { publishedHow, ...columns } = report
       const made = await db
         .insertInto('document')
-        .values({ ...columns, published_how: publishedHow, revision })
+        .values({ ...columns, ...sketched, published_how: publishedHow, revision })
         // Another process may have added it between the look and here.
         .onConflict((on) => on.column('id').doNothing())
         .returning('id')
@@ -60,6 +62,26 @@ export class SqlStore {
       await advance(db)
       await db.deleteFrom('statement').where('document', '=', id).execute()
       await insert(db, bodies)
+    })
+  }
+
+  async unsketched(): Promise<readonly Document[]> {
+    const rows = this.#db
+      .selectFrom('document')
+      .selectAll()
+      .where((of) => of.or([of('sketch', 'is', null), of('sketch_version', 'is distinct from', SKETCH_VERSION)]))
+      .orderBy('revision')
+    return (await this.#ask(rows.execute())).map((row) => this.#document(row))
+  }
+
+  async keep(sketches: ReadonlyMap<string, Sketch>): Promise<void> {
+    if (sketches.size === 0) return
+    const bodies = new Map([...sketches].map(([id, made]) => [id, encodeSketch(made)] as const))
+    const bytes = [...bodies.values()].reduce((sum, body) => sum + body.length, 0)
+    await this.#change(bytes, async (db) => {
+      await advance(db)
+      for (const [id, sketch] of bodies)
+        await db.updateTable('document').set({ sketch, sketch_version: SKETCH_VERSION }).where('id', '=', id).execute()
     })
   }
 
@@ -87,8 +109,8 @@ export class SqlStore {
   holdings(): Promise<Holdings> {
     return this.#snapshot(async (db) => {
       const revision = await present(db)
-      const { documents, statements } = await this.#load(db)
-      return { revision, statements, reports: documents.map(({ text: _, ...report }) => report) }
+      const { documents, statements, sketches } = await this.#load(db)
+      return { revision, statements, sketches, reports: documents.map(({ text: _, ...report }) => report) }
     })
   }
 
@@ -127,7 +149,10 @@ export class SqlStore {
   }
 
   /** The documents, or one, with their statements; each text is fetched once and every quote looked up in it. */
-  async #load(db: Db, id?: string): Promise<{ documents: readonly Added<Document>[]; statements: readonly Statement[] }> {
+  async #load(
+    db: Db,
+    id?: string,
+  ): Promise<{ documents: readonly Added<Document>[]; statements: readonly Statement[]; sketches: ReadonlyMap<string, Sketch> }> {
     let documentRows = db.selectFrom('document').selectAll().orderBy('revision')
     let statementRows = db
       .selectFrom('statement')
@@ -139,13 +164,25 @@ export class SqlStore {
       documentRows = documentRows.where('id', '=', id)
       statementRows = statementRows.where('document.id', '=', id)
     }
-    const documents = (await documentRows.execute()).map((row) => this.#document(row))
+    const rows = await documentRows.execute()
+    const documents = rows.map((row) => this.#document(row))
+    const sketches = new Map(rows.flatMap((row) => this.#sketch(row)))
     const texts = new Map(documents.map(({ id, text }) => [id, text]))
     const statements = (await statementRows.execute()).map(({ body }) => this.#statement(body, texts.get(body.document) ?? ''))
-    return { documents, statements }
+    return { documents, statements, sketches }
   }
 
-  #document({ published_how, added, revision: _, id, ...columns }: Row): Added<Document> {
+  /** A report's id with its sketch, where it has one of the present version. */
+  #sketch({ id, sketch, sketch_version }: Row): (readonly [string, Sketch])[] {
+    if (sketch === null || sketch_version !== SKETCH_VERSION) return []
+    try {
+      return [[id, decodeSketch(sketch)]]
+    } catch (error) {
+      throw error instanceof RangeError ? this.#altered(`document ${id}`, 'its sketch is not the one that was made') : error
+    }
+  }
+
+  #document({ published_how, added, revision: _, sketch: _sketch, sketch_version: _version, id, ...columns }: Row): Added<Document> {
     const report = document({ ...columns, publishedHow: published_how })
     if (report.id !== id) throw this.#altered(`document ${id}`, 'its text is not the one that was added')
     return { ...report, added: added.toISOString() }

@@ -1,4 +1,5 @@
 import type { Document } from '../model/document.ts'
+import type { Sketch } from '../model/sketch.ts'
 import type { Statement } from '../model/statement.ts'
 import type { Added, Holdings } from './holdings.ts'
 
@@ -12,13 +13,16 @@ export type Location = { readonly data: string } | { readonly url: string }
  */
 export interface Store {
   /**
-   * Adds a document with its statements, wholly or not at all; once this resolves both survive a kill. A document that is
-   * `known` stays as it is, with the statements it has.
+   * Adds a document with its statements and its sketch, wholly or not at all; once this resolves all survive a kill. A document
+   * that is `known` stays as it is, with the statements it has.
    * @throws Refusal where the text holds what PostgreSQL cannot keep; RangeError where a statement is not of this document.
    */
-  add(document: Document, statements: readonly Statement[]): Promise<'new' | 'known'>
+  add(document: Document, statements: readonly Statement[], sketch?: Sketch): Promise<'new' | 'known'>
   /** Puts what a better reader found in the place of a document's statements. */
   replace(document: string, statements: readonly Statement[]): Promise<void>
+  /** The documents that have no sketch, or one of another version; `keep` puts what was made for them beside them. */
+  unsketched(): Promise<readonly Document[]>
+  keep(sketches: ReadonlyMap<string, Sketch>): Promise<void>
   /** Every document, or those with one of the ids, in order of adding. */
   documents(filter?: { readonly ids: readonly string[] }): Promise<readonly Added<Document>[]>
   document(id: string): Promise<Added<Document> | null>

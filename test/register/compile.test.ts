@@ -26,7 +26,7 @@ describe('a register', () => {
 
   it('leaves out statements of reports that it does not know', () => {
     const { statements } = notes(autumn)
-    expect(compile(statements, [], { asOf: null })).toEqual({ asOf: null, cells: [], events: [], figures: [], reports: [] })
+    expect(compile(statements, [], { asOf: null })).toEqual({ asOf: null, cells: [], events: [], figures: [], reports: [], origins: [] })
   })
 })
 
@@ -59,6 +59,15 @@ describe('the present stance', () => {
   it('counts reports, so that one that repeats itself is no majority', () => {
     const text = 'a 2025-03-01\n FR troops committed\n FR troops committed\nb 2025-03-01\n FR troops willing'
     expect(present(text)).toBe('willing since 2025-03-01')
+  })
+
+  it('counts a report and its copies as one witness', () => {
+    const told = ['a 2025-03-01\n FR troops committed', 'b 2025-03-01\n FR troops committed', 'c 2025-03-01\n FR troops willing']
+    const { statements, reports } = notes(told.join('\n'))
+    const runs = { both: 90, each: [100, 100] } as const
+    const links = [{ ends: ['a', 'b'], runs, coverage: [0.5, 0.5], found: [[], []] }] as const
+    const [cell] = compile(statements, reports, { asOf: null, links }).cells
+    expect({ stance: cell?.stance, reports: cell?.reports, origins: cell?.origins }).toEqual({ stance: 'willing', reports: 3, origins: 2 })
   })
 
   it('is the more cautious one where as many reports of a day tell either', () => {

@@ -67,7 +67,7 @@ function cellLines(cell: Cell, reports: readonly Report[]): readonly string[] {
   const of = new Map(cell.positions.map((position: Position) => [position.id, position.document]))
   const how = new Map(reports.map(({ id, published }) => [id, published ?? 'undated']))
   return [
-    `${cell.id}  ${holding(cell)}, since ${cell.since ?? 'unknown'} (${cell.sinceHow}), ${cell.reports} reports`,
+    `${cell.id}  ${holding(cell)}, since ${cell.since ?? 'unknown'} (${cell.sinceHow}), ${cell.origins} origins`,
     ...cell.history.map((run) => {
       const behind = run.statements.map((id) => of.get(id) ?? '?').map((id) => `${id} ${how.get(id) ?? '?'}`)
       return `    ${holding(run)}: ${behind.join(', ')}`

@@ -50,8 +50,40 @@ function suite(kind: DatabaseKind): void {
     const added = report('Frankreich schickt Truppen.')
     const stated = position(added, 'Frankreich', { conditions: ['ceasefire'] })
     await store.add(added, [stated])
-    await altered(`update garant.statement set body = body - 'alternatives' - 'said'; delete from garant.migration where name > '001~'`)
+    await altered(`
+      update garant.statement set body = body - 'alternatives' - 'said';
+      alter table garant.document drop column sketch, drop column sketch_version;
+      delete from garant.migration where name > '001~'
+    `)
     expect(await store.statements()).toEqual([{ ...stated, alternatives: [], said: null }])
+  })
+
+  test('keeps the sketch of a report, and says which reports have none', async () => {
+    const [one, other] = [report('Frankreich schickt Truppen.'), report('Estland auch.')]
+    const made = { runs: [1, 2 ** 32 - 1], sentences: [{ start: 0, end: 27, keys: [3, 4, 5] }] }
+    await store.add(one, [], made)
+    await store.add(other, [])
+    expect((await store.unsketched()).map(({ id }) => id)).toEqual([other.id])
+    await store.keep(new Map([[other.id, { runs: [], sentences: [] }]]))
+    expect(await store.unsketched()).toEqual([])
+    expect((await store.holdings()).sketches).toEqual(
+      new Map([
+        [one.id, made],
+        [other.id, { runs: [], sentences: [] }],
+      ]),
+    )
+  })
+
+  test('takes sketches of another version and of a store from before them for missing', async () => {
+    const added = report('Frankreich schickt Truppen.')
+    await store.add(added, [], { runs: [], sentences: [] })
+    await altered('update garant.document set sketch_version = 0')
+    expect((await store.unsketched()).map(({ id }) => id)).toEqual([added.id])
+    expect((await store.holdings()).sketches.size).toBe(0)
+    await altered(
+      `alter table garant.document drop column sketch, drop column sketch_version; delete from garant.migration where name > '003~'`,
+    )
+    expect((await store.unsketched()).map(({ id }) => id)).toEqual([added.id])
   })
 
   test('knows a document that it has, and leaves it and its statements as they are', async () => {
@@ -87,7 +119,7 @@ function suite(kind: DatabaseKind): void {
     expect(await store.document('d-0')).toBeNull()
     expect(await store.statement('s-0')).toBeNull()
     expect(await store.statements({ document: 'd-0' })).toEqual([])
-    expect(await store.holdings()).toEqual({ revision: 0, reports: [], statements: [] })
+    expect(await store.holdings()).toEqual({ revision: 0, sketches: new Map(), reports: [], statements: [] })
   })
 
   test('puts the statements of a better reader in the place of those of one document, and of no other', async () => {
@@ -105,6 +137,7 @@ function suite(kind: DatabaseKind): void {
     const { text: _, ...withoutText } = added
     expect(await store.holdings()).toEqual({
       revision: 1,
+      sketches: new Map(),
       reports: [{ ...withoutText, added: expect.any(String) as string }],
       statements: [position(added, 'Truppen')],
     })
@@ -157,7 +190,7 @@ function suite(kind: DatabaseKind): void {
     const twice = position(added, 'Truppen')
     await expect(store.add(added, [twice, twice])).rejects.toThrow('duplicate key')
     expect(await store.document(added.id)).toBeNull()
-    expect(await store.holdings()).toEqual({ revision: 0, reports: [], statements: [] })
+    expect(await store.holdings()).toEqual({ revision: 0, sketches: new Map(), reports: [], statements: [] })
   })
 
   test.each([

@@ -36,9 +36,9 @@ export function matrixOf({ dossier, cells }: RegisterView, query: RegisterQuery)
   }
 }
 
-/** A cell worth being the example of how cells are read: it has a condition and is told by most reports. */
+/** A cell worth being the example of how cells are read: it has a condition and is told by most origins. */
 export function exampleOf(cells: readonly CellSummary[]): CellSummary | null {
-  const rank = (cell: CellSummary) => (cell.conditions.length === 1 ? 2000 : cell.conditions.length > 1 ? 1000 : 0) + cell.reports
+  const rank = (cell: CellSummary) => (cell.conditions.length === 1 ? 2000 : cell.conditions.length > 1 ? 1000 : 0) + cell.origins
   return cells.reduce<CellSummary | null>((best, cell) => (best === null || rank(cell) > rank(best) ? cell : best), null)
 }
 

@@ -1,0 +1,89 @@
+import type { Report } from '../../model/register.ts'
+import type { Sketch } from '../../model/sketch.ts'
+import { byCodeUnits } from '../order.ts'
+import { candidates, DAYS, SENTENCES, type Sketched } from './candidates.ts'
+import { coverage, matches, shared, type Match } from './compare.ts'
+import { daysBetween } from './days.ts'
+import { type Weighed, weighed, type Weight } from './weighed.ts'
+
+/** Two reports of which one comes from the other, or both from a third. */
+export interface Link {
+  /** The two reports' ids, in the order of the alphabet. */
+  readonly ends: readonly [string, string]
+  /** How many runs of five words both keep, and how many each has. */
+  readonly runs: { readonly both: number; readonly each: readonly [number, number] }
+  /** How much of each is found again in the other, from 0 to 1. */
+  readonly coverage: readonly [number, number]
+  /** The sentences of each that are found again, by their numbers. */
+  readonly found: readonly [readonly number[], readonly number[]]
+}
+
+/** So many of the shorter one's runs make a copy; two reports of one event share a tenth at most. */
+const COPIED = 0.3
+const FEWEST_RUNS = 12
+/** So much of both must be found again in the other: see docs/decisions for what was measured. */
+const RETOLD = 0.175
+/** A sentence that is so much like another is found again. */
+export const FOUND = 0.2
+
+/** The links among all reports that have a sketch, whatever the order of both; whether two are linked depends on the two alone. */
+export function links(reports: readonly Report[], sketches: ReadonlyMap<string, Sketch>, weight: Weight): readonly Link[] {
+  const order = reports
+    .toSorted((a, b) => byCodeUnits(a.published ?? '', b.published ?? '') || byCodeUnits(a.id, b.id))
+    .flatMap((report) => {
+      const sketch = sketches.get(report.id)
+      return sketch ? [{ report, sketch }] : []
+    })
+  const ready = weigher(weight)
+  const found: Link[] = []
+  for (const [a, b] of candidates(order, weight)) {
+    const made = link(ready(a), ready(b))
+    if (made) found.push(made)
+  }
+  return found
+}
+
+/** So many reports are kept ready for comparing: those of one time are compared with one another. */
+const READY = 5000
+
+function weigher(weight: Weight): (sketched: Sketched) => Weighed {
+  const ready = new Map<string, Weighed>()
+  return ({ report, sketch }) => {
+    const known = ready.get(report.id)
+    if (known) return known
+    if (ready.size >= READY) ready.clear()
+    const made = weighed(report, sketch, weight)
+    ready.set(report.id, made)
+    return made
+  }
+}
+
+/** The link between two reports; null where neither need have known the other. */
+export function link(a: Weighed, b: Weighed): Link | null {
+  const [one, other] = a.id < b.id ? [a, b] : [b, a]
+  const runs = { both: shared(one.runs, other.runs), each: [one.runs.length, other.runs.length] as const }
+  const found = matches(one, other)
+  const covered = [coverage(found.one), coverage(found.other)] as const
+  const made: Link = { ends: [one.id, other.id], runs, coverage: covered, found: [again(found.one), again(found.other)] }
+  return isCopy(made) || isRetelling(made, one, other) ? made : null
+}
+
+/** Whether much of the shorter one's wording stands in the longer one. */
+export function isCopy({ runs }: Pick<Link, 'runs'>): boolean {
+  return runs.both >= FEWEST_RUNS && wording({ runs }) >= COPIED
+}
+
+/** The share of the shorter one's runs that both have. */
+export function wording({ runs }: Pick<Link, 'runs'>): number {
+  const fewest = Math.min(...runs.each)
+  return fewest === 0 ? 0 : runs.both / fewest
+}
+
+function isRetelling(made: Link, one: Weighed, other: Weighed): boolean {
+  if (Math.min(one.sentences.length, other.sentences.length) < SENTENCES) return false
+  return Math.min(...made.coverage) >= RETOLD && daysBetween(one.published, other.published) <= DAYS
+}
+
+function again(found: readonly Match[]): readonly number[] {
+  return found.flatMap(({ alike }, at) => (alike >= FOUND ? [at] : []))
+}

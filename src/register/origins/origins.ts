@@ -1,0 +1,113 @@
+import type { Derivation, Derived, Origin } from '../../model/origin.ts'
+import type { Report } from '../../model/register.ts'
+import { byCodeUnits } from '../order.ts'
+import { isCopy, type Link, wording } from './links.ts'
+import { strands } from './strands.ts'
+
+/** A copy of less than this share of the other is shortened, the other way round extended. */
+const MUCH_LESS = 0.6
+
+/**
+ * The origins of reports, whatever the order of both: those with links among them form one, every other report is one by itself. Links of
+ * reports that are not among `reports` are left out. In the order of their roots.
+ */
+export function origins(reports: readonly Report[], links: readonly Link[]): readonly Origin[] {
+  const days = new Map(reports.map(({ id, published }) => [id, published]))
+  const known = links.filter(({ ends }) => ends.every((id) => days.has(id)))
+  const near = byReport(strands(known, days))
+  const order = inOrder(days, near)
+  const places = new Map(order.map((id, place) => [id, place]))
+  const attached = new Set<string>()
+  const trees: Origin[] = []
+  for (const root of order) {
+    if (attached.has(root)) continue
+    attached.add(root)
+    trees.push({ root, derived: near.has(root) ? grown(root, near, places, days, attached) : [] })
+  }
+  return trees.toSorted((a, b) => byCodeUnits(a.root, b.root))
+}
+
+/** The root of each report's origin, by the report's id. */
+export function rootsOf(origins: readonly Origin[]): ReadonlyMap<string, string> {
+  return new Map(origins.flatMap(({ root, derived }) => [root, ...derived.map(({ report }) => report)].map((id) => [id, root] as const)))
+}
+
+type Near = ReadonlyMap<string, readonly Link[]>
+type Days = ReadonlyMap<string, string | null>
+/** Each report's place in the order in which roots are looked for. */
+type Places = ReadonlyMap<string, number>
+
+function byReport(links: readonly Link[]): Near {
+  const near = new Map<string, Link[]>()
+  for (const link of links)
+    for (const end of link.ends) {
+      const known = near.get(end)
+      if (known) known.push(link)
+      else near.set(end, [link])
+    }
+  return near
+}
+
+/** Dated reports by their days, then undated ones, those first that others are nearest to: a root comes before what comes from it. */
+function inOrder(days: Days, near: Near): readonly string[] {
+  const pull = new Map([...near].map(([id, links]) => [id, links.reduce((sum, link) => sum + strength(link), 0)]))
+  return [...days.keys()].toSorted(
+    (a, b) =>
+      byCodeUnits(days.get(a) ?? 'undated', days.get(b) ?? 'undated') || (pull.get(b) ?? 0) - (pull.get(a) ?? 0) || byCodeUnits(a, b),
+  )
+}
+
+/** How near two reports are: to choose among several that one may come from. */
+function strength(link: Link): number {
+  return wording(link) + Math.max(...link.coverage)
+}
+
+/** The tree under a root: next comes always the nearest report that can come from one of the tree. */
+function grown(root: string, near: Near, places: Places, days: Days, attached: Set<string>): readonly Derived[] {
+  const derived: Derived[] = []
+  let open = branches(root, near, days)
+  for (;;) {
+    open = open.filter(({ to }) => !attached.has(to))
+    const [first] = open
+    if (!first) return derived
+    const { link, from, to } = open.reduce((best, branch) => (before(branch, best, places) ? branch : best), first)
+    attached.add(to)
+    const how = derivation(link, to)
+    derived.push({ report: to, from, how, wording: wording(link), coverage: Math.min(...link.coverage) })
+    open = [...open, ...branches(to, near, days)]
+  }
+}
+
+/** Whether a branch is followed before another: where it may be, where it is nearer, where it is earlier. */
+function before(a: Branch, b: Branch, places: Places): boolean {
+  const order =
+    Number(b.possible) - Number(a.possible) ||
+    strength(b.link) - strength(a.link) ||
+    (places.get(a.from) ?? 0) - (places.get(b.from) ?? 0) ||
+    (places.get(a.to) ?? 0) - (places.get(b.to) ?? 0)
+  return order < 0
+}
+
+interface Branch {
+  readonly link: Link
+  readonly from: string
+  readonly to: string
+  /** Whether `to` may be younger than `from`. */
+  readonly possible: boolean
+}
+
+function branches(from: string, near: Near, days: Days): readonly Branch[] {
+  return (near.get(from) ?? []).map((link) => {
+    const [one, other] = link.ends
+    const to = one === from ? other : one
+    return { link, from, to, possible: (days.get(from) ?? '') <= (days.get(to) ?? '9999') }
+  })
+}
+
+function derivation(link: Link, report: string): Derivation {
+  if (!isCopy(link)) return 'retelling'
+  const [one, other] = link.runs.each
+  const [here, there] = link.ends[0] === report ? [one, other] : [other, one]
+  if (here < MUCH_LESS * there) return 'shortened'
+  return there < MUCH_LESS * here ? 'extended' : 'copy'
+}

@@ -33,7 +33,9 @@ export async function addReports(paths: readonly string[], given: Given, dossier
     for await (const { path, total, outcome } of readReports(paths, given, dossier)) {
       if (interrupt.signal.aborted) return { summary: `interrupted: ${said(counts)}, ${total - done} left out`, interrupted: true }
       const added =
-        outcome instanceof Refusal ? outcome : await refusalOr(path, () => store.add(outcome.document, outcome.reading.statements))
+        outcome instanceof Refusal
+          ? outcome
+          : await refusalOr(path, () => store.add(outcome.document, outcome.reading.statements, outcome.reading.clues))
       done++
       if (added instanceof Refusal) {
         counts.refused++

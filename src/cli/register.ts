@@ -1,10 +1,10 @@
 import { loadDossier, SHIPPED_DOSSIER } from '../dossier/load.ts'
 import type { Dossier } from '../model/dossier.ts'
 import type { Cell, Register } from '../model/register.ts'
-import { compile } from '../register/compile.ts'
 import { dossierView } from '../server/labels.ts'
 import type { Store } from '../store/store.ts'
 import { chosen, type Choice } from './choice.ts'
+import { compiled } from './compiled.ts'
 import { existingStore } from './existing.ts'
 import type { Settings } from './settings.ts'
 import { cellsAsCsv, cellsAsList, cellsAsMarkdown, type Shown } from './tables.ts'
@@ -20,18 +20,13 @@ export interface RegisterOptions extends Choice {
 export async function register(options: RegisterOptions, { location, dossier }: Settings): Promise<void> {
   const subject = loadDossier(dossier ?? SHIPPED_DOSSIER)
   const store = await existingStore(location)
-  const known = await compiled(store, options.asOf ?? null).finally(() => store.close())
+  const known = await compiled(store, subject, options.asOf ?? null).finally(() => store.close())
   process.stdout.write(written(known, subject, options))
 }
 
 /** The register of an open store as a list for people. */
 export async function registerText(store: Store, dossier: Dossier): Promise<string> {
-  return written(await compiled(store, null), dossier, {})
-}
-
-async function compiled(store: Store, asOf: string | null): Promise<Register> {
-  const { statements, reports } = await store.holdings()
-  return compile(statements, reports, { asOf })
+  return written(await compiled(store, dossier, null), dossier, {})
 }
 
 function written(register: Register, dossier: Dossier, options: RegisterOptions): string {

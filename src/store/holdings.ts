@@ -1,3 +1,4 @@
+import type { Clue } from '../model/clue.ts'
 import type { Report } from '../model/register.ts'
 import type { Statement } from '../model/statement.ts'
 
@@ -9,4 +10,6 @@ export interface Holdings {
   readonly revision: number
   readonly reports: readonly Added<Report>[]
   readonly statements: readonly Statement[]
+  /** In the order of their reports. */
+  readonly clues: readonly Clue[]
 }

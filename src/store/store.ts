@@ -1,3 +1,4 @@
+import type { Clue } from '../model/clue.ts'
 import type { Document } from '../model/document.ts'
 import type { Statement } from '../model/statement.ts'
 import type { Added, Holdings } from './holdings.ts'
@@ -12,13 +13,13 @@ export type Location = { readonly data: string } | { readonly url: string }
  */
 export interface Store {
   /**
-   * Adds a document with its statements, wholly or not at all; once this resolves both survive a kill. A document that is
+   * Adds a document with its statements and clues, wholly or not at all; once this resolves both survive a kill. A document that is
    * `known` stays as it is, with the statements it has.
    * @throws Refusal where the text holds what PostgreSQL cannot keep; RangeError where a statement is not of this document.
    */
-  add(document: Document, statements: readonly Statement[]): Promise<'new' | 'known'>
-  /** Puts what a better reader found in the place of a document's statements. */
-  replace(document: string, statements: readonly Statement[]): Promise<void>
+  add(document: Document, statements: readonly Statement[], clues?: readonly Clue[]): Promise<'new' | 'known'>
+  /** Puts what a better reader found in the place of a document's statements and clues. */
+  replace(document: string, statements: readonly Statement[], clues?: readonly Clue[]): Promise<void>
   /** Every document, or those with one of the ids, in order of adding. */
   documents(filter?: { readonly ids: readonly string[] }): Promise<readonly Added<Document>[]>
   document(id: string): Promise<Added<Document> | null>

@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { Refusal } from '../../src/model/refusal.ts'
 import { openStore, type Store } from '../../src/store/store.ts'
 import { DATABASES, type DatabaseKind, type Place } from './databases.ts'
-import { position, report } from './reports.ts'
+import { clue, position, report } from './reports.ts'
 
 for (const kind of DATABASES) {
   if (kind.none === null) describe(`the store on ${kind.name}`, () => suite(kind))
@@ -50,7 +50,9 @@ function suite(kind: DatabaseKind): void {
     const added = report('Frankreich schickt Truppen.')
     const stated = position(added, 'Frankreich', { conditions: ['ceasefire'] })
     await store.add(added, [stated])
-    await altered(`update garant.statement set body = body - 'alternatives' - 'said'; delete from garant.migration where name > '001~'`)
+    await altered(
+      `update garant.statement set body = body - 'alternatives' - 'said'; drop table garant.clues; delete from garant.migration where name > '001~'`,
+    )
     expect(await store.statements()).toEqual([{ ...stated, alternatives: [], said: null }])
   })
 
@@ -87,7 +89,7 @@ function suite(kind: DatabaseKind): void {
     expect(await store.document('d-0')).toBeNull()
     expect(await store.statement('s-0')).toBeNull()
     expect(await store.statements({ document: 'd-0' })).toEqual([])
-    expect(await store.holdings()).toEqual({ revision: 0, reports: [], statements: [] })
+    expect(await store.holdings()).toEqual({ revision: 0, reports: [], statements: [], clues: [] })
   })
 
   test('puts the statements of a better reader in the place of those of one document, and of no other', async () => {
@@ -99,15 +101,26 @@ function suite(kind: DatabaseKind): void {
     await expect(store.replace('d-0', [])).rejects.toThrow('no document d-0')
   })
 
-  test('hands out what a register is compiled from: reports without their texts, and every statement', async () => {
+  test('hands out what a register is compiled from: reports without their texts, every statement and every clue', async () => {
     const added = report('Frankreich schickt Truppen.')
-    await store.add(added, [position(added, 'Truppen')])
+    await store.add(added, [position(added, 'Truppen')], [clue(added, 'Frankreich')])
     const { text: _, ...withoutText } = added
     expect(await store.holdings()).toEqual({
       revision: 1,
       reports: [{ ...withoutText, added: expect.any(String) as string }],
       statements: [position(added, 'Truppen')],
+      clues: [clue(added, 'Frankreich')],
     })
+  })
+
+  test('puts the clues of a better reader in the place of those of one document, and takes none whose words do not stand there', async () => {
+    const [one, two] = [report('Frankreich schickt Truppen.'), report('Estland schickt Truppen.')]
+    await store.add(one, [], [clue(one, 'Frankreich')])
+    await store.add(two, [], [clue(two, 'Estland')])
+    await store.replace(one.id, [], [clue(one, 'Truppen')])
+    expect((await store.holdings()).clues).toEqual([clue(one, 'Truppen'), clue(two, 'Estland')])
+    await expect(store.replace(one.id, [], [clue(two, 'Estland')])).rejects.toThrow(`a clue is of ${two.id}`)
+    await expect(store.replace(one.id, [], [{ ...clue(two, 'Estland'), document: one.id }])).rejects.toThrow('"Estland" do not stand')
   })
 
   test('counts a revision for every change, and none for a document that it knew', async () => {
@@ -157,7 +170,7 @@ function suite(kind: DatabaseKind): void {
     const twice = position(added, 'Truppen')
     await expect(store.add(added, [twice, twice])).rejects.toThrow('duplicate key')
     expect(await store.document(added.id)).toBeNull()
-    expect(await store.holdings()).toEqual({ revision: 0, reports: [], statements: [] })
+    expect(await store.holdings()).toEqual({ revision: 0, reports: [], statements: [], clues: [] })
   })
 
   test.each([

@@ -25,7 +25,7 @@ export interface Batch {
 }
 
 async function addRead({ document, reading }: Read, store: Store): Promise<'new' | 'known'> {
-  return store.add(document, reading.statements, await sketchOf(document, reading.blocks))
+  return store.add(document, reading.statements, { sketch: await sketchOf(document, reading.blocks), clues: reading.clues })
 }
 
 /** Adds the reports to an open store; a bad one is named and the rest goes on. */

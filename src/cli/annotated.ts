@@ -6,7 +6,7 @@ import { counted, describe, source } from './describe.ts'
 import { paint, quoted, visible, width, wrap } from './paint.ts'
 
 /** A report for people: its lines, quotes marked, furniture dimmed, and under each line the statements whose quote ends in it. */
-export function annotated(document: Document, { blocks, statements }: Reading): string {
+export function annotated(document: Document, { blocks, statements }: Pick<Reading, 'blocks' | 'statements'>): string {
   const about = [document.id, document.language, visible(document.path), counted(statements.length, 'statement')].join(' · ')
   const head = [paint('bold', source(document)), paint('dim', about)]
   const body = blocks.map((block) => blockLines(document.text, block, statements).join('\n'))

@@ -20,9 +20,10 @@ export interface ChangesOptions {
 export async function changes({ since, asOf, json }: ChangesOptions, { location, dossier }: Settings): Promise<void> {
   const subject = loadDossier(dossier ?? SHIPPED_DOSSIER)
   const store = await existingStore(location)
-  const { statements, reports, links } = await holdingsWithLinks(store, subject).finally(() => store.close())
-  const now = compile(statements, reports, { asOf: asOf ?? null, links })
-  const found = changesBetween(compile(statements, reports, { asOf: dayBefore(since), links }), now)
+  const { statements, reports, clues, links } = await holdingsWithLinks(store, subject).finally(() => store.close())
+  const known = (day: string | null) => compile(statements, reports, { asOf: day, dossier: subject, clues, links })
+  const now = known(asOf ?? null)
+  const found = changesBetween(known(dayBefore(since)), now)
   if (json) return void process.stdout.write(`${JSON.stringify({ since, asOf: now.asOf, changes: found }, null, 2)}\n`)
   const names = new Map(dossierView(subject, now).parties.map(({ id, label }) => [id, label.en ?? id]))
   const lines = found.map((change) => changeLines(change, names))

@@ -3,12 +3,11 @@ import type { Step } from '../model/change.ts'
 import { type Cell, presentRun, type Register, type Run } from '../model/register.ts'
 import { Refusal } from '../model/refusal.ts'
 import { days } from '../register/changes.ts'
-import { compile } from '../register/compile.ts'
 import { originsBehind, reportsBehind } from '../register/history.ts'
 import { rootsOf } from '../register/origins/origins.ts'
 import { steps } from '../register/steps.ts'
-import { holdingsWithLinks } from '../server/wording.ts'
 import { chosen } from './choice.ts'
+import { compiled } from './compiled.ts'
 import { differing, stretch, support } from './describe.ts'
 import { existingStore } from './existing.ts'
 import { paint } from './paint.ts'
@@ -28,8 +27,7 @@ export async function history(
 ): Promise<void> {
   const subject = loadDossier(dossier ?? SHIPPED_DOSSIER)
   const store = await existingStore(location)
-  const { statements, reports, links } = await holdingsWithLinks(store, subject).finally(() => store.close())
-  const register = compile(statements, reports, { asOf: asOf ?? null, links })
+  const register = await compiled(store, subject, asOf ?? null).finally(() => store.close())
   const [cell] = chosen(register.cells, subject, { party, measure }, { party: 'PARTY', measure: 'MEASURE' })
   if (!cell) throw new Refusal('nothing is known of this position', `${party} ${measure}`, 'garant register lists what is known')
   const told = steps(cell, days(register))

@@ -3,10 +3,9 @@ import type { Document } from '../model/document.ts'
 import type { Beside, Derived, Origin, Retold, Stretch } from '../model/origin.ts'
 import { quote } from '../model/quote.ts'
 import type { Sketch } from '../model/sketch.ts'
-import { origins as originsOf } from '../register/origins/origins.ts'
+import { compile } from '../register/compile.ts'
 import { retold } from '../register/origins/retold.ts'
 import { weighed, type Weight } from '../register/origins/weighed.ts'
-import { timeline } from '../register/timeline.ts'
 import { holdingsWithLinks, weightsOf } from '../server/wording.ts'
 import { nameOf } from '../text/name.ts'
 import type { Comparison, Shown, Told, Tree } from './comparison.ts'
@@ -24,8 +23,8 @@ export async function origins({ asOf, json }: OriginsOptions, { location, dossie
   const subject = loadDossier(dossier ?? SHIPPED_DOSSIER)
   const store = await existingStore(location)
   try {
-    const { reports, sketches, links } = await holdingsWithLinks(store, subject)
-    const known = originsOf(timeline(reports, asOf ?? null, []).reports, links)
+    const { statements, reports, sketches, clues, links } = await holdingsWithLinks(store, subject)
+    const known = compile(statements, reports, { asOf: asOf ?? null, dossier: subject, clues, links }).origins
     const several = known.filter(({ derived }) => derived.length > 0)
     const documents = new Map((await store.documents({ ids: several.flatMap(members) })).map((document) => [document.id, document]))
     const weight = await weightsOf(subject)

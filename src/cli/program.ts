@@ -1,7 +1,9 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
 import about from '../../package.json' with { type: 'json' }
+import { EVENT_TYPES } from '../model/statement.ts'
 import { isoDay } from '../text/day.ts'
 import type { Given } from '../text/load.ts'
+import type { EventsOptions } from './events.ts'
 import { EXIT_CODES } from './exit.ts'
 import type { ChangesOptions } from './changes.ts'
 import type { HistoryOptions } from './history.ts'
@@ -111,9 +113,16 @@ export function program(): Command {
     .action(async (options: OriginsOptions, command: Command) => (await import('./origins.ts')).origins(options, settings(command)))
 
   garant
+    .command('events')
+    .description('Shows what happened by all reports that tell it: when, where, who took part and how, and where reports differ.')
+    .addOption(new Option('--type <TYPE>', 'only events of this type').choices(EVENT_TYPES))
+    .option('--json', 'all of it as one array')
+    .action(async (options: EventsOptions, command: Command) => (await import('./events.ts')).events(options, settings(command)))
+
+  garant
     .command('show')
-    .description('Shows one document, statement or cell with all it rests on.')
-    .argument('<ID>', 'd-… for a document, s-… for a statement, FR:troops for a cell')
+    .description('Shows one document, statement, event or cell with all it rests on.')
+    .argument('<ID>', 'd-… for a document, s-… for a statement, e-… for an event, FR:troops for a cell')
     .action(async (id: string, _options: object, command: Command) => (await import('./show.ts')).show(id, settings(command)))
 
   garant

@@ -1,11 +1,10 @@
 import { loadDossier, SHIPPED_DOSSIER } from '../dossier/load.ts'
 import type { Dossier } from '../model/dossier.ts'
 import type { Cell, Register } from '../model/register.ts'
-import { compile } from '../register/compile.ts'
 import { dossierView } from '../server/labels.ts'
-import { holdingsWithLinks } from '../server/wording.ts'
 import type { Store } from '../store/store.ts'
 import { chosen, type Choice } from './choice.ts'
+import { compiled } from './compiled.ts'
 import { existingStore } from './existing.ts'
 import type { Settings } from './settings.ts'
 import { cellsAsCsv, cellsAsList, cellsAsMarkdown, type Shown } from './tables.ts'
@@ -28,11 +27,6 @@ export async function register(options: RegisterOptions, { location, dossier }: 
 /** The register of an open store as a list for people. */
 export async function registerText(store: Store, dossier: Dossier): Promise<string> {
   return written(await compiled(store, dossier, null), dossier, {})
-}
-
-async function compiled(store: Store, dossier: Dossier, asOf: string | null): Promise<Register> {
-  const { statements, reports, links } = await holdingsWithLinks(store, dossier)
-  return compile(statements, reports, { asOf, links })
 }
 
 function written(register: Register, dossier: Dossier, options: RegisterOptions): string {

@@ -3,42 +3,63 @@ import type { Dossier } from '../model/dossier.ts'
 import { type Cell, presentRun, type Run } from '../model/register.ts'
 import { Refusal } from '../model/refusal.ts'
 import type { Statement } from '../model/statement.ts'
-import { compile } from '../register/compile.ts'
 import { blocksOf } from '../server/blocks.ts'
 import { contextOf } from '../server/context.ts'
-import { holdingsWithLinks } from '../server/wording.ts'
 import type { Store } from '../store/store.ts'
 import { annotated } from './annotated.ts'
+import { compiled } from './compiled.ts'
+import { datingLines } from './datings.ts'
 import { describe, source, stretch, support } from './describe.ts'
+import { eventText } from './events.ts'
 import { existingStore } from './existing.ts'
 import { WrongUse } from './exit.ts'
 import { paint, quoted, width, wrap } from './paint.ts'
 import type { Settings } from './settings.ts'
 
-/** `garant show`: one document, statement or cell with all it rests on. */
+/** `garant show`: one document, statement, event or cell with all it rests on. */
 export async function show(id: string, { location, dossier }: Settings): Promise<void> {
+  const subject = loadDossier(dossier ?? SHIPPED_DOSSIER)
   const store = await existingStore(location)
-  const text = await shown(id, store, dossier).finally(() => store.close())
+  const text = await shown(id, store, subject).finally(() => store.close())
   process.stdout.write(`${text}\n`)
 }
 
-async function shown(id: string, store: Store, dossier: Settings['dossier']): Promise<string> {
-  if (id.startsWith('d-')) return showDocument(id, store)
+async function shown(id: string, store: Store, dossier: Dossier): Promise<string> {
+  if (id.startsWith('d-')) return showDocument(id, store, dossier)
+  if (id.startsWith('e-')) return showEvent(id, store, dossier)
   if (id.startsWith('s-')) return showStatement(id, store)
   const [party, measure, ...rest] = id.split(/[:/]/)
   if (!party || !measure || rest.length > 0)
-    throw new WrongUse('this is no id', id, 'ids begin with d- (a document) or s- (a statement), or name a cell, such as FR:troops')
-  return showCell(`${party}:${measure}`, store, loadDossier(dossier ?? SHIPPED_DOSSIER))
+    throw new WrongUse(
+      'this is no id',
+      id,
+      'ids begin with d- (a document), s- (a statement) or e- (an event), or name a cell, such as FR:troops',
+    )
+  return showCell(`${party}:${measure}`, store, dossier)
 }
 
-function unknown(kind: string, id: string): Refusal {
-  return new Refusal(`the store holds no such ${kind}`, id, 'garant register --json lists what it holds')
+function unknown(kind: string, id: string, cure = 'garant register --json lists what it holds'): Refusal {
+  return new Refusal(`the store holds no such ${kind}`, id, cure)
 }
 
-async function showDocument(id: string, store: Store): Promise<string> {
+async function showDocument(id: string, store: Store, dossier: Dossier): Promise<string> {
   const document = await store.document(id)
   if (!document) throw unknown('document', id)
-  return annotated(document, { blocks: await blocksOf(document), statements: await store.statements({ document: id }) })
+  const text = annotated(document, { blocks: await blocksOf(document), statements: await store.statements({ document: id }) })
+  if (document.published !== null) return text
+  // only for a report without a day of its own are all others asked
+  const dating = (await compiled(store, dossier)).datings.find(({ report }) => report === id)
+  const [head = '', about = '', ...rest] = text.split('\n')
+  return dating ? [head, about, ...datingLines(dating), ...rest].join('\n') : text
+}
+
+/** An event with every statement that tells it. */
+async function showEvent(id: string, store: Store, dossier: Dossier): Promise<string> {
+  const event = (await compiled(store, dossier)).events.find((event) => event.id === id)
+  if (!event) throw unknown('event', id, 'garant events lists what it holds')
+  const shown: string[] = []
+  for (const statement of event.statements) shown.push(await showStatement(statement, store))
+  return [eventText(event), ...shown].join('\n\n')
 }
 
 async function showStatement(id: string, store: Store): Promise<string> {
@@ -68,8 +89,7 @@ async function inContext(statement: Statement, store: Store): Promise<string> {
 }
 
 async function showCell(id: string, store: Store, dossier: Dossier): Promise<string> {
-  const { statements, reports, links } = await holdingsWithLinks(store, dossier)
-  const cell = compile(statements, reports, { asOf: null, links }).cells.find((cell) => cell.id.toLowerCase() === id.toLowerCase())
+  const cell = (await compiled(store, dossier)).cells.find((cell) => cell.id.toLowerCase() === id.toLowerCase())
   if (!cell) throw unknown('cell', id)
   const present = presentRun(cell, cell.history)
   const head = `${paint('bold', `${cell.party} ${cell.measure}`)}\n${stretch(cell)} · ${support(cell)}`

@@ -1,7 +1,9 @@
 import { type Alternatives, proviso } from './alternatives.ts'
 import type { Document, PublishedHow } from './document.ts'
+import type { Dating } from './dating.ts'
+import type { KnownEvent } from './event.ts'
 import type { Origin } from './origin.ts'
-import type { Figure, Happening, Position, Stance } from './statement.ts'
+import type { Figure, Position, Stance } from './statement.ts'
 
 /** What a register needs of a document: all but its text. */
 export type Report = Omit<Document, 'text'>
@@ -53,9 +55,12 @@ export interface Register {
   /** ISO day, or null for everything that is known. */
   readonly asOf: string | null
   readonly cells: readonly Cell[]
-  readonly events: readonly Happening[]
+  /** In time order; those of which no day is known first. */
+  readonly events: readonly KnownEvent[]
   readonly figures: readonly Figure[]
   readonly reports: readonly Report[]
   /** Each report belongs to one: most are one by themselves. */
   readonly origins: readonly Origin[]
+  /** When each of the reports was written, in their order. */
+  readonly datings: readonly Dating[]
 }

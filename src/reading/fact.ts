@@ -1,3 +1,4 @@
+import type { Told as When } from '../model/clue.ts'
 import type { Happening, Participant, Proposal } from '../model/statement.ts'
 
 /**
@@ -15,6 +16,8 @@ export interface Fact {
   /** Whether it only adds to an event that the report has told before ("Tusk fehlte"), and is none by itself. */
   readonly adds: boolean
   readonly day: Day
+  /** When an event lies, seen from the report; absent for figures and what only adds to an event. */
+  readonly told?: When
 }
 
 /** What decides what a report's facts come to, once all of it is read. */

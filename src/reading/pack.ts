@@ -1,3 +1,4 @@
+import type { ClueDraft, DayClue, OfficeClue } from '../model/clue.ts'
 import type { Dossier } from '../model/dossier.ts'
 import type { Furniture } from '../text/furniture.ts'
 import type { SentenceRules } from '../text/sentences.ts'
@@ -175,6 +176,8 @@ export interface Grammar {
   readonly past: (sentence: Sentence, clause: Clause) => boolean
   /** Events and figures of a sentence. */
   readonly facts: (sentence: Sentence, text: string, day: string | null, actor: Actor) => readonly Fact[]
+  /** What a sentence shows of the time it was written in: whom it calls what, and of a report without a day, the days it names. */
+  readonly clues: (sentence: Sentence, text: string, day: string | null) => readonly ClueDraft<OfficeClue | DayClue>[]
 }
 
 /** What a verb of giving tells of its subject; null: nothing that anybody stands for. */

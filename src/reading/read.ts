@@ -1,3 +1,4 @@
+import type { Clue } from '../model/clue.ts'
 import type { Block, Document } from '../model/document.ts'
 import type { Dossier } from '../model/dossier.ts'
 import { type Proposal, type Statement, statement } from '../model/statement.ts'
@@ -15,6 +16,7 @@ import { type Dropped, kept } from './keeping.ts'
 import { type PartyMention, newDiscourse, newParagraph } from './mention.ts'
 import { merged } from './merge.ts'
 import type { LanguagePack } from './pack.ts'
+import { Noticing } from './noticing.ts'
 import { positions, type Stated } from './positions.ts'
 import { namedIn } from './predicates.ts'
 import { hold, recall } from './recall.ts'
@@ -29,6 +31,8 @@ export interface Reading {
   readonly blocks: readonly Block[]
   /** In the order of their quotes. */
   readonly statements: readonly Statement[]
+  /** What it shows of the time it was written in. */
+  readonly clues: readonly Clue[]
 }
 
 /** A reader of reports in one language about one dossier; made once, it reads any number of documents. */
@@ -76,11 +80,24 @@ const subjectOf = (pack: LanguagePack, dossier: Dossier): Subject => ({
 
 function readDocument(document: Document, subject: Subject, trace: Trace | null): Reading {
   const found = blocks(document.text, subject.pack.furniture)
-  const proposals = readBlocks(document, found, subject, trace)
-  return { blocks: found, statements: merged(proposals).map((p) => statement(document, p)) }
+  const noticing = new Noticing(document)
+  const proposals = readBlocks(document, found, subject, { trace, noticing })
+  const statements = merged(proposals).map((p) => statement(document, p))
+  return { blocks: found, statements, clues: noticing.clues(statements, found, subject.pack) }
 }
 
-function readBlocks(document: Document, found: readonly Block[], { pack, ...subject }: Subject, trace: Trace | null): Proposal[] {
+/** What looks on while a document is read. */
+interface Onlookers {
+  readonly trace: Trace | null
+  readonly noticing: Noticing
+}
+
+function readBlocks(
+  document: Document,
+  found: readonly Block[],
+  { pack, ...subject }: Subject,
+  { trace, noticing }: Onlookers,
+): Proposal[] {
   const { grammar, roles } = subject
   const { text, published } = document
   const discourse = newDiscourse()
@@ -120,7 +137,9 @@ function readBlocks(document: Document, found: readonly Block[], { pack, ...subj
       trace?.seen.push({ block, sentence, notes, agents: frame.agents })
       const here = told(frame, positions(frame), piece, pack, published)
       carrying.take(frame, here)
-      facts.push(...grammar.facts(sentence, text, published, (clause) => frame.agents.of(clause)))
+      const tellings = grammar.facts(sentence, text, published, (clause) => frame.agents.of(clause))
+      facts.push(...tellings)
+      noticing.take(sentence, grammar, tellings)
       remember(frame)
       speakerAfter(frame)
       recall(sentence, frame.agents, discourse, grammar.places)

@@ -1,34 +1,56 @@
+import type { Clue } from '../model/clue.ts'
 import type { Register, Report } from '../model/register.ts'
-import type { Happening, Position, Statement } from '../model/statement.ts'
+import type { Position, Statement } from '../model/statement.ts'
 import { cell, cellId } from './cell.ts'
+import { chronology } from './chronology.ts'
+import type { Known } from './events/circle.ts'
 import { byCodeUnits } from './order.ts'
 import type { Link } from './origins/links.ts'
 import { timeline } from './timeline.ts'
 
-export interface CompileOptions {
-  /** ISO day; null: everything that is known. */
+/** What a register goes by beside statements and reports. */
+export interface Compiling {
+  /** The ISO day as of which it is compiled; null: all that is known. */
   readonly asOf: string | null
+  /** Who holds which office, which parties are bodies of states; without it nobody acts for anybody. */
+  readonly dossier?: Known
+  /** What the reports show of the time they were written in; without it only reports with a day of their own are dated. */
+  readonly clues?: readonly Clue[]
   /** Which reports come from one another (origins/links.ts); without any, every report is a witness of its own. */
   readonly links?: readonly Link[]
 }
+
+const NOBODY: Known = { offices: [], groups: [], roles: { body: '' } }
 
 /**
  * The register of `statements` from `reports`, whatever the order of both: as everything is known, or as it was known at the
  * ISO day `asOf`, by the reports published until then. Statements of reports that are not among `reports` are left out.
  */
-export function compile(statements: readonly Statement[], reports: readonly Report[], { asOf, links = [] }: CompileOptions): Register {
-  const time = timeline(reports, asOf, links)
-  const known = statements
+export function compile(
+  statements: readonly Statement[],
+  reports: readonly Report[],
+  { asOf, dossier = NOBODY, clues = [], links = [] }: Compiling,
+): Register {
+  // an undated report may turn out to be of a day before `asOf`, by reports of before that day
+  const early = reports.filter(({ published }) => asOf === null || published === null || published <= asOf)
+  const here = new Set(early.map(({ id }) => id))
+  const of = ({ document }: { readonly document: string }) => here.has(document)
+  const sources = { statements: statements.filter(of), reports: early, clues: clues.filter(of) }
+  const all = chronology(sources, dossier)
+  const time = timeline(early, all.datings, { asOf, links })
+  const known = sources.statements
     .filter(({ document }) => time.knows(document))
     .toSorted((a, b) => time.rank(a.document) - time.rank(b.document) || a.quote.start - b.quote.start || byCodeUnits(a.id, b.id))
+  const { events } = asOf === null ? all : chronology({ ...sources, statements: known, reports: time.reports }, dossier)
   const positions = known.filter((s): s is Position => s.kind === 'position')
   const cells = [...Map.groupBy(positions, cellId).values()].flatMap(([first, ...more]) => (first ? [cell([first, ...more], time)] : []))
   return {
     asOf,
     cells: cells.toSorted((a, b) => byCodeUnits(a.party, b.party) || byCodeUnits(a.measure, b.measure)),
-    events: known.filter((s): s is Happening => s.kind === 'event').toSorted((a, b) => byCodeUnits(a.date ?? '', b.date ?? '')),
+    events,
     figures: known.filter((s) => s.kind === 'figure'),
     reports: time.reports,
     origins: time.origins,
+    datings: time.reports.map(({ id }) => time.dating(id)),
   }
 }

@@ -26,7 +26,7 @@ const SUREST: readonly PublishedHow[] = ['given', 'dateline', 'stated', 'unknown
  * The others come before it as runs of their own: seen, not settled.
  */
 export function history(positions: readonly Position[], time: Timeline): readonly Run[] {
-  const days = Map.groupBy(positions, ({ document }) => time.report(document).published)
+  const days = Map.groupBy(positions, ({ document }) => time.day(document))
   const runs: { readonly first: Telling; readonly tellings: Telling[] }[] = []
   for (const telling of [...days.values()].flatMap((day) => tellingsOfDay(day, time))) {
     const last = runs.at(-1)

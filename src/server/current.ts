@@ -42,10 +42,10 @@ export class Current {
       this.#names = await this.#namesOf(this.#holdings.reports)
       this.#known.clear()
     }
-    const { reports, statements, links } = this.#holdings
+    const { reports, statements, clues, links } = this.#holdings
     const kept = this.#known.get(asOf)
     if (kept) return kept
-    const register = compile(statements, reports, { asOf, links })
+    const register = compile(statements, reports, { asOf, dossier: this.#dossier, clues, links })
     const counts = new Map<string, number>()
     for (const { document } of statements) counts.set(document, (counts.get(document) ?? 0) + 1)
     const known = { register, dossier: dossierView(this.#dossier, register), names: this.#names, statements: counts }

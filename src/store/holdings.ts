@@ -1,3 +1,4 @@
+import type { Clue } from '../model/clue.ts'
 import type { Report } from '../model/register.ts'
 import type { Sketch } from '../model/sketch.ts'
 import type { Statement } from '../model/statement.ts'
@@ -12,4 +13,6 @@ export interface Holdings {
   readonly statements: readonly Statement[]
   /** What is kept of the reports' wording, by the report's id; one that was added before sketches were made may have none. */
   readonly sketches: ReadonlyMap<string, Sketch>
+  /** In the order of their reports. */
+  readonly clues: readonly Clue[]
 }

@@ -1,6 +1,7 @@
 import type { ColumnType, Generated, Kysely } from 'kysely'
 import type { Migration } from 'kysely/migration'
 import { sql } from 'kysely'
+import type { Clue } from '../model/clue.ts'
 import type { PublishedHow } from '../model/document.ts'
 import type { Statement } from '../model/statement.ts'
 
@@ -39,10 +40,17 @@ interface StatementTable {
   body: ColumnType<Statement, string, never>
 }
 
+/** What a document shows of the time it was written in: all its clues, in one row. */
+interface CluesTable {
+  document: string
+  body: ColumnType<readonly Clue[], string, never>
+}
+
 export interface Tables {
   revision: RevisionTable
   document: DocumentTable
   statement: StatementTable
+  clues: CluesTable
 }
 
 /** Every step from an empty database to the present schema, in the order of their names. A step that was released is never edited. */
@@ -95,6 +103,16 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
     async up(db: Kysely<unknown>) {
       const { schema } = db.withSchema(SCHEMA)
       await schema.alterTable('document').addColumn('sketch', 'text').addColumn('sketch_version', 'integer').execute()
+    },
+  },
+  '005 clues': {
+    async up(db: Kysely<unknown>) {
+      await db
+        .withSchema(SCHEMA)
+        .schema.createTable('clues')
+        .addColumn('document', 'text', (column) => column.primaryKey().references('document.id'))
+        .addColumn('body', 'jsonb', (column) => column.notNull())
+        .execute()
     },
   },
 }

@@ -1,5 +1,7 @@
 import { Kysely, type Selectable, sql } from 'kysely'
+import type { Clue } from '../model/clue.ts'
 import { type Document, document } from '../model/document.ts'
+import { type Quote, verbatim } from '../model/quote.ts'
 import { Refusal } from '../model/refusal.ts'
 import { decodeSketch, encodeSketch, type Sketch, SKETCH_VERSION } from '../model/sketch.ts'
 import type { Statement } from '../model/statement.ts'
@@ -33,11 +35,16 @@ export class SqlStore {
     }
   }
 
-  async add(report: Document, statements: readonly Statement[], sketch?: Sketch): Promise<'new' | 'known'> {
+  async add(
+    report: Document,
+    statements: readonly Statement[],
+    { sketch, clues = [] }: { readonly sketch?: Sketch; readonly clues?: readonly Clue[] } = {},
+  ): Promise<'new' | 'known'> {
     storable(report)
     const bodies = checked(report, statements)
+    const noticed = checkedClues(report, clues)
     const sketched = sketch ? { sketch: encodeSketch(sketch), sketch_version: SKETCH_VERSION } : {}
-    return this.#change(Buffer.byteLength(report.text + bodies + (sketched.sketch ?? '')), async (db) => {
+    return this.#change(Buffer.byteLength(report.text + bodies + noticed + (sketched.sketch ?? '')), async (db) => {
       if (await db.selectFrom('document').select('id').where('id', '=', report.id).executeTakeFirst()) return 'known'
       const revision = await advance(db)
       const { publishedHow, ...columns } = report
@@ -50,18 +57,22 @@ export class SqlStore {
         .executeTakeFirst()
       if (!made) return 'known'
       await insert(db, bodies)
+      await db.insertInto('clues').values({ document: report.id, body: noticed }).execute()
       return 'new'
     })
   }
 
-  async replace(id: string, statements: readonly Statement[]): Promise<void> {
+  async replace(id: string, statements: readonly Statement[], clues: readonly Clue[] = []): Promise<void> {
     const report = await this.document(id)
     if (!report) throw new RangeError(`no document ${id} to replace the statements of`)
     const bodies = checked(report, statements)
-    await this.#change(Buffer.byteLength(bodies), async (db) => {
+    const noticed = checkedClues(report, clues)
+    await this.#change(Buffer.byteLength(bodies + noticed), async (db) => {
       await advance(db)
       await db.deleteFrom('statement').where('document', '=', id).execute()
       await insert(db, bodies)
+      await db.deleteFrom('clues').where('document', '=', id).execute()
+      await db.insertInto('clues').values({ document: id, body: noticed }).execute()
     })
   }
 
@@ -110,7 +121,8 @@ export class SqlStore {
     return this.#snapshot(async (db) => {
       const revision = await present(db)
       const { documents, statements, sketches } = await this.#load(db)
-      return { revision, statements, sketches, reports: documents.map(({ text: _, ...report }) => report) }
+      const clues = await this.#clues(db, documents)
+      return { revision, statements, sketches, clues, reports: documents.map(({ text: _, ...report }) => report) }
     })
   }
 
@@ -182,6 +194,17 @@ export class SqlStore {
     }
   }
 
+  /** The clues of documents, in their order. */
+  async #clues(db: Db, documents: readonly Document[]): Promise<readonly Clue[]> {
+    const rows = new Map((await db.selectFrom('clues').selectAll().execute()).map(({ document, body }) => [document, body]))
+    return documents.flatMap(({ id, text }) => {
+      const clues = rows.get(id) ?? []
+      const words = clues.map(({ quote }) => quote).find((quote) => !verbatim(text, quote))
+      if (words) throw this.#altered(`a clue of ${id}`, notThere(words, id))
+      return clues
+    })
+  }
+
   #document({ published_how, added, revision: _, sketch: _sketch, sketch_version: _version, id, ...columns }: Row): Added<Document> {
     const report = document({ ...columns, publishedHow: published_how })
     if (report.id !== id) throw this.#altered(`document ${id}`, 'its text is not the one that was added')
@@ -190,11 +213,7 @@ export class SqlStore {
 
   #statement(body: Statement, text: string): Statement {
     const words = misquoted(text, body)
-    if (words)
-      throw this.#altered(
-        `statement ${body.id}`,
-        `the words ${JSON.stringify(words.text)} do not stand at ${words.start}–${words.end} of ${body.document}`,
-      )
+    if (words) throw this.#altered(`statement ${body.id}`, notThere(words, body.document))
     return body
   }
 
@@ -232,10 +251,19 @@ function checked(report: Document, statements: readonly Statement[]): string {
     const { id, document, rule } = statement
     if (document !== report.id) throw new RangeError(`statement ${id} is of ${document}, not of ${report.id}`)
     const words = misquoted(report.text, statement)
-    if (words)
-      throw new RangeError(
-        `statement ${id} (rule ${rule}): the words ${JSON.stringify(words.text)} do not stand at ${words.start}–${words.end} of ${report.path}`,
-      )
+    if (words) throw new RangeError(`statement ${id} (rule ${rule}): ${notThere(words, report.path)}`)
   }
   return JSON.stringify(statements)
 }
+
+/** The clues as JSON, after law 1 was held against them too. */
+function checkedClues(report: Document, clues: readonly Clue[]): string {
+  for (const { document, quote } of clues) {
+    if (document !== report.id) throw new RangeError(`a clue is of ${document}, not of ${report.id}`)
+    if (!verbatim(report.text, quote)) throw new RangeError(`a clue: ${notThere(quote, report.path)}`)
+  }
+  return JSON.stringify(clues)
+}
+
+const notThere = ({ text, start, end }: Quote, where: string): string =>
+  `the words ${JSON.stringify(text)} do not stand at ${start}–${end} of ${where}`

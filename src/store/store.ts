@@ -1,3 +1,4 @@
+import type { Clue } from '../model/clue.ts'
 import type { Document } from '../model/document.ts'
 import type { Sketch } from '../model/sketch.ts'
 import type { Statement } from '../model/statement.ts'
@@ -13,13 +14,17 @@ export type Location = { readonly data: string } | { readonly url: string }
  */
 export interface Store {
   /**
-   * Adds a document with its statements and its sketch, wholly or not at all; once this resolves all survive a kill. A document
-   * that is `known` stays as it is, with the statements it has.
+   * Adds a document with its statements, and beside them its sketch and its clues, wholly or not at all; once this resolves all survive a
+   * kill. A document that is `known` stays as it is, with the statements it has.
    * @throws Refusal where the text holds what PostgreSQL cannot keep; RangeError where a statement is not of this document.
    */
-  add(document: Document, statements: readonly Statement[], sketch?: Sketch): Promise<'new' | 'known'>
-  /** Puts what a better reader found in the place of a document's statements. */
-  replace(document: string, statements: readonly Statement[]): Promise<void>
+  add(
+    document: Document,
+    statements: readonly Statement[],
+    beside?: { readonly sketch?: Sketch; readonly clues?: readonly Clue[] },
+  ): Promise<'new' | 'known'>
+  /** Puts what a better reader found in the place of a document's statements and clues. */
+  replace(document: string, statements: readonly Statement[], clues?: readonly Clue[]): Promise<void>
   /** The documents that have no sketch, or one of another version; `keep` puts what was made for them beside them. */
   unsketched(): Promise<readonly Document[]>
   keep(sketches: ReadonlyMap<string, Sketch>): Promise<void>

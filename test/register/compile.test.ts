@@ -26,7 +26,15 @@ describe('a register', () => {
 
   it('leaves out statements of reports that it does not know', () => {
     const { statements } = notes(autumn)
-    expect(compile(statements, [], { asOf: null })).toEqual({ asOf: null, cells: [], events: [], figures: [], reports: [], origins: [] })
+    expect(compile(statements, [], { asOf: null })).toEqual({
+      asOf: null,
+      cells: [],
+      events: [],
+      figures: [],
+      reports: [],
+      origins: [],
+      datings: [],
+    })
   })
 })
 

@@ -1,6 +1,7 @@
 import type { PublishedHow } from '../../src/model/document.ts'
 import type { Cell, Register, Report } from '../../src/model/register.ts'
-import type { EventType, Figure, Happening, Position, Stance, Statement } from '../../src/model/statement.ts'
+import type { KnownEvent } from '../../src/model/event.ts'
+import type { EventType, Figure, Position, Stance, Statement } from '../../src/model/statement.ts'
 
 /** Reports and what they state, written as a person would note them down. */
 export interface Notes {
@@ -79,8 +80,8 @@ function holding({ stance, conditions }: { readonly stance: Stance; readonly con
   return conditions.length ? `${stance} if ${conditions.join(' + ')}` : stance
 }
 
-function eventLine({ type, date, document }: Happening): string {
-  return `event ${type} ${date ?? 'undated'}: ${document}`
+function eventLine({ type, date, reports }: KnownEvent): string {
+  return `event ${type} ${date ?? 'undated'}: ${reports.join(', ')}`
 }
 
 function figureLine({ low, unit, document }: Figure): string {

@@ -1,3 +1,4 @@
+import type { Clue } from '../../src/model/clue.ts'
 import { type Document, document } from '../../src/model/document.ts'
 import { quote } from '../../src/model/quote.ts'
 import { type Position, type Statement, statement } from '../../src/model/statement.ts'
@@ -42,4 +43,10 @@ export function position(
     cues: [],
     ...fields,
   })
+}
+
+/** A clue that rests on the first place where `words` stand in the document. */
+export function clue(document: Document, words: string): Clue {
+  const start = document.text.indexOf(words)
+  return { kind: 'day', document: document.id, on: '2025-09', told: 'past', quote: { start, end: start + words.length, text: words } }
 }

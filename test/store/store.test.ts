@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { Refusal } from '../../src/model/refusal.ts'
 import { openStore, type Store } from '../../src/store/store.ts'
 import { DATABASES, type DatabaseKind, type Place } from './databases.ts'
-import { position, report } from './reports.ts'
+import { clue, position, report } from './reports.ts'
 
 for (const kind of DATABASES) {
   if (kind.none === null) describe(`the store on ${kind.name}`, () => suite(kind))
@@ -53,6 +53,7 @@ function suite(kind: DatabaseKind): void {
     await altered(`
       update garant.statement set body = body - 'alternatives' - 'said';
       alter table garant.document drop column sketch, drop column sketch_version;
+      drop table garant.clues;
       delete from garant.migration where name > '001~'
     `)
     expect(await store.statements()).toEqual([{ ...stated, alternatives: [], said: null }])
@@ -61,7 +62,7 @@ function suite(kind: DatabaseKind): void {
   test('keeps the sketch of a report, and says which reports have none', async () => {
     const [one, other] = [report('Frankreich schickt Truppen.'), report('Estland auch.')]
     const made = { runs: [1, 2 ** 32 - 1], sentences: [{ start: 0, end: 27, keys: [3, 4, 5] }] }
-    await store.add(one, [], made)
+    await store.add(one, [], { sketch: made })
     await store.add(other, [])
     expect((await store.unsketched()).map(({ id }) => id)).toEqual([other.id])
     await store.keep(new Map([[other.id, { runs: [], sentences: [] }]]))
@@ -76,12 +77,12 @@ function suite(kind: DatabaseKind): void {
 
   test('takes sketches of another version and of a store from before them for missing', async () => {
     const added = report('Frankreich schickt Truppen.')
-    await store.add(added, [], { runs: [], sentences: [] })
+    await store.add(added, [], { sketch: { runs: [], sentences: [] } })
     await altered('update garant.document set sketch_version = 0')
     expect((await store.unsketched()).map(({ id }) => id)).toEqual([added.id])
     expect((await store.holdings()).sketches.size).toBe(0)
     await altered(
-      `alter table garant.document drop column sketch, drop column sketch_version; delete from garant.migration where name > '003~'`,
+      `alter table garant.document drop column sketch, drop column sketch_version; drop table garant.clues; delete from garant.migration where name > '003~'`,
     )
     expect((await store.unsketched()).map(({ id }) => id)).toEqual([added.id])
   })
@@ -119,7 +120,7 @@ function suite(kind: DatabaseKind): void {
     expect(await store.document('d-0')).toBeNull()
     expect(await store.statement('s-0')).toBeNull()
     expect(await store.statements({ document: 'd-0' })).toEqual([])
-    expect(await store.holdings()).toEqual({ revision: 0, sketches: new Map(), reports: [], statements: [] })
+    expect(await store.holdings()).toEqual({ revision: 0, sketches: new Map(), clues: [], reports: [], statements: [] })
   })
 
   test('puts the statements of a better reader in the place of those of one document, and of no other', async () => {
@@ -131,16 +132,27 @@ function suite(kind: DatabaseKind): void {
     await expect(store.replace('d-0', [])).rejects.toThrow('no document d-0')
   })
 
-  test('hands out what a register is compiled from: reports without their texts, and every statement', async () => {
+  test('hands out what a register is compiled from: reports without their texts, every statement and every clue', async () => {
     const added = report('Frankreich schickt Truppen.')
-    await store.add(added, [position(added, 'Truppen')])
+    await store.add(added, [position(added, 'Truppen')], { clues: [clue(added, 'Frankreich')] })
     const { text: _, ...withoutText } = added
     expect(await store.holdings()).toEqual({
       revision: 1,
       sketches: new Map(),
       reports: [{ ...withoutText, added: expect.any(String) as string }],
       statements: [position(added, 'Truppen')],
+      clues: [clue(added, 'Frankreich')],
     })
+  })
+
+  test('puts the clues of a better reader in the place of those of one document, and takes none whose words do not stand there', async () => {
+    const [one, two] = [report('Frankreich schickt Truppen.'), report('Estland schickt Truppen.')]
+    await store.add(one, [], { clues: [clue(one, 'Frankreich')] })
+    await store.add(two, [], { clues: [clue(two, 'Estland')] })
+    await store.replace(one.id, [], [clue(one, 'Truppen')])
+    expect((await store.holdings()).clues).toEqual([clue(one, 'Truppen'), clue(two, 'Estland')])
+    await expect(store.replace(one.id, [], [clue(two, 'Estland')])).rejects.toThrow(`a clue is of ${two.id}`)
+    await expect(store.replace(one.id, [], [{ ...clue(two, 'Estland'), document: one.id }])).rejects.toThrow('"Estland" do not stand')
   })
 
   test('counts a revision for every change, and none for a document that it knew', async () => {
@@ -190,7 +202,7 @@ function suite(kind: DatabaseKind): void {
     const twice = position(added, 'Truppen')
     await expect(store.add(added, [twice, twice])).rejects.toThrow('duplicate key')
     expect(await store.document(added.id)).toBeNull()
-    expect(await store.holdings()).toEqual({ revision: 0, sketches: new Map(), reports: [], statements: [] })
+    expect(await store.holdings()).toEqual({ revision: 0, sketches: new Map(), clues: [], reports: [], statements: [] })
   })
 
   test.each([

@@ -7,6 +7,7 @@ import type { Fact } from '../../reading/fact.ts'
 import { rememberingForms } from '../../reading/remembering.ts'
 import { type Sentence, upwards } from '../../reading/sentence.ts'
 import { type Token, is } from '../../reading/token.ts'
+import { toldByNoun, toldByVerb } from './clues/telling.ts'
 import { actuality, earlier, leavesOpen, sameDay, supposes, tenseOf, upcoming } from './actuality.ts'
 import { isAttendance, modeOf, participants } from './attendance.ts'
 import { dates } from './dates.ts'
@@ -82,6 +83,7 @@ function* byVerb(setting: Setting, clause: Clause, when: () => readonly DayMenti
       date: value ?? nightOf(setting, row, clause) ?? dayBefore(setting, clause),
       place: placeOf(sentence, clause, at, row),
       how: sameDay(sentence, clause) ? 'told' : now ? 'today' : tense === 'past' && !earlier(sentence, clause) ? 'lately' : 'open',
+      told: toldByVerb(sentence, clause, how === 'planned' || (ahead && day !== null && (value ?? '') > day)),
     }
     // one verb tells one event: "berieten telefonisch" is a call
     if (!row.needs.every((need) => holds(setting, spot, need))) continue
@@ -128,6 +130,7 @@ function* byNouns(setting: Setting, clause: Clause, when: () => readonly DayMent
         date: value ?? nightOf(setting, row, clause),
         place: placeOf(sentence, clause, at, row),
         how: nounDay(sentence, clause, at, before),
+        told: toldByNoun(sentence, clause, at, before),
       }
       if (stands(setting, spot) && row.needs.every((need) => holds(setting, spot, need))) yield spot
     }
@@ -158,7 +161,7 @@ function placeOf(sentence: Sentence, clause: Clause, at: number, row: EventRow):
 
 function fact(setting: Setting, spot: Spot): Fact {
   const proposal = event(setting, spot)
-  return { proposal, elsewhere: isFirm(setting, spot) ? proposal : null, adds: false, day: spot.how }
+  return { proposal, elsewhere: isFirm(setting, spot) ? proposal : null, adds: false, day: spot.how, told: spot.told }
 }
 
 function event({ sentence, text }: Setting, { row, clause, at, date, place, dated }: Spot): Proposal {
@@ -188,7 +191,7 @@ function attendance(setting: Setting, clause: Clause): { readonly spot: Spot; re
   const there = participants(setting.sentence, clause, mode)
   if (!row || there.length === 0 || mode === 'unknown' || supposes(clause)) return []
   const at = clause.verbs.tokens[0] ?? clause.tokens[0] ?? 0
-  const spot: Spot = { row: { ...row, name: 'attendance' }, clause, at, date: null, place: null, dated: null, how: 'open' }
+  const spot: Spot = { row: { ...row, name: 'attendance' }, clause, at, date: null, place: null, dated: null, how: 'open', told: 'open' }
   const proposal = event(setting, spot)
   return [{ spot, fact: { proposal, elsewhere: proposal, adds: true, day: 'open' } }]
 }

@@ -15,6 +15,7 @@ import { SAYING } from './saying.ts'
 import { openDictionary } from './dictionary.ts'
 import { echoTable } from './echoes.ts'
 import { since } from './eventdays.ts'
+import { clues } from './clues.ts'
 import { facts } from './facts.ts'
 import { counts } from './figures.ts'
 import { Lexicon } from './lexicon.ts'
@@ -224,6 +225,7 @@ export function germanGrammar(dossier: Dossier): Grammar {
     enacts,
     past: longAgo,
     facts: (sentence, text, day, actor) => facts({ sentence, text, day, groups, actor }),
+    clues,
   }
 }
 

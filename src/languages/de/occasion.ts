@@ -1,3 +1,4 @@
+import type { Told } from '../../model/clue.ts'
 import type { Clause } from '../../reading/clause.ts'
 import type { DayMention } from '../../reading/date.ts'
 import type { Day } from '../../reading/fact.ts'
@@ -26,4 +27,5 @@ export interface Spot {
   /** The words that give the date; null where it is implied. */
   readonly dated: DayMention | null
   readonly how: Day
+  readonly told: Told
 }

@@ -1,0 +1,74 @@
+import type { ClueOf } from '../../model/clue.ts'
+import type { Reason, ReportQuote } from '../../model/dating.ts'
+import type { KnownEvent } from '../../model/event.ts'
+import { type Closed, daysOf, later } from '../../model/span.ts'
+import type { Happening } from '../../model/statement.ts'
+
+/** How many days before and after an event a report opens with it at most, by how it tells it. */
+const NEWS = { now: [1, 7], past: [0, 14], open: [14, 14] } as const
+
+/** An event with a date, as one report tells it. */
+export interface Dated {
+  readonly event: KnownEvent
+  readonly days: Closed
+  readonly statement: Happening
+  readonly clue: ClueOf<'telling'>
+  /** Whether the report itself gives the date; else others do. */
+  readonly own: boolean
+  /** The words of another report that give it. */
+  readonly elsewhere: readonly ReportQuote[]
+}
+
+/** The event that another report dates, or the report itself, and what it tells of when the report was written. */
+export function eventReason({ event, days, statement, clue, own, elsewhere }: Dated): Reason | null {
+  const quotes = [{ ...statement.quote, document: statement.document }, ...elsewhere]
+  const common = { kind: own ? 'day' : 'event', quotes, event: event.id } as const
+  const what = nameOf(event, days)
+  if (clue.back !== null) {
+    const [least, most] = clue.back
+    const away = least === most ? `${least} days` : `${least} to ${most} days`
+    return { ...common, from: later(days.from, least), to: later(days.to, most), message: `it puts ${what} ${away} back` }
+  }
+  switch (clue.told) {
+    case 'past':
+      return { ...common, from: days.from, to: null, message: `it tells of ${what} as past` }
+    case 'now':
+      return { ...common, from: later(days.from, -1), to: null, message: `it tells of ${what} as going on or just over` }
+    case 'ahead':
+      return { ...common, from: null, to: days.to, message: `it tells of ${what} as still to come` }
+    case 'open':
+      return null
+  }
+}
+
+/**
+ * What a report opens with has just happened. Of several dated events that is the last; where the report tells of later days besides, it
+ * looks back and this says nothing. `latest`: the first day on which, by its own words, the report can have been written.
+ */
+export function occasionReason(dated: readonly Dated[], latest: string | null): Reason | null {
+  const opening = dated.filter(({ clue }) => clue.opening && clue.back === null && clue.told !== 'ahead')
+  const [last] = opening.toSorted((a, b) => (a.days.from < b.days.from ? 1 : -1))
+  if (!last) return null
+  const { clue, days, event, statement, elsewhere } = last
+  const [before, after] = NEWS[clue.told === 'ahead' ? 'open' : clue.told]
+  const [from, to] = [later(days.from, -before), later(days.to, after)]
+  if (latest !== null && latest > to) return null
+  const quotes = [{ ...statement.quote, document: statement.document }, ...elsewhere]
+  return {
+    kind: 'occasion',
+    from,
+    to,
+    message: `it opens with ${nameOf(event, days)}, as reports do within ${after} days`,
+    quotes,
+    event: event.id,
+  }
+}
+
+/** "the meeting in Paris of 2025-09-04". */
+function nameOf({ type, place }: KnownEvent, days: Closed): string {
+  const date = days.from === days.to ? days.from : `${days.from} to ${days.to}`
+  return `the ${type === 'body' ? 'setting-up of a body' : type}${place === null ? '' : ` in ${place}`} of ${date}`
+}
+
+/** The days of an event that a register dates; null where none does. */
+export const datedDays = ({ date }: KnownEvent): Closed | null => (date === null ? null : daysOf(date))

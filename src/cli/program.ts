@@ -1,9 +1,11 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
 import about from '../../package.json' with { type: 'json' }
+import { FINDING_KINDS } from '../model/finding.ts'
 import { isoDay } from '../text/day.ts'
 import type { Given } from '../text/load.ts'
 import { EXIT_CODES } from './exit.ts'
 import type { ChangesOptions } from './changes.ts'
+import type { FindingsOptions } from './findings.ts'
 import type { HistoryOptions } from './history.ts'
 import type { OriginsOptions } from './origins.ts'
 import type { RegisterOptions } from './register.ts'
@@ -109,6 +111,13 @@ export function program(): Command {
     .option('--json', 'everything, with every sentence that was compared')
     .addOption(new Option('--as-of <DATE>', 'as it was known on this day (YYYY-MM-DD)').argParser(day))
     .action(async (options: OriginsOptions, command: Command) => (await import('./origins.ts')).origins(options, settings(command)))
+
+  garant
+    .command('findings')
+    .description('Shows where reports cannot all be right, each with the words on both sides and why it is no mere development.')
+    .addOption(new Option('--kind <KIND>', 'only findings of this kind').choices(FINDING_KINDS))
+    .option('--json', 'findings as one list, those that rest on one origin among them')
+    .action(async (options: FindingsOptions, command: Command) => (await import('./findings.ts')).findings(options, settings(command)))
 
   garant
     .command('show')

@@ -1,0 +1,103 @@
+import type { Office } from '../../model/dossier.ts'
+import { type Finding, finding } from '../../model/finding.ts'
+import { daysOf, later, type Span } from '../../model/span.ts'
+import { type Around, cited, type Finder, opposed, reports, type Told } from './around.ts'
+
+/** A person whom a report names together with an office: "Bundeskanzler Merz", "der frühere Präsident Biden". */
+export interface Styled extends Told {
+  /** Canonical name. */
+  readonly person: string
+  /** The party that the words name; null where the person's name alone tells it. */
+  readonly party: string | null
+  /** The ids of the offices that the title can mean. */
+  readonly offices: readonly string[]
+  /** Whether the words say that the person holds the office, held it before, or is to hold it. */
+  readonly tenure: 'holds' | 'former' | 'coming'
+}
+
+/** A person named with an office, and of which time the words are told: null for the time of the report itself. */
+export interface Named extends Styled {
+  readonly on: string | null
+}
+
+/** How long before and after a term a name for it may still stand, in days: reports run ahead and look back, and terms are rough. */
+const ROUGHLY = 45
+
+/**
+ * Offices by which one person is called at a time when the dossier knows better: an office that was over or had not begun, or former while
+ * it is held. Only where the whole time in which the report can have been written leaves no other way, and only for people whose term the
+ * dossier has. What is told of another day ("im Februar 2025 empfing Kanzler Scholz") goes by that day too.
+ */
+export const office: Finder<readonly Named[]> = (named, around) => {
+  const wrong = named.flatMap((clue) => {
+    const term = against(clue, around)
+    return term === null ? [] : [{ clue, term }]
+  })
+  return [...Map.groupBy(wrong, ({ clue, term }) => `${clue.tenure} ${term.party} ${term.office} ${term.from}`).values()].flatMap(
+    ([first, ...more]) => (first ? [miscalled([first.clue, ...more.map(({ clue }) => clue)], first.term, named, around)] : []),
+  )
+}
+
+/** The term of the dossier that speaks against what somebody is called; null where none does. */
+function against(clue: Named, { dossier, written }: Around): Office | null {
+  const terms = meant(clue, dossier.offices).toSorted((a, b) => (a.from < b.from ? -1 : 1))
+  const times = [written(clue.document), ...(clue.on === null ? [] : [daysOf(clue.on)])]
+  switch (clue.tenure) {
+    case 'coming':
+      return null
+    case 'former':
+      return terms.some(({ to }) => to !== null) ? null : (terms.find((term) => times.every((time) => within(time, term))) ?? null)
+    case 'holds':
+      return terms.some((term) => times.some((time) => touches(time, term))) ? null : (terms.at(-1) ?? null)
+  }
+}
+
+/** The terms that a clue can mean: of that person, in one of those offices, of that party where the words name one. */
+function meant({ person, party, offices }: Styled, all: readonly Office[]): readonly Office[] {
+  return all.filter((o) => o.person === person && offices.includes(o.office) && (party === null || o.party === party))
+}
+
+/** Whether all of a time lies well within a term. */
+function within({ from, to }: Span, term: Office): boolean {
+  return from !== null && from >= later(term.from, ROUGHLY) && (term.to === null || (to !== null && to < later(term.to, -ROUGHLY)))
+}
+
+/** Whether any of a time lies in a term, or near it. */
+function touches({ from, to }: Span, term: Office): boolean {
+  return (to === null || to >= later(term.from, -ROUGHLY)) && (from === null || term.to === null || from < later(term.to, ROUGHLY))
+}
+
+function miscalled(side: readonly Named[], term: Office, named: readonly Named[], { dossier, name, written }: Around): Finding {
+  const former = side[0]?.tenure === 'former'
+  const right = named.filter((n) => n.tenure === (former ? 'holds' : 'former') && meant(n, dossier.offices).includes(term))
+  const calls = `${reports(side)} ${new Set(side.map((s) => s.document)).size > 1 ? 'call' : 'calls'} ${term.person}`
+  const title = `${name(term.office)} of ${name(term.party)}`
+  const held = term.to === null ? `since ${term.from}` : `from ${term.from} to ${term.to}`
+  return finding(
+    {
+      kind: 'office',
+      severity: 'medium',
+      about: term.person,
+      message: former
+        ? `${calls} the former ${title}, who has held that office ${held}.`
+        : `${calls} ${title}, who held that office ${held}.`,
+      quotes: right.length > 0 ? opposed(side, right) : side.slice(0, 3).map(cited),
+      why: [
+        `By the dossier ${former ? 'the office was held' : 'it was not'} at any time in which this can have been written (${stretch(written(side[0]?.document ?? ''))})`,
+        right.length > 0
+          ? `, and ${reports(right)} ${right.length > 1 ? 'call' : 'calls'} ${former ? 'its holder by it' : 'it former'}`
+          : '',
+        '; no words speak of an earlier time.',
+      ].join(''),
+    },
+    side[0]?.tenure ?? '',
+    term.party,
+    term.office,
+    term.from,
+  )
+}
+
+function stretch({ from, to }: Span): string {
+  if (from === to) return from ?? 'at any time'
+  return [from === null ? '' : `not before ${from}`, to === null ? '' : `not after ${to}`].filter((part) => part !== '').join(', ')
+}

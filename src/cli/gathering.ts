@@ -39,6 +39,7 @@ export async function gathered(stated: readonly Stated[], dossier: Dossier): Pro
     ),
     retold: [],
     offices: [],
+    past: new Set(),
     asides,
   }
 }

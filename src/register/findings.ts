@@ -2,7 +2,7 @@ import type { Aside, AsideOf } from '../model/aside.ts'
 import { type Finding, FINDING_KINDS, type FindingKind, SEVERITIES } from '../model/finding.ts'
 import type { Happening, Position, Statement } from '../model/statement.ts'
 import { cellId } from './cell.ts'
-import type { Around } from './findings/around.ts'
+import type { Around, Told } from './findings/around.ts'
 import { attendance } from './findings/attendance.ts'
 import { attribution, keysOf } from './findings/attribution.ts'
 import { countsOf } from './findings/counts.ts'
@@ -29,6 +29,8 @@ export interface Known extends Around {
   readonly retold: readonly Retold[]
   readonly offices: readonly Styled[]
   readonly asides: readonly Aside[]
+  /** Ids of the events' statements whose words tell the event as past. */
+  readonly past: ReadonlySet<string>
 }
 
 /**
@@ -36,12 +38,12 @@ export interface Known extends Around {
  * person, a quotation; so whoever knows which of them a new report touches need look at those only.
  */
 export function findings(known: Known): readonly Finding[] {
-  const statements = known.statements.toSorted(
-    (a, b) => byCodeUnits(a.document, b.document) || a.quote.start - b.quote.start || byCodeUnits(a.id, b.id),
-  )
+  const inOrder = inTimeOrder(known)
+  const statements = known.statements.toSorted((a, b) => inOrder(a, b) || byCodeUnits(a.id, b.id))
   const positions = statements.filter((s): s is Position => s.kind === 'position')
   const happenings = statements.filter((s): s is Happening => s.kind === 'event')
-  const asides = <K extends Aside['kind']>(kind: K) => known.asides.filter((clue): clue is AsideOf<K> => clue.kind === kind)
+  const asides = <K extends Aside['kind']>(kind: K) =>
+    known.asides.filter((aside): aside is AsideOf<K> => aside.kind === kind).toSorted(inOrder)
   const cells = grouped(positions, cellId)
   const counts = countsOf(
     statements.filter((s) => s.kind === 'figure'),
@@ -51,9 +53,9 @@ export function findings(known: Known): readonly Finding[] {
   const found = [
     ...cells.flatMap((cell) => stance(cell, known)),
     ...grouped(counts, ({ of }) => of).flatMap((of) => figure(of, known)),
-    ...known.occasions.flatMap((occasion) => attendance(occasion, known)),
+    ...known.occasions.flatMap((of) => attendance({ ...of, tellings: of.tellings.toSorted(inOrder) }, known)),
     ...dated(happenings, asides('slip'), known).flatMap((of) => date(of, known)),
-    ...grouped(named(known.offices, happenings), ({ person }) => person).flatMap((of) => office(of, known)),
+    ...grouped(named(known.offices.toSorted(inOrder), happenings), ({ person }) => person).flatMap((of) => office(of, known)),
     ...sharing(asides('speech')).flatMap((of) => attribution(of, known)),
     ...retellings(positions, known.retold).flatMap((of) => scope(of, known)),
     ...cells.flatMap((cell) => single(cell, known)),
@@ -61,10 +63,17 @@ export function findings(known: Known): readonly Finding[] {
   return [...new Map(found.map((finding) => [finding.id, finding])).values()].toSorted(gravestFirst)
 }
 
+/** By the day from which their documents can be, those without one last, and by their places in them. */
+function inTimeOrder({ written }: Known): (a: Told, b: Told) => number {
+  const day = ({ document }: Told): string => written(document).from ?? '9999'
+  return (a, b) =>
+    byCodeUnits(day(a), day(b)) || byCodeUnits(a.document, b.document) || a.quote.start - b.quote.start || a.quote.end - b.quote.end
+}
+
 const grouped = <T>(all: readonly T[], key: (one: T) => string): readonly (readonly T[])[] => [...Map.groupBy(all, key).values()]
 
 /** What can have a wrong date: events of one type at one place, foundings and events of one body, slips. */
-function dated(happenings: readonly Happening[], slips: readonly AsideOf<'slip'>[], { dossier }: Known): readonly Dated[] {
+function dated(happenings: readonly Happening[], slips: readonly AsideOf<'slip'>[], { dossier, past }: Known): readonly Dated[] {
   const foundings = Map.groupBy(
     happenings.filter(({ type }) => type === 'founding'),
     ({ participants }) => dossier.groups.find(({ id }) => participants.some(({ who }) => who === id))?.id ?? dossier.roles.body,
@@ -74,6 +83,7 @@ function dated(happenings: readonly Happening[], slips: readonly AsideOf<'slip'>
     ...[...foundings.values()].map((tellings): Dated => ({ of: 'event', tellings })),
     ...grouped(placed, ({ type, place }) => `${type}:${place ?? ''}`).map((tellings): Dated => ({ of: 'event', tellings })),
     ...[...foundings].map(([body, foundings]): Dated => ({ of: 'body', body, foundings, tellings: happenings })),
+    ...happenings.filter(({ id }) => past.has(id)).map((telling): Dated => ({ of: 'past', telling })),
     ...slips.map((slip): Dated => ({ of: 'slip', slip })),
   ]
 }
@@ -92,7 +102,12 @@ function named(offices: readonly Styled[], happenings: readonly Happening[]): re
 /** Quotations that share a run of words, those of one run together. */
 function sharing(spoken: readonly AsideOf<'speech'>[]): readonly (readonly AsideOf<'speech'>[])[] {
   const runs = new Map<string, AsideOf<'speech'>[]>()
-  for (const one of spoken) for (const key of keysOf(one)) runs.set(key, [...(runs.get(key) ?? []), one])
+  for (const one of spoken)
+    for (const key of keysOf(one)) {
+      const known = runs.get(key)
+      if (known) known.push(one)
+      else runs.set(key, [one])
+    }
   return [...runs.values()].filter((of) => new Set(of.map(({ speaker }) => speaker)).size > 1)
 }
 

@@ -20,7 +20,7 @@ const WORDS: Readonly<Record<Known, string>> = { present: 'there in person', rem
  * People who took part in one event in ways that exclude each other. Who is only said to have taken part may have done so in any way, and
  * a body of states takes part through many: neither contradicts anything.
  */
-export const attendance: Finder<Occasion> = ({ type, place, tellings }, { dossier, name }) => {
+export const attendance: Finder<Occasion> = ({ id, type, place, tellings }, { dossier, name }) => {
   const bodies = new Set(dossier.groups.map(({ id }) => id))
   const attended = tellings.flatMap((telling) => modesOf(telling).filter(({ who }) => !bodies.has(who)))
   return [...Map.groupBy(attended, ({ who }) => who)].flatMap(([who, told]): readonly Finding[] => {
@@ -48,8 +48,7 @@ export const attendance: Finder<Occasion> = ({ type, place, tellings }, { dossie
           quotes: opposed(...sides.map(([, side]) => side)),
           why: 'All tell of one event and one person, and each says how that person took part.',
         },
-        type,
-        place ?? '',
+        id,
         ...sides.map(([mode]) => mode),
       ),
     ]

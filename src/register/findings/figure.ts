@@ -56,16 +56,14 @@ function apart(first: Result, second: Result): readonly (Result['counts'] | unde
   const [a] = first.counts
   const [b] = second.counts
   if (agree(a, b)) return []
-  const ours = first.counts.filter((x) => second.counts.some((y) => oneThing(x, y)))
-  const theirs = second.counts.filter((y) => first.counts.some((x) => oneThing(x, y)))
+  const [narrow, wide] = [first, second].map(({ counts }) => new Set(counts.map(narrowing)))
+  const ours = first.counts.filter((x) => [...(wide ?? [])].some((y) => oneThing(narrowing(x), y)))
+  const theirs = second.counts.filter((y) => [...(narrow ?? [])].some((x) => oneThing(x, narrowing(y))))
   return [ours, theirs].map(([head, ...more]) => head && [head, ...more])
 }
 
 /** Whether what narrows the words that are counted is the same, or one of them is counted without any. */
-function oneThing(a: Count, b: Count): boolean {
-  const [ours, theirs] = [narrowing(a), narrowing(b)]
-  return ours === '' || theirs === '' || ours === theirs
-}
+const oneThing = (ours: string, theirs: string): boolean => ours === '' || theirs === '' || ours === theirs
 
 /** All but the last of the words that are counted. */
 const narrowing = ({ counts }: Count): string => counts.toLowerCase().split(' ').slice(0, -1).join(' ')

@@ -4,6 +4,8 @@ import type { Around } from './around.ts'
 
 /** What several reports tell of one event. */
 export interface Occasion {
+  /** The same for the same event, whatever further reports tell of it. */
+  readonly id: string
   readonly type: Happening['type']
   readonly place: string | null
   readonly tellings: readonly Happening[]
@@ -22,15 +24,19 @@ export function occasions(tellings: readonly Happening[], { written }: Pick<Arou
     const days = alike
       .map((telling) => ({ telling, day: dayOf(telling, written) ?? '' }))
       .toSorted((a, b) => (a.day < b.day ? -1 : Number(a.day > b.day)))
-    const runs: { last: string; readonly tellings: Happening[] }[] = []
+    const runs: { readonly first: string; last: string; readonly tellings: Happening[] }[] = []
     for (const { telling, day } of days) {
       const run = runs.at(-1)
       if (run && (run.last === day || (run.last !== '' && daysBetween(run.last, day) <= NEAR))) {
         run.tellings.push(telling)
         run.last = day
-      } else runs.push({ last: day, tellings: [telling] })
+      } else runs.push({ first: day, last: day, tellings: [telling] })
     }
-    return runs.flatMap(({ tellings }) => (tellings[0] ? [{ type: tellings[0].type, place: tellings[0].place, tellings }] : []))
+    return runs.flatMap(({ first, tellings }) =>
+      tellings[0]
+        ? [{ id: [tellings[0].type, tellings[0].place, first].join(':'), type: tellings[0].type, place: tellings[0].place, tellings }]
+        : [],
+    )
   })
 }
 

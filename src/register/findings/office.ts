@@ -22,6 +22,8 @@ export interface Named extends Styled {
 
 /** How long before and after a term a name for it may still stand, in days: reports run ahead and look back, and terms are rough. */
 const ROUGHLY = 45
+/** How long after taking an office, and before leaving it, somebody may be called former by mistake of days alone. */
+const FRESH = 14
 
 /**
  * Offices by which one person is called at a time when the dossier knows better: an office that was over or had not begun, or former while
@@ -29,18 +31,21 @@ const ROUGHLY = 45
  * dossier has. What is told of another day ("im Februar 2025 empfing Kanzler Scholz") goes by that day too.
  */
 export const office: Finder<readonly Named[]> = (named, around) => {
+  const people = new Set(named.map(({ person }) => person))
+  const terms = around.dossier.offices.filter(({ person }) => people.has(person)).toSorted((a, b) => (a.from < b.from ? -1 : 1))
   const wrong = named.flatMap((clue) => {
-    const term = against(clue, around)
+    const term = against(clue, terms, around)
     return term === null ? [] : [{ clue, term }]
   })
   return [...Map.groupBy(wrong, ({ clue, term }) => `${clue.tenure} ${term.party} ${term.office} ${term.from}`).values()].flatMap(
-    ([first, ...more]) => (first ? [miscalled([first.clue, ...more.map(({ clue }) => clue)], first.term, named, around)] : []),
+    ([first, ...more]) =>
+      first ? [miscalled([first.clue, ...more.map(({ clue }) => clue)], first.term, rightly(named, first, terms), around)] : [],
   )
 }
 
 /** The term of the dossier that speaks against what somebody is called; null where none does. */
-function against(clue: Named, { dossier, written }: Around): Office | null {
-  const terms = meant(clue, dossier.offices).toSorted((a, b) => (a.from < b.from ? -1 : 1))
+function against(clue: Named, all: readonly Office[], { written }: Around): Office | null {
+  const terms = meant(clue, all)
   const times = [written(clue.document), ...(clue.on === null ? [] : [daysOf(clue.on)])]
   switch (clue.tenure) {
     case 'coming':
@@ -59,7 +64,7 @@ function meant({ person, party, offices }: Styled, all: readonly Office[]): read
 
 /** Whether all of a time lies well within a term. */
 function within({ from, to }: Span, term: Office): boolean {
-  return from !== null && from >= later(term.from, ROUGHLY) && (term.to === null || (to !== null && to < later(term.to, -ROUGHLY)))
+  return from !== null && from >= later(term.from, FRESH) && (term.to === null || (to !== null && to < later(term.to, -FRESH)))
 }
 
 /** Whether any of a time lies in a term, or near it. */
@@ -67,9 +72,14 @@ function touches({ from, to }: Span, term: Office): boolean {
   return (to === null || to >= later(term.from, -ROUGHLY)) && (from === null || term.to === null || from < later(term.to, ROUGHLY))
 }
 
-function miscalled(side: readonly Named[], term: Office, named: readonly Named[], { dossier, name, written }: Around): Finding {
+/** Those who call somebody the other way for the same term. */
+function rightly(named: readonly Named[], { clue, term }: { readonly clue: Named; readonly term: Office }, terms: readonly Office[]) {
+  const tenure = clue.tenure === 'former' ? 'holds' : 'former'
+  return named.filter((n) => n.tenure === tenure && meant(n, terms).includes(term))
+}
+
+function miscalled(side: readonly Named[], term: Office, right: readonly Named[], { name, written }: Around): Finding {
   const former = side[0]?.tenure === 'former'
-  const right = named.filter((n) => n.tenure === (former ? 'holds' : 'former') && meant(n, dossier.offices).includes(term))
   const calls = `${reports(side)} ${new Set(side.map((s) => s.document)).size > 1 ? 'call' : 'calls'} ${term.person}`
   const title = `${name(term.office)} of ${name(term.party)}`
   const held = term.to === null ? `since ${term.from}` : `from ${term.from} to ${term.to}`

@@ -3,7 +3,7 @@ import type { Happening } from '../../../src/model/statement.ts'
 import { attendance } from '../../../src/register/findings/attendance.ts'
 import { AROUND, happening } from './known.ts'
 
-const found = (...tellings: readonly Happening[]) => attendance({ type: 'meeting', place: 'Paris', tellings }, AROUND)
+const found = (...tellings: readonly Happening[]) => attendance({ id: 'e', type: 'meeting', place: 'Paris', tellings }, AROUND)
 const at = (document: string, ...who: readonly string[]) => happening(document, 'meeting', null, 'Paris', ...who)
 
 describe('a finding on attendance', () => {

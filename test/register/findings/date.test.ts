@@ -60,6 +60,22 @@ describe('a finding on what comes before a founding', () => {
   })
 })
 
+describe('a finding on what is told beforehand', () => {
+  const past = (telling: Happening) => date({ of: 'past', telling }, AROUND)
+
+  it('names what a report tells as past before it happened', () => {
+    expect(past(met('a 2025-09-05', '2026-01-06', 'coalition'))).toMatchObject([
+      { kind: 'date', severity: 'high', message: 'A report of 2025-09-05 tells of a meeting in Paris on 2026-01-06 as past.' },
+    ])
+  })
+
+  it('is none on what was past, on a report without a day, and where the words do not name the year', () => {
+    expect(past(met('a 2026-01-07', '2026-01-06', 'coalition'))).toEqual([])
+    expect(past(met('a', '2026-01-06', 'coalition'))).toEqual([])
+    expect(past({ ...met('a 2025-09-05', '2026-01-06', 'coalition'), cues: [] })).toEqual([])
+  })
+})
+
 it('a finding on a day names the weekday that it was', () => {
   const slip = { kind: 'slip', document: 'a', quote: { start: 0, end: 1, text: 'x' }, on: '2025-09-04', weekday: 1 } as const
   expect(date({ of: 'slip', slip }, AROUND)).toMatchObject([

@@ -1,5 +1,6 @@
 import type { Aside, AsideOf } from '../model/aside.ts'
 import { type Finding, FINDING_KINDS, type FindingKind, SEVERITIES } from '../model/finding.ts'
+import type { Quote } from '../model/quote.ts'
 import type { Happening, Position, Statement } from '../model/statement.ts'
 import { cellId } from './cell.ts'
 import type { Around, Told } from './findings/around.ts'
@@ -55,7 +56,7 @@ export function findings(known: Known): readonly Finding[] {
     ...grouped(counts, ({ of }) => of).flatMap((of) => figure(of, known)),
     ...known.occasions.flatMap((of) => attendance({ ...of, tellings: of.tellings.toSorted(inOrder) }, known)),
     ...dated(happenings, asides('slip'), known).flatMap((of) => date(of, known)),
-    ...grouped(named(known.offices.toSorted(inOrder), happenings), ({ person }) => person).flatMap((of) => office(of, known)),
+    ...grouped(named(known.offices.toSorted(inOrder), statements), ({ person }) => person).flatMap((of) => office(of, known)),
     ...sharing(asides('speech')).flatMap((of) => attribution(of, known)),
     ...retellings(positions, known.retold).flatMap((of) => scope(of, known)),
     ...cells.flatMap((cell) => single(cell, known)),
@@ -88,16 +89,20 @@ function dated(happenings: readonly Happening[], slips: readonly AsideOf<'slip'>
   ]
 }
 
-/** The offices by which people are called, each with the date of the event that its words tell. */
-function named(offices: readonly Styled[], happenings: readonly Happening[]): readonly Named[] {
-  const by = Map.groupBy(happenings, ({ document }) => document)
-  return offices.map((clue) => {
-    const told = by
-      .get(clue.document)
-      ?.find(({ quote, also }) => [quote, ...also].some((q) => q.start < clue.quote.end && clue.quote.start < q.end))
-    return { ...clue, on: told?.date ?? null }
+/** The offices by which people are called, each with the date of the event that its words tell, and whether the report lets them act. */
+function named(offices: readonly Styled[], statements: readonly Statement[]): readonly Named[] {
+  const by = Map.groupBy(statements, ({ document }) => document)
+  return offices.map((styled) => {
+    const own = by.get(styled.document) ?? []
+    const told = own.find((s): s is Happening => s.kind === 'event' && [s.quote, ...s.also].some((quote) => meet(quote, styled.quote)))
+    const acts = own.some(
+      (s) => s.speaker === styled.person || (s.kind === 'event' && s.participants.some(({ who }) => who === styled.person)),
+    )
+    return { ...styled, on: told?.date ?? null, acts }
   })
 }
+
+const meet = (a: Quote, b: Quote): boolean => a.start < b.end && b.start < a.end
 
 /** Quotations that share a run of words, those of one run together. */
 function sharing(spoken: readonly AsideOf<'speech'>[]): readonly (readonly AsideOf<'speech'>[])[] {

@@ -11,13 +11,16 @@ export interface Styled extends Told {
   readonly party: string | null
   /** The ids of the offices that the title can mean. */
   readonly offices: readonly string[]
-  /** Whether the words say that the person holds the office, held it before, or is to hold it. */
-  readonly tenure: 'holds' | 'former' | 'coming'
+  /** Whether the words say that the person holds the office, held it before, is to hold it, or held it at the time told ("der damalige Kanzler"). */
+  readonly tenure: 'holds' | 'former' | 'coming' | 'then'
 }
 
-/** A person named with an office, and of which time the words are told: null for the time of the report itself. */
+/** A person named with an office, beside what the report tells of that person. */
 export interface Named extends Styled {
+  /** The date of the event that the words tell; null for none: then they are of the report's own time. */
   readonly on: string | null
+  /** Whether the report lets the person speak or take part in something: people are named by an office long after they left it. */
+  readonly acts: boolean
 }
 
 /** How long before and after a term a name for it may still stand, in days: reports run ahead and look back, and terms are rough. */
@@ -28,7 +31,8 @@ const FRESH = 14
 /**
  * Offices by which one person is called at a time when the dossier knows better: an office that was over or had not begun, or former while
  * it is held. Only where the whole time in which the report can have been written leaves no other way, and only for people whose term the
- * dossier has. What is told of another day ("im Februar 2025 empfing Kanzler Scholz") goes by that day too.
+ * dossier has. What is told of another day ("im Februar 2025 empfing Kanzler Scholz") goes by that day too, and who only comes up in a
+ * report may be named by an old office ("unter Kanzler Scholz").
  */
 export const office: Finder<readonly Named[]> = (named, around) => {
   const people = new Set(named.map(({ person }) => person))
@@ -49,11 +53,12 @@ function against(clue: Named, all: readonly Office[], { written }: Around): Offi
   const times = [written(clue.document), ...(clue.on === null ? [] : [daysOf(clue.on)])]
   switch (clue.tenure) {
     case 'coming':
+    case 'then':
       return null
     case 'former':
       return terms.some(({ to }) => to !== null) ? null : (terms.find((term) => times.every((time) => within(time, term))) ?? null)
     case 'holds':
-      return terms.some((term) => times.some((time) => touches(time, term))) ? null : (terms.at(-1) ?? null)
+      return !clue.acts || terms.some((term) => times.some((time) => touches(time, term))) ? null : (terms.at(-1) ?? null)
   }
 }
 

@@ -100,7 +100,7 @@ export function happening(
 }
 
 export function office(document: string, tenure: Styled['tenure'], person: string, office: string, on: string | null = null) {
-  return { document, quote: quote(`${tenure} ${person}`), person, party: null, offices: [office], tenure, on }
+  return { document, quote: quote(`${tenure} ${person}`), person, party: null, offices: [office], tenure, on, acts: true }
 }
 
 export const speech = (document: string, speaker: string, text: string): SpeechAside => ({

@@ -32,6 +32,11 @@ describe('a finding on an office', () => {
     expect(found(office('a 2025-11-04', 'holds', 'Jan Holt', 'head-of-government', '2025-02'))).toEqual([])
   })
 
+  it('is none on who only comes up, or is called by the office of the time told', () => {
+    expect(found({ ...office('a 2025-11-04', 'holds', 'Jan Holt', 'head-of-government'), acts: false })).toEqual([])
+    expect(found(office('a 2025-11-04', 'then', 'Ann Reed', 'head-of-state'))).toEqual([])
+  })
+
   it('is none where nobody knows when it was written, or of whom the dossier knows no such office', () => {
     expect(found(office('a', 'former', 'Ann Reed', 'head-of-state'))).toEqual([])
     expect(found(office('a 2025-11-04', 'holds', 'Ann Reed', 'finance-minister'))).toEqual([])

@@ -6,7 +6,12 @@ import { readers } from '../../src/cli/reports.ts'
 import { type Document, document } from '../../src/model/document.ts'
 import type { Dossier } from '../../src/model/dossier.ts'
 import { type Finding, FINDING_KINDS, type FindingKind } from '../../src/model/finding.ts'
-import { findings } from '../../src/register/findings.ts'
+import type { Sketch } from '../../src/model/sketch.ts'
+import { findings, type Known } from '../../src/register/findings.ts'
+import { links } from '../../src/register/origins/links.ts'
+import { origins } from '../../src/register/origins/origins.ts'
+import type { Weight } from '../../src/register/origins/weighed.ts'
+import { sketchOf, weightsOf } from '../../src/server/wording.ts'
 import { rates, type Tally } from '../matching.ts'
 
 /** A few reports, and what is to be found in them together. */
@@ -29,24 +34,29 @@ interface Cluster {
  */
 export async function measureFindings(folder: string, dossier: Dossier, showErrors: boolean): Promise<void> {
   const read = readers(dossier)
+  const weight = await weightsOf(dossier)
   for (const name of ['clusters', 'held']) {
     const clusters = parse(readFileSync(join(folder, `${name}.yaml`), 'utf8')) as readonly Cluster[]
     const tallies = new Map<FindingKind, Tally>(FINDING_KINDS.map((kind) => [kind, { hit: 0, missed: 0, extra: 0 }]))
     let disturbed = 0
     for (const cluster of clusters) {
-      const documents = await Promise.all(cluster.reports.map(async (report, at) => read(documentOf(report, `${cluster.id}-${at + 1}`))))
-      const found = findings(
-        await gathered(
-          documents.map(({ document, reading }) => ({ document, statements: reading.statements })),
-          dossier,
-        ),
-      )
+      const found = findings(await together(cluster, dossier, read, weight))
       const errors = compared(cluster, found, tallies)
       if (cluster.near !== undefined && errors.length > 0) disturbed++
       if (showErrors && name !== 'held') for (const error of errors) console.log(`${cluster.id}  ${error}`)
     }
     show(name, clusters, tallies, disturbed)
   }
+}
+
+/** What is known of a cluster's reports together. */
+async function together({ id, reports }: Cluster, dossier: Dossier, read: ReturnType<typeof readers>, weight: Weight): Promise<Known> {
+  const all = await Promise.all(reports.map((report, at) => read(documentOf(report, `${id}-${at + 1}`))))
+  const documents = all.map(({ document }) => document)
+  const sketches = new Map(await Promise.all(documents.map(async (d): Promise<[string, Sketch]> => [d.id, await sketchOf(d)])))
+  const official = new Set(documents.flatMap((d, at) => (reports[at]?.source === 'official' ? [d.id] : [])))
+  const statements = all.flatMap(({ reading }) => reading.statements)
+  return gathered({ documents, statements, official, origins: origins(documents, links(documents, sketches, weight)) }, dossier)
 }
 
 function documentOf({ outlet, published, text }: Cluster['reports'][number], id: string): Document {

@@ -1,7 +1,11 @@
 import { loadDossier, SHIPPED_DOSSIER } from '../dossier/load.ts'
 import type { Document } from '../model/document.ts'
+import type { Dossier } from '../model/dossier.ts'
 import type { Cited, Finding, FindingKind, Severity } from '../model/finding.ts'
 import { findings as findingsOf } from '../register/findings.ts'
+import { origins } from '../register/origins/origins.ts'
+import { holdingsWithLinks } from '../server/wording.ts'
+import type { Store } from '../store/store.ts'
 import { counted, source } from './describe.ts'
 import { existingStore } from './existing.ts'
 import { gathered } from './gathering.ts'
@@ -17,19 +21,16 @@ export interface FindingsOptions {
 export async function findings({ kind, json }: FindingsOptions, { location, dossier }: Settings): Promise<void> {
   const subject = loadDossier(dossier ?? SHIPPED_DOSSIER)
   const store = await existingStore(location)
-  const { documents, statements } = await held(store).finally(() => store.close())
-  const of = Map.groupBy(statements, ({ document }) => document)
-  const known = await gathered(
-    documents.map((document) => ({ document, statements: of.get(document.id) ?? [] })),
-    subject,
-  )
+  const { documents, statements, reports, links } = await held(store, subject).finally(() => store.close())
+  const known = await gathered({ documents, statements, origins: origins(reports, links) }, subject)
   const found = findingsOf(known).filter((finding) => kind === undefined || finding.kind === kind)
   process.stdout.write(json ? `${JSON.stringify(found, null, 2)}\n` : asText(found, kind, new Map(documents.map((d) => [d.id, d]))))
 }
 
-async function held(store: Awaited<ReturnType<typeof existingStore>>) {
-  return { documents: await store.documents(), statements: await store.statements() }
-}
+const held = async (store: Store, dossier: Dossier) => ({
+  ...(await holdingsWithLinks(store, dossier)),
+  documents: await store.documents(),
+})
 
 function asText(found: readonly Finding[], kind: FindingKind | undefined, documents: ReadonlyMap<string, Document>): string {
   const shown = found.filter((finding) => kind === 'single' || finding.kind !== 'single')

@@ -14,7 +14,7 @@ import { type Named, office, type Styled } from './findings/office.ts'
 import { type Retelling, scope } from './findings/scope.ts'
 import { single } from './findings/single.ts'
 import { stance } from './findings/stance.ts'
-import { byCodeUnits } from './timeline.ts'
+import { byCodeUnits } from './order.ts'
 
 /** A report and one that retells it, by their ids. */
 export interface Retold {

@@ -14,6 +14,7 @@ import { loadDossier, SHIPPED_DOSSIER } from '../src/dossier/load.ts'
 import { type CaseSet, folderCases, ownCases } from './cases.ts'
 import { changes, freeze, readRun, type Result, result, type Run, total } from './frozen.ts'
 import { rates, type Tally } from './matching.ts'
+import { measureFindings } from './findings/measure.ts'
 import { measureQuotations } from './quotations/measure.ts'
 import { MEASURED, scored } from './scoring.ts'
 
@@ -50,6 +51,7 @@ console.log(
 )
 if (sets.includes(null)) console.log(`not measured: further reports, which are not in ${options.shared}`)
 measureQuotations(join(here, 'quotations/cases.txt'), dossier, options.errors)
+await measureFindings(join(here, 'findings'), dossier, options.errors)
 if (options.freeze) await freeze(FROZEN, run)
 
 async function measured({ cases, own, held }: CaseSet): Promise<Record<string, Result>> {

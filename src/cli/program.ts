@@ -1,11 +1,13 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
 import about from '../../package.json' with { type: 'json' }
+import { FINDING_KINDS } from '../model/finding.ts'
 import { EVENT_TYPES } from '../model/statement.ts'
 import { isoDay } from '../text/day.ts'
 import type { Given } from '../text/load.ts'
 import type { EventsOptions } from './events.ts'
 import { EXIT_CODES } from './exit.ts'
 import type { ChangesOptions } from './changes.ts'
+import type { FindingsOptions } from './findings.ts'
 import type { HistoryOptions } from './history.ts'
 import type { OriginsOptions } from './origins.ts'
 import type { RegisterOptions } from './register.ts'
@@ -118,6 +120,13 @@ export function program(): Command {
     .addOption(new Option('--type <TYPE>', 'only events of this type').choices(EVENT_TYPES))
     .option('--json', 'all of it as one array')
     .action(async (options: EventsOptions, command: Command) => (await import('./events.ts')).events(options, settings(command)))
+
+  garant
+    .command('findings')
+    .description('Shows where reports cannot all be right, each with the words on both sides and why it is no mere development.')
+    .addOption(new Option('--kind <KIND>', 'only findings of this kind').choices(FINDING_KINDS))
+    .option('--json', 'findings as one list, those that rest on one origin among them')
+    .action(async (options: FindingsOptions, command: Command) => (await import('./findings.ts')).findings(options, settings(command)))
 
   garant
     .command('show')

@@ -110,7 +110,7 @@ function joined(group: readonly Proposal[]): Proposal {
   const [first, ...again] = group as readonly [Proposal, ...Proposal[]]
   if (again.length === 0) return first
   const place = ({ start, end }: Proposal['quote']) => `${start}-${end}`
-  const quotes = [...new Map(group.map((p) => [place(p.quote), p.quote])).values()]
+  const quotes = [...new Map(group.flatMap((p) => [p.quote, ...p.also]).map((q) => [place(q), q])).values()]
   const common = {
     also: quotes.slice(1),
     speaker: group.find((p) => p.speaker !== null)?.speaker ?? null,

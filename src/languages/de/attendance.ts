@@ -15,13 +15,33 @@ const PRESENT =
 /** "in Paris" is where it was, not who was there. */
 const PLACED = /^(?:in|im|nach|aus|über|für|gegen)$/
 
+/** Words that put somebody there; "nahm teil" leaves open how. */
+const THERE = /^(?:persönlich|anwesend|zugegen|anreisen|erscheinen|eintreffen|empfangen|begrüßen|zusammensitzen|besuchen)$/
+/** "unter der Leitung von Macron": who leads a meeting at a place is there. */
+const LED = /^(?:leitung|vorsitz|federführung)$/
+const MEETING =
+  /^(?:beraten|diskutieren|tagen|treffen|sprechen|verhandeln|zusammenkommen|stattfinden|versammeln|\p{L}*(?:treffen|gipfel|konferenz|sitzung|beratung|tagung))$/u
+
+/** How somebody took part, and the word that says so; null where it is only implied: who "took part" may have done so from afar. */
+export interface Attended {
+  readonly mode: Mode
+  readonly word: number | null
+}
+
 /** How those whom the clause names took part. */
-export function modeOf(sentence: Sentence, clause: Clause): Mode {
-  const lemmas = clause.tokens.flatMap((i) => sentence.tokens[i]?.lemmas ?? [])
-  const has = (pattern: RegExp): boolean => lemmas.some((l) => pattern.test(l)) || pattern.test(clause.verbs.lemma)
-  if (has(ABSENT) || (clause.negations.length > 0 && has(ATTENDING))) return 'absent'
-  if (has(REMOTE)) return 'remote'
-  return has(PRESENT) && clause.verbs.modal === null && clause.negations.length === 0 ? 'present' : 'unknown'
+export function attended(sentence: Sentence, clause: Clause): Attended {
+  const negated = clause.negations.length > 0
+  const firm = clause.verbs.modal === null && !negated
+  const lead = leading(sentence, clause)
+  if (lead !== null && firm) return { mode: 'present', word: lead }
+  const [remote, there] = [says(sentence, clause, REMOTE), says(sentence, clause, THERE) ?? being(sentence, clause)]
+  // "teils persönlich, teils virtuell" tells nothing of anybody
+  if (remote !== null && there !== null) return { mode: 'unknown', word: null }
+  const absent = says(sentence, clause, ABSENT) ?? (negated ? says(sentence, clause, ATTENDING) : null)
+  if (absent !== null) return { mode: 'absent', word: absent }
+  if (remote !== null) return { mode: 'remote', word: remote }
+  if (there !== null && firm) return { mode: 'present', word: there }
+  return { mode: says(sentence, clause, PRESENT) !== null && firm ? 'present' : 'unknown', word: null }
 }
 
 /** The parties and people that the clause names as taking part, each once. */
@@ -33,6 +53,26 @@ export function participants(sentence: Sentence, clause: Clause, mode: Mode): re
 export const takesPart = (p: PartyMention): boolean =>
   p.role !== 'attribute' && p.role !== 'genitive' && !p.onlooker && !PLACED.test(p.preposition)
 
-/** Whether a clause only tells who joined from afar or stayed away: "Meloni war per Video zugeschaltet", "Tusk fehlte". */
-export const isAttendance = (clause: Clause): boolean => ATTENDANCE.has(clause.verbs.lemma) || clause.verbs.lemma === 'teilnehmen'
-const ATTENDANCE = new Set(['fehlen', 'fernbleiben', 'absagen', 'zuschalten', 'dazuschalten'])
+/** Whether a clause only tells who joined from afar, stayed away or was there: "Meloni war per Video zugeschaltet", "Tusk fehlte". */
+export const isAttendance = (sentence: Sentence, clause: Clause): boolean =>
+  ATTENDANCE.has(clause.verbs.lemma) || leading(sentence, clause) !== null || being(sentence, clause) !== null
+const ATTENDANCE = new Set(['fehlen', 'fernbleiben', 'absagen', 'zuschalten', 'dazuschalten', 'teilnehmen'])
+
+/** The word of a clause that is one of these, its verb among them. */
+const says = ({ tokens }: Sentence, { tokens: own, verbs }: Clause, words: RegExp): number | null =>
+  own.find((i) => tokens[i]?.lemmas.some((l) => words.test(l))) ?? (words.test(verbs.lemma) ? (verbs.tokens[0] ?? null) : null)
+
+/** "war vor Ort", "ist dabei": the word that says so, in a clause whose verb is "sein". */
+function being({ tokens }: Sentence, clause: Clause): number | null {
+  if (!/^(?:dabei)?sein$/.test(clause.verbs.lemma)) return null
+  return clause.tokens.find((i) => isThere(tokens[i]?.lower ?? '', tokens[i - 1]?.lower ?? '')) ?? null
+}
+
+const isThere = (word: string, before: string): boolean => /^(?:dabei|anwesend|zugegen)$/.test(word) || (word === 'ort' && before === 'vor')
+
+/** "Unter der Leitung von Macron und Starmer diskutieren": the word for leading, in a clause that tells of a meeting. */
+function leading({ tokens }: Sentence, clause: Clause): number | null {
+  const at = clause.tokens.find((i) => tokens[i]?.lemmas.some((l) => LED.test(l)) && [1, 2].some((n) => tokens[i - n]?.lower === 'unter'))
+  if (at === undefined) return null
+  return clause.tokens.some((i) => tokens[i]?.lemmas.some((l) => MEETING.test(l))) ? at : null
+}

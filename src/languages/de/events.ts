@@ -9,7 +9,7 @@ import { type Sentence, upwards } from '../../reading/sentence.ts'
 import { type Token, is } from '../../reading/token.ts'
 import { toldByNoun, toldByVerb } from './clues/telling.ts'
 import { actuality, earlier, leavesOpen, sameDay, supposes, tenseOf, upcoming } from './actuality.ts'
-import { isAttendance, modeOf, participants } from './attendance.ts'
+import { attended, isAttendance, participants } from './attendance.ts'
 import { dates } from './dates.ts'
 import { prepositionBefore } from './determiners.ts'
 import { dateOf, dayBefore, isAhead, nightOf, nounDate, nounDay } from './eventdays.ts'
@@ -40,7 +40,7 @@ export function events(setting: Setting): Fact[] {
       if (found.some(({ spot: s }) => s.row.type === spot.row.type && sameAs(s, spot))) continue
       found.push({ spot, fact: fact(setting, spot) })
     }
-    if (isAttendance(clause) && !found.some(({ spot }) => spot.clause === clause)) found.push(...attendance(setting, clause))
+    if (isAttendance(sentence, clause) && !found.some(({ spot }) => spot.clause === clause)) found.push(...attendance(setting, clause))
   }
   return found.map((f) => f.fact)
 }
@@ -167,12 +167,13 @@ function fact(setting: Setting, spot: Spot): Fact {
 function event({ sentence, text }: Setting, { row, clause, at, date, place, dated }: Spot): Proposal {
   const { tokens } = sentence
   const span = (from: number, to: number) => quote(text, tokens[from]?.start ?? sentence.start, tokens[to]?.end ?? sentence.end)
+  const { mode, word } = attended(sentence, clause)
   return {
     kind: 'event',
     type: row.type,
     date,
     place,
-    participants: participants(sentence, clause, modeOf(sentence, clause)),
+    participants: participants(sentence, clause, mode),
     speaker: null,
     via: null,
     rule: `event-${row.name}`,
@@ -180,6 +181,7 @@ function event({ sentence, text }: Setting, { row, clause, at, date, place, date
     also: [],
     cues: [
       { ...span(at, at), role: 'cue', sense: row.type },
+      ...(word === null ? [] : [{ ...span(word, word), role: 'cue' as const, sense: mode }]),
       ...(dated === null || date === null ? [] : [{ ...span(dated.from, dated.to - 1), role: 'date' as const, sense: date }]),
     ],
   }
@@ -187,7 +189,7 @@ function event({ sentence, text }: Setting, { row, clause, at, date, place, date
 
 function attendance(setting: Setting, clause: Clause): { readonly spot: Spot; readonly fact: Fact }[] {
   const row = EVENTS.find((r) => r.type === 'meeting')
-  const mode = modeOf(setting.sentence, clause)
+  const { mode } = attended(setting.sentence, clause)
   const there = participants(setting.sentence, clause, mode)
   if (!row || there.length === 0 || mode === 'unknown' || supposes(clause)) return []
   const at = clause.verbs.tokens[0] ?? clause.tokens[0] ?? 0

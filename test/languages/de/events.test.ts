@@ -102,3 +102,33 @@ describe('who took part, and how', () => {
     expect(events.flatMap((e) => e.participants.map((p) => `${p.who} ${p.mode}`))).toEqual(expected)
   })
 })
+
+describe('how somebody took part', () => {
+  /** Who took part how in the first event, with the word that says so. */
+  const attending = (text: string) => {
+    const [event] = eventsOf(`Am 4. September 2025 trafen sich die Verbündeten in Paris. ${text}`)
+    const words = event?.cues
+      .filter(({ role, sense }) => role === 'cue' && sense !== 'meeting')
+      .map(({ text, sense }) => `${text}: ${sense}`)
+    return [event?.participants.filter(({ who }) => who.includes(' ')).map(({ who, mode }) => `${who} ${mode}`), words]
+  }
+
+  test.each([
+    ['Donald Tusk war vor Ort.', ['Donald Tusk present'], ['Ort: present']],
+    ['Donald Tusk ist persönlich dabei.', ['Donald Tusk present'], ['persönlich: present']],
+    ['Donald Tusk war nicht dabei.', ['Donald Tusk absent'], ['dabei: absent']],
+    ['Donald Tusk war per Video zugeschaltet.', ['Donald Tusk remote'], ['Video: remote']],
+    // to take part is not always to be there
+    ['Donald Tusk nahm teil.', ['Donald Tusk present'], []],
+    // who leads a meeting at a place is there, whoever else joins from afar
+    [
+      'Unter der Leitung von Donald Tusk berieten 35 Länder, teils persönlich, teils virtuell.',
+      ['Donald Tusk present'],
+      ['Leitung: present'],
+    ],
+    // some so and some so
+    ['Donald Tusk und Mark Rutte nahmen teils persönlich, teils virtuell teil.', [], []],
+  ])('%s', (text, who, words) => {
+    expect(attending(text)).toEqual([who, words])
+  })
+})

@@ -86,6 +86,7 @@ export function program(): Command {
     .option('--party <ID>', 'only this party, such as FR or coalition')
     .option('--measure <ID>', 'only this measure, such as troops')
     .addOption(asOfOption())
+    .addOption(new Option('--said-until <DATE>', 'of what had been said by this day, whenever it became known (YYYY-MM-DD)').argParser(day))
     .action(async (options: RegisterOptions, command: Command) => (await import('./register.ts')).register(options, settings(command)))
 
   garant

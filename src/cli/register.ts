@@ -11,6 +11,7 @@ import { cellsAsCsv, cellsAsList, cellsAsMarkdown, type Shown } from './tables.t
 
 export interface RegisterOptions extends Choice {
   readonly asOf?: string
+  readonly saidUntil?: string
   readonly json?: boolean
   readonly csv?: boolean
   readonly markdown?: boolean
@@ -20,7 +21,7 @@ export interface RegisterOptions extends Choice {
 export async function register(options: RegisterOptions, { location, dossier }: Settings): Promise<void> {
   const subject = loadDossier(dossier ?? SHIPPED_DOSSIER)
   const store = await existingStore(location)
-  const known = await compiled(store, subject, options.asOf ?? null).finally(() => store.close())
+  const known = await compiled(store, subject, options.asOf ?? null, options.saidUntil ?? null).finally(() => store.close())
   process.stdout.write(written(known, subject, options))
 }
 

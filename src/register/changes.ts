@@ -1,6 +1,7 @@
 import type { Change } from '../model/change.ts'
 import { type Cell, presentRun, type Register, type Run } from '../model/register.ts'
 import type { Stance } from '../model/statement.ts'
+import { saidOn } from './said.ts'
 import { difference, steps } from './steps.ts'
 
 /**
@@ -37,9 +38,11 @@ function contradicted(cell: Cell, present: Run, asOf: string | null, published: 
     .map((run) => ({ kind: 'contradicted', cell: cell.id, on: run.since, before: present, now: run, difference: difference(present, run) }))
 }
 
-/** The ISO day of each statement's report. */
+/** The ISO day of which each position is. */
 export function days({ cells, reports }: Pick<Register, 'cells' | 'reports'>): (statement: string) => string | null {
-  const published = new Map(reports.map((report) => [report.id, report.published]))
-  const of = new Map(cells.flatMap(({ positions }) => positions.map(({ id, document }) => [id, published.get(document) ?? null] as const)))
-  return (statement) => of.get(statement) ?? null
+  const of = new Map(reports.map((report) => [report.id, report]))
+  const on = new Map(
+    cells.flatMap(({ positions }) => positions.map((p) => [p.id, saidOn(p, of.get(p.document) ?? { published: null })] as const)),
+  )
+  return (statement) => on.get(statement) ?? null
 }

@@ -6,6 +6,7 @@ import { chronology } from './chronology.ts'
 import type { Known } from './events/circle.ts'
 import { byCodeUnits } from './order.ts'
 import type { Link } from './origins/links.ts'
+import { saidOn } from './said.ts'
 import { timeline } from './timeline.ts'
 
 /** What a register goes by beside statements and reports. */
@@ -18,6 +19,8 @@ export interface Compiling {
   readonly clues?: readonly Clue[]
   /** Which reports come from one another (origins/links.ts); without any, every report is a witness of its own. */
   readonly links?: readonly Link[]
+  /** The ISO day up to which positions count, by when they were said, whenever that came to be known; null: all of them. */
+  readonly saidUntil?: string | null
 }
 
 const NOBODY: Known = { offices: [], groups: [], roles: { body: '' } }
@@ -29,7 +32,7 @@ const NOBODY: Known = { offices: [], groups: [], roles: { body: '' } }
 export function compile(
   statements: readonly Statement[],
   reports: readonly Report[],
-  { asOf, dossier = NOBODY, clues = [], links = [] }: Compiling,
+  { asOf, dossier = NOBODY, clues = [], links = [], saidUntil = null }: Compiling,
 ): Register {
   // an undated report may turn out to be of a day before `asOf`, by reports of before that day
   const early = reports.filter(({ published }) => asOf === null || published === null || published <= asOf)
@@ -42,7 +45,7 @@ export function compile(
     .filter(({ document }) => time.knows(document))
     .toSorted((a, b) => time.rank(a.document) - time.rank(b.document) || a.quote.start - b.quote.start || byCodeUnits(a.id, b.id))
   const { events } = asOf === null ? all : chronology({ ...sources, statements: known, reports: time.reports }, dossier)
-  const positions = known.filter((s): s is Position => s.kind === 'position')
+  const positions = known.filter((s): s is Position => s.kind === 'position' && within(saidOn(s, time.report(s.document)), saidUntil))
   const cells = [...Map.groupBy(positions, cellId).values()].flatMap(([first, ...more]) => (first ? [cell([first, ...more], time)] : []))
   return {
     asOf,
@@ -54,3 +57,6 @@ export function compile(
     datings: time.reports.map(({ id }) => time.dating(id)),
   }
 }
+
+/** Whether a day is known to be no later than another. */
+const within = (day: string | null, until: string | null): boolean => until === null || (day !== null && day <= until)

@@ -1,8 +1,9 @@
 import { type Alternatives, proviso } from '../model/alternatives.ts'
 import type { PublishedHow } from '../model/document.ts'
-import type { Run } from '../model/register.ts'
+import type { Report, Run } from '../model/register.ts'
 import { type Position, type Stance, STANCES } from '../model/statement.ts'
 import { byCodeUnits } from './order.ts'
+import { saidOn } from './said.ts'
 import type { Timeline } from './timeline.ts'
 
 /** What positions say alike: one stance under one set of conditions, sorted. */
@@ -17,8 +18,9 @@ interface Telling {
 const SUREST: readonly PublishedHow[] = ['given', 'dateline', 'stated', 'unknown']
 
 /**
- * The runs of one cell's positions, which come in time order. All undated reports count as one day before all others, so that
- * they never overrule a dated one.
+ * The runs of one cell's positions. A position is of the day on which it was said, where its report names that, else of the report's: so a
+ * late report that retells an early promise does not overrule what was said since. All undated ones count as one day before all others, so
+ * that they never overrule a dated one.
  *
  * Where reports of one day differ, nobody knows their order within it. The stance that most origins tell comes last and so is
  * the day's result: a report and its copies are one witness. Ties go to the more cautious stance, then to the conditions that more
@@ -26,14 +28,20 @@ const SUREST: readonly PublishedHow[] = ['given', 'dateline', 'stated', 'unknown
  * The others come before it as runs of their own: seen, not settled.
  */
 export function history(positions: readonly Position[], time: Timeline): readonly Run[] {
-  const days = Map.groupBy(positions, ({ document }) => time.day(document))
+  const days = Map.groupBy(positions, (position) => dayOf(position, time))
   const runs: { readonly first: Telling; readonly tellings: Telling[] }[] = []
-  for (const telling of [...days.values()].flatMap((day) => tellingsOfDay(day, time))) {
+  const inOrder = [...days].toSorted(([a], [b]) => byCodeUnits(a ?? '', b ?? ''))
+  for (const telling of inOrder.flatMap(([, day]) => tellingsOfDay(day, time))) {
     const last = runs.at(-1)
     if (last && alike(last.first, telling)) last.tellings.push(telling)
     else runs.push({ first: telling, tellings: [telling] })
   }
   return runs.map(({ first, tellings }) => run({ ...first, positions: tellings.flatMap(({ positions }) => positions) }, time))
+}
+
+/** The day that orders a position: of a report without a day of its own, the last on which it can have been written. */
+function dayOf(position: Position, time: Timeline): string | null {
+  return saidOn(position, { published: time.day(position.document) })
 }
 
 /** How many reports the positions come from. */
@@ -78,9 +86,9 @@ function alike(a: Telling, b: Telling): boolean {
 }
 
 function run({ stance, conditions, alternatives, positions }: Telling, time: Timeline): Run {
-  const reports = positions.map(({ document }) => time.report(document))
-  const since = reports.find(({ published }) => published !== null)?.published ?? null
-  const hows = new Set(reports.filter(({ published }) => published === since).map(({ publishedHow }) => publishedHow))
+  const days = positions.map((position) => ({ on: saidOn(position, time.report(position.document)), position }))
+  const since = days.map(({ on }) => on).reduce((a, b) => (a !== null && (b === null || a <= b) ? a : b), null)
+  const hows = new Set(days.filter(({ on }) => on === since).map(({ position }) => howKnown(position, time.report(position.document))))
   return {
     stance,
     conditions,
@@ -89,4 +97,11 @@ function run({ stance, conditions, alternatives, positions }: Telling, time: Tim
     sinceHow: SUREST.find((how) => hows.has(how)) ?? 'unknown',
     statements: positions.map(({ id }) => id),
   }
+}
+
+/** How the day of a position is known: from the words of its report, or as the report's own is. */
+function howKnown(position: Position, report: Report): PublishedHow {
+  return position.said !== null && saidOn(position, report) === position.said && position.said !== report.published
+    ? 'stated'
+    : report.publishedHow
 }

@@ -102,8 +102,36 @@ describe('the present stance', () => {
     expect(cells[0]?.sinceHow).toBe('dateline')
   })
 
+  it('is that of the day on which it was said, where a late report tells an early promise', () => {
+    const text = 'a 2025-03-01\n FR troops willing\nb 2025-04-01\n FR troops declined\nc 2025-05-01\n FR troops willing said 2025-02-01'
+    expect(present(text)).toBe('declined since 2025-04-01')
+    expect(registerOf(text).cells[0]?.history.map(({ since, sinceHow }) => `${since} ${sinceHow}`)).toEqual([
+      '2025-02-01 stated',
+      '2025-04-01 given',
+    ])
+  })
+
+  it('does not go by a day after that of its report', () => {
+    expect(present('a 2025-03-01\n FR troops willing said 2025-06-01')).toBe('willing since 2025-03-01')
+  })
+
   it('has no day where no report of it is dated', () => {
     expect(present('a\n FR troops willing')).toBe('willing since unknown')
+  })
+})
+
+describe('a register of what had been said by a day', () => {
+  const text =
+    'a 2025-03-01\n FR troops willing\nb 2025-05-01\n FR troops declined\n PL troops declined said 2025-02-15\nold\n DE troops willing'
+
+  it('has what later reports tell of that time, and nothing that may have been said after it', () => {
+    const { statements, reports } = notes(text)
+    const { cells } = compile(statements, reports, { asOf: null, saidUntil: '2025-03-31' })
+    expect(cells.map(({ id, stance }) => `${id} ${stance}`)).toEqual(['FR:troops willing', 'PL:troops declined'])
+  })
+
+  it('differs from one of what was known on it', () => {
+    expect(registerOf(text, '2025-03-31').cells.map(({ id }) => id)).toEqual(['FR:troops'])
   })
 })
 

@@ -11,7 +11,7 @@ export interface Notes {
 
 /**
  * Reads notes: a line at the margin is a report, `NAME [DAY [HOW]]`; an indented one is a statement of it,
- * `PARTY MEASURE STANCE [if CONDITION+CONDITION…]`, `event TYPE [DATE]` or `figure LOW UNIT`.
+ * `PARTY MEASURE STANCE [if CONDITION+CONDITION…] [said DAY]`, `event TYPE [DATE]` or `figure LOW UNIT`.
  */
 export function notes(text: string): Notes {
   const reports: Report[] = []
@@ -33,7 +33,8 @@ function report([id = '', day, how]: readonly string[]): Report {
 function stated(words: readonly string[], at: number, document: string): Statement {
   const quote = { start: at, end: at + 1, text: '.' }
   const common = { id: `s${at}`, document, quote, also: [], speaker: null, via: null, rule: 'noted', cues: [] }
-  const [first = '', second = '', third = '', , conditions] = words
+  const [first = '', second = '', third = ''] = words
+  const after = (word: string) => (words.includes(word) ? (words[words.indexOf(word) + 1] ?? null) : null)
   if (first === 'event') return { ...common, kind: 'event', type: second as EventType, date: third || null, place: null, participants: [] }
   if (first === 'figure')
     return { ...common, kind: 'figure', about: 'troops', low: Number(second), high: Number(second), unit: third, party: null, counts: '' }
@@ -43,10 +44,10 @@ function stated(words: readonly string[], at: number, document: string): Stateme
     party: first,
     measure: second,
     stance: third as Stance,
-    conditions: conditions?.split('+') ?? [],
+    conditions: after('if')?.split('+') ?? [],
     alternatives: [],
     quantity: null,
-    said: null,
+    said: after('said'),
     place: null,
   }
 }

@@ -2,6 +2,7 @@ import { type Alternatives, proviso } from '../model/alternatives.ts'
 import type { PublishedHow } from '../model/document.ts'
 import type { Run } from '../model/register.ts'
 import { type Position, type Stance, STANCES } from '../model/statement.ts'
+import { newsDays } from './news.ts'
 import { byCodeUnits } from './order.ts'
 import type { Timeline } from './timeline.ts'
 
@@ -18,7 +19,7 @@ const SUREST: readonly PublishedHow[] = ['given', 'dateline', 'stated', 'unknown
 
 /**
  * The runs of one cell's positions, which come in time order. All undated reports count as one day before all others, so that
- * they never overrule a dated one.
+ * they never overrule a dated one. A copy that tells what its source told counts on the source's day.
  *
  * Where reports of one day differ, nobody knows their order within it. The stance that most origins tell comes last and so is
  * the day's result: a report and its copies are one witness. Ties go to the more cautious stance, then to the conditions that more
@@ -26,9 +27,9 @@ const SUREST: readonly PublishedHow[] = ['given', 'dateline', 'stated', 'unknown
  * The others come before it as runs of their own: seen, not settled.
  */
 export function history(positions: readonly Position[], time: Timeline): readonly Run[] {
-  const days = Map.groupBy(positions, ({ document }) => time.day(document))
+  const days = [...Map.groupBy(positions, newsDays(positions, time))].toSorted(([a], [b]) => byCodeUnits(a ?? '', b ?? ''))
   const runs: { readonly first: Telling; readonly tellings: Telling[] }[] = []
-  for (const telling of [...days.values()].flatMap((day) => tellingsOfDay(day, time))) {
+  for (const telling of days.flatMap(([, told]) => tellingsOfDay(told, time))) {
     const last = runs.at(-1)
     if (last && alike(last.first, telling)) last.tellings.push(telling)
     else runs.push({ first: telling, tellings: [telling] })

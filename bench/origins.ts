@@ -22,7 +22,16 @@ const { files } = await findFiles([loadDossier(SHIPPED_DOSSIER).examples])
 const examples = await Promise.all(files.map(async (file) => (await loadFile(file, {})).text))
 const weight = weights(examples.map(sketchOf))
 
-const NOBODY = { path: '', language: 'de', publishedHow: 'given', title: null, outlet: null, url: null } as const
+const NOBODY = {
+  path: '',
+  language: 'de',
+  publishedHow: 'given',
+  title: null,
+  outlet: null,
+  url: null,
+  kind: 'press',
+  kindHow: 'assumed',
+} as const
 
 const sizes = process.argv.slice(2).map(Number)
 for (const count of sizes.length > 0 ? sizes : [1000, 10_000]) measure(count)

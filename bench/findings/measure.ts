@@ -54,12 +54,11 @@ async function together({ id, reports }: Cluster, dossier: Dossier, read: Return
   const all = await Promise.all(reports.map((report, at) => read(documentOf(report, `${id}-${at + 1}`))))
   const documents = all.map(({ document }) => document)
   const sketches = new Map(await Promise.all(documents.map(async (d): Promise<[string, Sketch]> => [d.id, await sketchOf(d)])))
-  const official = new Set(documents.flatMap((d, at) => (reports[at]?.source === 'official' ? [d.id] : [])))
   const statements = all.flatMap(({ reading }) => reading.statements)
-  return gathered({ documents, statements, official, origins: origins(documents, links(documents, sketches, weight)) }, dossier)
+  return gathered({ documents, statements, origins: origins(documents, links(documents, sketches, weight)) }, dossier)
 }
 
-function documentOf({ outlet, published, text }: Cluster['reports'][number], id: string): Document {
+function documentOf({ outlet, published, source, text }: Cluster['reports'][number], id: string): Document {
   return document({
     path: `${id}.txt`,
     language: 'de',
@@ -68,6 +67,7 @@ function documentOf({ outlet, published, text }: Cluster['reports'][number], id:
     title: null,
     outlet,
     url: null,
+    ...(source ? { kind: source, kindHow: 'given' } : {}),
     text: text.trim(),
   })
 }

@@ -18,6 +18,6 @@ export interface Tree {
 }
 
 /** What is shown of a report. */
-export interface Shown extends Pick<Document, 'id' | 'outlet' | 'published' | 'publishedHow'> {
+export interface Shown extends Pick<Document, 'id' | 'outlet' | 'published' | 'publishedHow' | 'kind' | 'kindHow'> {
   readonly name: string
 }

@@ -2,13 +2,12 @@ import { languagePack } from '../languages/index.ts'
 import type { Document } from '../model/document.ts'
 import { Refusal } from '../model/refusal.ts'
 import { documentDates, type QuotedDate } from '../reading/dates/document.ts'
-import { dated } from '../reading/dating.ts'
 import type { Given } from '../text/load.ts'
 import { counted, source } from './describe.ts'
 import { reportRefusal } from './exit.ts'
 import { jsonLine } from './jsonline.ts'
 import { paint, visible } from './paint.ts'
-import { eachReport } from './reports.ts'
+import { eachReport, withCredits } from './reports.ts'
 
 interface Dated {
   readonly document: Document
@@ -26,7 +25,7 @@ export async function dates(paths: readonly string[], options: Given & { readonl
 
 async function read(loaded: Document): Promise<Dated> {
   const pack = await languagePack(loaded.language, loaded.path)
-  const document = dated(loaded, pack)
+  const document = withCredits(loaded, pack)
   return { document, dates: documentDates(document, pack) }
 }
 

@@ -74,10 +74,26 @@ export function dayAndHow(day: string | null, how: PublishedHow): string {
   }
 }
 
-/** A report in one line: what it is called, who published it and when. */
+/** A report in one line: what it is called, who published it and when, and what kind of source it is. */
 export function source(document: Document): string {
   const { outlet, published, publishedHow } = document
-  return [nameOf(document), outlet, dayAndHow(published, publishedHow)].filter((part) => part !== null).join(' · ')
+  return [nameOf(document), outlet, dayAndHow(published, publishedHow), kindAndHow(document)].filter((part) => part !== null).join(' · ')
+}
+
+/** What kind of source a report is and how that is known; null where nothing tells it. */
+export function kindAndHow({ kind, kindHow }: Pick<Document, 'kind' | 'kindHow'>): string | null {
+  switch (kindHow) {
+    case 'assumed':
+      return null
+    case 'given':
+      return kind
+    case 'outlet':
+    case 'heading':
+    case 'dateline':
+    case 'credit':
+    case 'wording':
+      return `${kind} (by its ${kindHow})`
+  }
 }
 
 /** How many reports tell something and, where some come from one another, of how many origins they are: "5 reports of 2 origins". */

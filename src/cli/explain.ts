@@ -3,13 +3,12 @@ import { languagePack } from '../languages/index.ts'
 import { Refusal } from '../model/refusal.ts'
 import type { Document } from '../model/document.ts'
 import type { Clause } from '../reading/clause.ts'
-import { dated } from '../reading/dating.ts'
 import { explainer, type Seen } from '../reading/read.ts'
 import { type Given, loadFile } from '../text/load.ts'
 import { describe } from './describe.ts'
 import { reportRefusal } from './exit.ts'
 import { paint, visible } from './paint.ts'
-import { refusalOr } from './reports.ts'
+import { refusalOr, withCredits } from './reports.ts'
 import type { Settings } from './settings.ts'
 
 /** `garant explain`: what was seen in one report at every stage, sentence by sentence, and which rules were tried, fired or came to nothing. */
@@ -18,7 +17,7 @@ export async function explain(path: string, options: Given & { readonly json?: b
   const outcome = await refusalOr(path, async () => {
     const loaded = await loadFile(path, options)
     const pack = await languagePack(loaded.language, loaded.path)
-    const document = dated(loaded, pack)
+    const document = withCredits(loaded, pack)
     return { document, ...explainer(pack, subject)(document) }
   })
   if (outcome instanceof Refusal) reportRefusal(outcome)

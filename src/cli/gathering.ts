@@ -16,12 +16,10 @@ export interface Gathering {
   readonly documents: readonly Document[]
   readonly statements: readonly Statement[]
   readonly origins: readonly Origin[]
-  /** Ids of documents that an office published; what retells them is held against them whenever it appeared. */
-  readonly official?: ReadonlySet<string>
 }
 
-/** All that findings rest on. */
-export async function gathered({ documents, statements, origins, official }: Gathering, dossier: Dossier): Promise<Known> {
+/** All that findings rest on. What retells an official text is held against it whenever it appeared. */
+export async function gathered({ documents, statements, origins }: Gathering, dossier: Dossier): Promise<Known> {
   const readers = new Map<string, (document: Document) => readonly Aside[]>()
   const asides: Aside[] = []
   for (const document of documents) {
@@ -32,6 +30,7 @@ export async function gathered({ documents, statements, origins, official }: Gat
   const spans = spansOf(documents, statements, dossier)
   const written = (id: string): Span => spans.get(id) ?? OPEN
   const roots = rootsOf(origins)
+  const official = new Set(documents.filter(({ kind }) => kind === 'official').map(({ id }) => id))
   return {
     dossier,
     written,
@@ -43,7 +42,7 @@ export async function gathered({ documents, statements, origins, official }: Gat
       { written },
     ),
     retold: origins.flatMap(({ derived }) =>
-      derived.map(({ from, report }) => ({ source: from, official: official?.has(from) ?? false, retelling: report })),
+      derived.map(({ from, report }) => ({ source: from, official: official.has(from), retelling: report })),
     ),
     offices: [],
     past: new Set(),

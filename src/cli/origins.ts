@@ -30,8 +30,8 @@ export async function origins({ asOf, json }: OriginsOptions, { location, dossie
     const weight = await weightsOf(subject)
     const found = several.map((origin) => tree(origin, documents, sketches, weight))
     const shown = [...documents.values()].map((document): Shown => {
-      const { id, outlet, published, publishedHow } = document
-      return { id, name: nameOf(document), outlet, published, publishedHow }
+      const { id, outlet, published, publishedHow, kind, kindHow } = document
+      return { id, name: nameOf(document), outlet, published, publishedHow, kind, kindHow }
     })
     const single = known.length - several.length
     process.stdout.write(

@@ -3,13 +3,12 @@ import { languagePack } from '../languages/index.ts'
 import type { Document } from '../model/document.ts'
 import type { Quotation } from '../model/quotation.ts'
 import { Refusal } from '../model/refusal.ts'
-import { dated } from '../reading/dating.ts'
 import { quotationReader, type SpeechReading } from '../reading/quotations/read.ts'
 import type { Given } from '../text/load.ts'
 import { counted, source } from './describe.ts'
 import { reportRefusal } from './exit.ts'
 import { paint, visible } from './paint.ts'
-import { loadedReports } from './reports.ts'
+import { loadedReports, withCredits } from './reports.ts'
 import type { Settings } from './settings.ts'
 
 /** `garant quotes`: the speech that each report gives, for people or as one JSON object a line. */
@@ -20,7 +19,7 @@ export async function quotes(paths: readonly string[], options: Given & { readon
     const pack = await languagePack(document.language, document.path)
     const of = ready.get(document.language) ?? quotationReader(pack, loaded)
     ready.set(document.language, of)
-    const known = dated(document, pack)
+    const known = withCredits(document, pack)
     return { document: known, quotations: of(known).quotations }
   }
   for await (const outcome of loadedReports(paths, options, read)) {

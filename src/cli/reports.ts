@@ -3,7 +3,9 @@ import type { Dossier } from '../model/dossier.ts'
 import { Refusal } from '../model/refusal.ts'
 import { languagePack } from '../languages/index.ts'
 import { dated } from '../reading/dating.ts'
+import type { LanguagePack } from '../reading/pack.ts'
 import { type Reading, reader } from '../reading/read.ts'
+import { withKind } from '../reading/sourcekind.ts'
 import { type Given, loadFile, STANDARD_INPUT } from '../text/load.ts'
 import { findFiles, type Found } from '../text/find.ts'
 
@@ -62,13 +64,18 @@ export function readers(dossier: Dossier): (loaded: Document) => Promise<Read> {
       const pack = await languagePack(loaded.language, loaded.path)
       const of = reader(pack, dossier)
       read = (loaded) => {
-        const document = dated(loaded, pack)
+        const document = withCredits(loaded, pack)
         return { document, reading: of(document) }
       }
       ready.set(loaded.language, read)
     }
     return read(loaded)
   }
+}
+
+/** The document with what its text tells of itself: its day and its kind, where nobody gave them. */
+export function withCredits(loaded: Document, pack: LanguagePack): Document {
+  return withKind(dated(loaded, pack), pack)
 }
 
 /** A mistake of the program that one report brings to light is that report's refusal too: the rest of the batch goes on. */

@@ -1,6 +1,6 @@
 import type { Derivation } from '../model/origin.ts'
 import type { Comparison, Shown, Tree } from './comparison.ts'
-import { counted, dayAndHow } from './describe.ts'
+import { counted, dayAndHow, kindAndHow } from './describe.ts'
 import { paint, visible, width } from './paint.ts'
 
 /** Origins of more than one report for people: each report under the one that it comes from, with what became of its sentences. */
@@ -12,8 +12,9 @@ export function trees(found: readonly Tree[], single: number, reports: readonly 
   return `${[...shown, end].join('\n\n')}\n`
 }
 
-function reportLine({ id, name, outlet, published, publishedHow }: Shown): string {
-  return `${[visible(name), outlet === null ? null : visible(outlet), dayAndHow(published, publishedHow)].filter((part) => part !== null).join(' · ')} ${id}`
+function reportLine({ id, name, outlet, published, publishedHow, ...of }: Shown): string {
+  const parts = [visible(name), outlet === null ? null : visible(outlet), dayAndHow(published, publishedHow), kindAndHow(of)]
+  return `${parts.filter((part) => part !== null).join(' · ')} ${id}`
 }
 
 /** The reports that come from `root`, each with those that come from it. */

@@ -9,6 +9,7 @@ import type { CueTable } from './cue.ts'
 import type { Tagger } from './dates/tagger.ts'
 import type { EchoRow } from './echorow.ts'
 import type { Fact } from './fact.ts'
+import type { KindRow } from './kindrow.ts'
 import type { Discourse, PartyMention } from './mention.ts'
 import type { SpeechGrammar } from './quotations/speech.ts'
 import type { Sentence } from './sentence.ts'
@@ -20,6 +21,8 @@ export interface LanguagePack {
   readonly language: string
   readonly furniture: Furniture
   readonly sentences: SentenceRules
+  /** By what a report shows to be official, of an agency, or somebody's opinion; the first row that matches decides. */
+  readonly kinds: readonly KindRow[]
   /** The time expressions in a run of words; `day`: the report's own ISO day, from which they are completed. */
   readonly dates: Tagger
   /** Words of saying, phrases and what else quotations are read by. */

@@ -2,6 +2,7 @@ import { type Alternatives, proviso } from '../model/alternatives.ts'
 import type { PublishedHow } from '../model/document.ts'
 import type { Report, Run } from '../model/register.ts'
 import { type Position, type Stance, STANCES } from '../model/statement.ts'
+import { newsDays } from './news.ts'
 import { byCodeUnits } from './order.ts'
 import { saidOn } from './said.ts'
 import type { Timeline } from './timeline.ts'
@@ -19,8 +20,8 @@ const SUREST: readonly PublishedHow[] = ['given', 'dateline', 'stated', 'unknown
 
 /**
  * The runs of one cell's positions. A position is of the day on which it was said, where its report names that, else of the report's: so a
- * late report that retells an early promise does not overrule what was said since. All undated ones count as one day before all others, so
- * that they never overrule a dated one.
+ * late report that retells an early promise does not overrule what was said since; and a copy that tells what its source told counts on the
+ * source's day. All undated ones count as one day before all others, so that they never overrule a dated one.
  *
  * Where reports of one day differ, nobody knows their order within it. The stance that most origins tell comes last and so is
  * the day's result: a report and its copies are one witness. Ties go to the more cautious stance, then to the conditions that more
@@ -28,20 +29,14 @@ const SUREST: readonly PublishedHow[] = ['given', 'dateline', 'stated', 'unknown
  * The others come before it as runs of their own: seen, not settled.
  */
 export function history(positions: readonly Position[], time: Timeline): readonly Run[] {
-  const days = Map.groupBy(positions, (position) => dayOf(position, time))
+  const days = [...Map.groupBy(positions, newsDays(positions, time))].toSorted(([a], [b]) => byCodeUnits(a ?? '', b ?? ''))
   const runs: { readonly first: Telling; readonly tellings: Telling[] }[] = []
-  const inOrder = [...days].toSorted(([a], [b]) => byCodeUnits(a ?? '', b ?? ''))
-  for (const telling of inOrder.flatMap(([, day]) => tellingsOfDay(day, time))) {
+  for (const telling of days.flatMap(([, told]) => tellingsOfDay(told, time))) {
     const last = runs.at(-1)
     if (last && alike(last.first, telling)) last.tellings.push(telling)
     else runs.push({ first: telling, tellings: [telling] })
   }
   return runs.map(({ first, tellings }) => run({ ...first, positions: tellings.flatMap(({ positions }) => positions) }, time))
-}
-
-/** The day that orders a position: of a report without a day of its own, the last on which it can have been written. */
-function dayOf(position: Position, time: Timeline): string | null {
-  return saidOn(position, { published: time.day(position.document) })
 }
 
 /** How many reports the positions come from. */

@@ -20,6 +20,8 @@ export interface Timeline {
   readonly origins: readonly Origin[]
   /** The root of the origin that the report belongs to: copies and retellings of one text have the same. @throws RangeError where it is not known. */
   readonly witness: (id: string) => string
+  /** The report that it copies or retells; null where it is the root of its origin. @throws RangeError where it is not known. */
+  readonly source: (id: string) => string | null
 }
 
 /**
@@ -47,6 +49,7 @@ export function timeline(
   )
   const roots = rootsOf(trees)
   const places = new Map(known.map(({ report, day }, rank) => [report.id, { report, day, rank, root: roots.get(report.id) ?? report.id }]))
+  const sources = new Map(trees.flatMap(({ derived }) => derived.map(({ report, from }) => [report, from] as const)))
   const place = (id: string) => {
     const found = places.get(id)
     if (!found) throw new RangeError(`no report ${id} on the timeline`)
@@ -61,5 +64,6 @@ export function timeline(
     dating: (id) => dated.get(id) ?? given(place(id).report),
     origins: trees,
     witness: (id) => place(id).root,
+    source: (id) => sources.get(place(id).report.id) ?? null,
   }
 }

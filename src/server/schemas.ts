@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi'
+import { KIND_HOWS, SOURCE_KINDS } from '../model/document.ts'
 import { EVENT_TYPES, FIGURE_ABOUTS, STANCES, type Statement } from '../model/statement.ts'
 import type * as views from './views.ts'
 
@@ -115,6 +116,8 @@ const ReportSummarySchema = z
     name: z.string().openapi({ description: 'Its title or, where it has none, its first line' }),
     outlet: z.string().nullable(),
     url: z.string().nullable(),
+    kind: z.enum(SOURCE_KINDS),
+    kindHow: z.enum(KIND_HOWS).openapi({ description: 'How the kind is known; assumed: nothing tells it' }),
   })
   .openapi('ReportSummary')
 

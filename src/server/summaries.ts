@@ -22,8 +22,11 @@ export function cellSummary({
 }
 
 /** A report without its text and without where it lay on someone's disk, with what it is called. */
-export function reportSummary({ id, language, published, publishedHow, title, outlet, url }: Report, name: string): ReportSummary {
-  return { id, language, published, publishedHow, title, name, outlet, url }
+export function reportSummary(
+  { id, language, published, publishedHow, title, outlet, url, kind, kindHow }: Report,
+  name: string,
+): ReportSummary {
+  return { id, language, published, publishedHow, title, name, outlet, url, kind, kindHow }
 }
 
 /** A statement with its report and the words around its quote there. */

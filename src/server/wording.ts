@@ -40,7 +40,9 @@ export async function sketchedHoldings(store: Store): Promise<Holdings> {
 /** How much words weigh in a dossier's reports: by the example reports, which no report that is added changes. */
 export async function weightsOf({ examples }: Dossier): Promise<Weight> {
   const { files } = await findFiles([examples])
-  return weights(await Promise.all(files.map(async (file) => sketchOf(await loadFile(file, {})))))
+  const sketches = await Promise.allSettled(files.map(async (file) => sketchOf(await loadFile(file, {}))))
+  // One that cannot be read is refused by whoever adds it; here it only weighs nothing.
+  return weights(sketches.flatMap((made) => (made.status === 'fulfilled' ? [made.value] : [])))
 }
 
 /** What a register is compiled from, with which reports come from one another. */

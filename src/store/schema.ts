@@ -2,7 +2,7 @@ import type { ColumnType, Generated, Kysely } from 'kysely'
 import type { Migration } from 'kysely/migration'
 import { sql } from 'kysely'
 import type { Clue } from '../model/clue.ts'
-import type { PublishedHow } from '../model/document.ts'
+import type { KindHow, PublishedHow, SourceKind } from '../model/document.ts'
 import type { Statement } from '../model/statement.ts'
 
 /** The database schema that all tables are in, so that Garant can share a database with others. */
@@ -25,6 +25,8 @@ export interface DocumentTable {
   title: string | null
   outlet: string | null
   url: string | null
+  kind: SourceKind
+  kind_how: KindHow
   text: string
   /** What is kept of its wording, as `encodeSketch` writes it; null where none was made yet. */
   sketch: string | null
@@ -112,6 +114,16 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
         .schema.createTable('clues')
         .addColumn('document', 'text', (column) => column.primaryKey().references('document.id'))
         .addColumn('body', 'jsonb', (column) => column.notNull())
+        .execute()
+    },
+  },
+  '006 kinds of source': {
+    async up(db: Kysely<unknown>) {
+      const { schema } = db.withSchema(SCHEMA)
+      await schema
+        .alterTable('document')
+        .addColumn('kind', 'text', (column) => column.notNull().defaultTo('press'))
+        .addColumn('kind_how', 'text', (column) => column.notNull().defaultTo('assumed'))
         .execute()
     },
   },

@@ -47,10 +47,10 @@ export class SqlStore {
     return this.#change(Buffer.byteLength(report.text + bodies + noticed + (sketched.sketch ?? '')), async (db) => {
       if (await db.selectFrom('document').select('id').where('id', '=', report.id).executeTakeFirst()) return 'known'
       const revision = await advance(db)
-      const { publishedHow, ...columns } = report
+      const { publishedHow, kindHow, ...columns } = report
       const made = await db
         .insertInto('document')
-        .values({ ...columns, ...sketched, published_how: publishedHow, revision })
+        .values({ ...columns, ...sketched, published_how: publishedHow, kind_how: kindHow, revision })
         // Another process may have added it between the look and here.
         .onConflict((on) => on.column('id').doNothing())
         .returning('id')
@@ -205,8 +205,17 @@ export class SqlStore {
     })
   }
 
-  #document({ published_how, added, revision: _, sketch: _sketch, sketch_version: _version, id, ...columns }: Row): Added<Document> {
-    const report = document({ ...columns, publishedHow: published_how })
+  #document({
+    published_how,
+    kind_how,
+    added,
+    revision: _,
+    sketch: _sketch,
+    sketch_version: _version,
+    id,
+    ...columns
+  }: Row): Added<Document> {
+    const report = document({ ...columns, publishedHow: published_how, kindHow: kind_how })
     if (report.id !== id) throw this.#altered(`document ${id}`, 'its text is not the one that was added')
     return { ...report, added: added.toISOString() }
   }

@@ -1,3 +1,4 @@
+import { SOURCE_KINDS, type SourceKind } from '../model/document.ts'
 import { Refusal } from '../model/refusal.ts'
 import { isoDay } from './day.ts'
 
@@ -9,9 +10,10 @@ export interface Credits {
   readonly title: string | null
   readonly url: string | null
   readonly lang: string | null
+  readonly kind: SourceKind | null
 }
 
-export const NO_CREDITS: Credits = Object.freeze({ published: null, outlet: null, title: null, url: null, lang: null })
+export const NO_CREDITS: Credits = Object.freeze({ published: null, outlet: null, title: null, url: null, lang: null, kind: null })
 
 /** The line that opens front matter, with blank lines before it. */
 const OPENS = /^\s*---[ \t]*\n/
@@ -25,6 +27,7 @@ const NAMES: Readonly<Record<keyof Credits, readonly string[]>> = {
   title: ['title'],
   url: ['url'],
   lang: ['lang'],
+  kind: ['kind'],
 }
 /** One of them at the begin of a line, before the first blank line. */
 const KEYS = new RegExp(`^(?:[^\\n]+\\n)*?(?:${Object.values(NAMES).flat().join('|')})[ \\t]*:`, 'i')
@@ -69,6 +72,7 @@ export async function frontMatter(text: string, path: string): Promise<{ credits
     title: said('title'),
     url: said('url'),
     lang: said('lang', languageCode, 'is no language code', 'write a code such as de or en'),
+    kind: kindOf(said('kind', knownKind, 'is no kind of source', `write one of ${SOURCE_KINDS.join(', ')}`)),
   }
   return { credits, body: rest.slice(close.index + close[0].length) }
 }
@@ -134,4 +138,12 @@ function quoted(yaml: string, broken: ReadonlySet<number>): string {
 
 function languageCode(value: string): string | null {
   return /^[a-z]{2,3}(-[a-z0-9]+)*$/i.test(value) ? value.toLowerCase() : null
+}
+
+function knownKind(value: string): string | null {
+  return kindOf(value.toLowerCase())
+}
+
+function kindOf(value: string | null): SourceKind | null {
+  return SOURCE_KINDS.find((kind) => kind === value) ?? null
 }

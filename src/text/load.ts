@@ -44,6 +44,7 @@ export async function loadFile(path: string, given: Given): Promise<Document> {
     title,
     outlet: line(credits.outlet ?? given.outlet ?? null),
     url: line(credits.url),
+    ...(credits.kind === null ? {} : { kind: credits.kind, kindHow: 'given' }),
     text,
   })
 }

@@ -49,6 +49,7 @@ function creditsOf(document: Page): Credits {
     title: article.title ?? first(SAID.title),
     url: first(SAID.url),
     lang: /^[a-z]{2,3}(?=-|_|$)/i.exec(document.documentElement.getAttribute('lang') ?? '')?.[0]?.toLowerCase() ?? null,
+    kind: null,
   }
 }
 

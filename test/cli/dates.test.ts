@@ -26,7 +26,17 @@ describe('garant dates --json', () => {
       ].map((d) => ({ ...d, end: d.start + d.text.length })),
     )
     for (const { start, end, text } of note?.dates ?? []) expect(note?.document.text.slice(start, end)).toBe(text)
-    expect(Object.keys(note?.document ?? {})).toEqual(['id', 'path', 'language', 'published', 'publishedHow', 'title', 'text'])
+    expect(Object.keys(note?.document ?? {})).toEqual([
+      'id',
+      'path',
+      'language',
+      'published',
+      'publishedHow',
+      'title',
+      'kind',
+      'kindHow',
+      'text',
+    ])
     expect(dated?.document.published).toBe('2025-09-04')
     expect(dated?.dates).toMatchObject([{ text: 'Montag', value: '2025-09-01' }])
   })

@@ -27,7 +27,17 @@ describe('garant read --json', () => {
       { path: 'estonia.md', language: 'de', published: '2025-09-04', publishedHow: 'given', title: 'Estland ist bereit' },
       { path: 'latvia.txt', language: 'de', published: null, publishedHow: 'unknown', title: null },
     ])
-    expect(Object.keys(read[0]?.document ?? {})).toEqual(['id', 'path', 'language', 'published', 'publishedHow', 'title', 'text'])
+    expect(Object.keys(read[0]?.document ?? {})).toEqual([
+      'id',
+      'path',
+      'language',
+      'published',
+      'publishedHow',
+      'title',
+      'kind',
+      'kindHow',
+      'text',
+    ])
     for (const { document, statements } of read) {
       expect(statements.length).toBeGreaterThan(0)
       for (const { quote } of statements) expect(document.text.slice(quote.start, quote.end)).toBe(quote.text)

@@ -78,7 +78,18 @@ export function noted(text: string): Noted {
 function report([id = '', day]: readonly string[]): Report {
   const published = day ?? null
   const publishedHow = day ? 'given' : 'unknown'
-  return { id, path: `${id}.md`, language: 'de', published, publishedHow, title: null, outlet: null, url: null }
+  return {
+    id,
+    path: `${id}.md`,
+    language: 'de',
+    published,
+    publishedHow,
+    title: null,
+    outlet: null,
+    url: null,
+    kind: 'press',
+    kindHow: 'assumed',
+  }
 }
 
 function figure(about: string, n: number) {

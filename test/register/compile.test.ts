@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { randomFrom } from '../../bench/random.ts'
-import type { Register } from '../../src/model/register.ts'
+import type { Cell, Register } from '../../src/model/register.ts'
 import { compile } from '../../src/register/compile.ts'
+import type { Link } from '../../src/register/origins/links.ts'
 import { notes, readable } from './notation.ts'
 
 const autumn = readFileSync(new URL('golden/autumn.notes', import.meta.url), 'utf8')
@@ -70,12 +71,27 @@ describe('the present stance', () => {
   })
 
   it('counts a report and its copies as one witness', () => {
-    const told = ['a 2025-03-01\n FR troops committed', 'b 2025-03-01\n FR troops committed', 'c 2025-03-01\n FR troops willing']
-    const { statements, reports } = notes(told.join('\n'))
-    const runs = { both: 90, each: [100, 100] } as const
-    const links = [{ ends: ['a', 'b'], runs, coverage: [0.5, 0.5], found: [[], []] }] as const
-    const [cell] = compile(statements, reports, { asOf: null, links }).cells
-    expect({ stance: cell?.stance, reports: cell?.reports, origins: cell?.origins }).toEqual({ stance: 'willing', reports: 3, origins: 2 })
+    const told = 'a 2025-03-01\n FR troops committed\nb 2025-03-01\n FR troops committed\nc 2025-03-01\n FR troops willing'
+    expect(withCopy(told)).toMatchObject({ stance: 'willing', reports: 3, origins: 2 })
+  })
+
+  it('is not overruled by a late copy of what was told before it', () => {
+    const told = 'a 2025-03-01\n FR troops committed\nc 2025-04-01\n FR troops declined\nb 2025-05-01\n FR troops committed'
+    expect(withCopy(told)).toMatchObject({ stance: 'declined', since: '2025-04-01', history: [{ statements: ['s1', 's5'] }, {}] })
+  })
+
+  it('is overruled by what a copy adds of its own', () => {
+    const told = 'a 2025-03-01\n FR troops willing\nc 2025-04-01\n FR troops declined\nb 2025-05-01\n FR troops committed'
+    expect(withCopy(told)).toMatchObject({ stance: 'committed', since: '2025-05-01' })
+  })
+
+  it('has the day of its source where a copy is undated', () => {
+    const told = 'a 2025-03-01\n FR troops willing\nb\n FR troops willing\nc 2025-02-01\n FR troops declined'
+    expect(withCopy(told)).toMatchObject({
+      stance: 'willing',
+      since: '2025-03-01',
+      history: [{ stance: 'declined' }, { stance: 'willing' }],
+    })
   })
 
   it('is the more cautious one where as many reports of a day tell either', () => {
@@ -138,6 +154,13 @@ describe('a register of what had been said by a day', () => {
 function registerOf(text: string, asOf: string | null = null): Register {
   const { statements, reports } = notes(text)
   return compile(statements, reports, { asOf })
+}
+
+/** The only cell of notes of which the report b is a copy of a. */
+function withCopy(text: string): Cell | undefined {
+  const { statements, reports } = notes(text)
+  const link: Link = { ends: ['a', 'b'], runs: { both: 90, each: [100, 100] }, coverage: [0.5, 0.5], found: [[], []] }
+  return compile(statements, reports, { asOf: null, links: [link] }).cells[0]
 }
 
 /** The only cell's present stance in short. */

@@ -27,7 +27,18 @@ export function notes(text: string): Notes {
 
 function report([id = '', day, how]: readonly string[]): Report {
   const publishedHow = (how ?? (day ? 'given' : 'unknown')) as PublishedHow
-  return { id, path: `${id}.md`, language: 'de', published: day ?? null, publishedHow, title: null, outlet: null, url: null }
+  return {
+    id,
+    path: `${id}.md`,
+    language: 'de',
+    published: day ?? null,
+    publishedHow,
+    title: null,
+    outlet: null,
+    url: null,
+    kind: 'press',
+    kindHow: 'assumed',
+  }
 }
 
 function stated(words: readonly string[], at: number, document: string): Statement {

@@ -52,7 +52,7 @@ function suite(kind: DatabaseKind): void {
     await store.add(added, [stated])
     await altered(`
       update garant.statement set body = body - 'alternatives' - 'said';
-      alter table garant.document drop column sketch, drop column sketch_version;
+      alter table garant.document drop column sketch, drop column sketch_version, drop column kind, drop column kind_how;
       drop table garant.clues;
       delete from garant.migration where name > '001~'
     `)
@@ -82,7 +82,7 @@ function suite(kind: DatabaseKind): void {
     expect((await store.unsketched()).map(({ id }) => id)).toEqual([added.id])
     expect((await store.holdings()).sketches.size).toBe(0)
     await altered(
-      `alter table garant.document drop column sketch, drop column sketch_version; drop table garant.clues; delete from garant.migration where name > '003~'`,
+      `alter table garant.document drop column sketch, drop column sketch_version, drop column kind, drop column kind_how; drop table garant.clues; delete from garant.migration where name > '003~'`,
     )
     expect((await store.unsketched()).map(({ id }) => id)).toEqual([added.id])
   })

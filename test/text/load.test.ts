@@ -55,6 +55,11 @@ describe('a text file', () => {
 describe('a Markdown file', () => {
   const head = (yaml: string) => `---\n${yaml}\n---\n\n**Tallinn.** ${SENTENCE}\n`
 
+  test('says what kind of source it is', async () => {
+    expect(await load('a.md', head('kind: Official'))).toMatchObject({ kind: 'official', kindHow: 'given' })
+    expect(await load('a.md', head('title: Nein'))).toMatchObject({ kind: 'press', kindHow: 'assumed' })
+  })
+
   test('gives its front matter, and its title stands above its text', async () => {
     const document = await load(
       'a.md',
@@ -159,6 +164,7 @@ describe('a Markdown file', () => {
     ['more keys than anyone writes', Array.from({ length: 20_000 }, (_, i) => `k${i}: x`).join('\n'), 1, 'longer than 16000 characters'],
     ['a list for a title', 'lang: de\ntitle: [a, b]', 3, 'title is no text'],
     ['a truth value for an outlet', 'outlet: true', 2, 'outlet: true is no text'],
+    ['a kind that is none', 'kind: leaflet', 2, '"leaflet" is no kind of source'],
     ['a language in words', 'lang: Deutsch!', 2, '"Deutsch!" is no language code'],
     ['a colon in a key that is no free text', 'title: Estland: bereit\ntags: a: b', 3, 'no YAML'],
     ['quotation marks that are never closed', 'title: "Estland: bereit\nlang: de', 4, 'no YAML'],

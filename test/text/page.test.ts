@@ -49,6 +49,7 @@ describe('a page says of itself', () => {
       published: '2025-09-04',
       url: 'https://example.org/1',
       lang: 'de',
+      kind: null,
     })
   })
 

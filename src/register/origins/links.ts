@@ -23,6 +23,8 @@ const COPIED = 0.3
 const FEWEST_RUNS = 12
 /** So much of both must be found again in the other: see docs/decisions for what was measured. */
 const RETOLD = 0.175
+/** Of reports with fewer sentences more must be found again: by chance shares vary the more, the fewer there are to take the mean of. */
+const LONG = 12
 /** A sentence that is so much like another is found again. */
 export const FOUND = 0.2
 
@@ -80,8 +82,10 @@ export function wording({ runs }: Pick<Link, 'runs'>): number {
 }
 
 function isRetelling(made: Link, one: Weighed, other: Weighed): boolean {
-  if (Math.min(one.sentences.length, other.sentences.length) < SENTENCES) return false
-  return Math.min(...made.coverage) >= RETOLD && daysBetween(one.published, other.published) <= DAYS
+  const sentences = Math.min(one.sentences.length, other.sentences.length)
+  if (sentences < SENTENCES) return false
+  const least = RETOLD * Math.sqrt(LONG / Math.min(LONG, sentences))
+  return Math.min(...made.coverage) >= least && daysBetween(one.published, other.published) <= DAYS
 }
 
 function again(found: readonly Match[]): readonly number[] {

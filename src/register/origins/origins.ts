@@ -1,4 +1,5 @@
 import type { Derivation, Derived, Origin } from '../../model/origin.ts'
+import type { SourceKind } from '../../model/document.ts'
 import type { Report } from '../../model/register.ts'
 import { byCodeUnits } from '../order.ts'
 import { isCopy, type Link, wording } from './links.ts'
@@ -15,7 +16,7 @@ export function origins(reports: readonly Report[], links: readonly Link[]): rea
   const days = new Map(reports.map(({ id, published }) => [id, published]))
   const known = links.filter(({ ends }) => ends.every((id) => days.has(id)))
   const near = byReport(strands(known, days))
-  const order = inOrder(days, near)
+  const order = inOrder(reports, near)
   const places = new Map(order.map((id, place) => [id, place]))
   const attached = new Set<string>()
   const trees: Origin[] = []
@@ -48,13 +49,24 @@ function byReport(links: readonly Link[]): Near {
   return near
 }
 
-/** Dated reports by their days, then undated ones, those first that others are nearest to: a root comes before what comes from it. */
-function inOrder(days: Days, near: Near): readonly string[] {
+/** What comes first among the reports of one day: official texts, then the agencies that tell of them. */
+const FIRST: readonly SourceKind[] = ['official', 'agency', 'press', 'commentary']
+
+/**
+ * Dated reports by their days, then undated ones; of one day by their kind, and then those first that others are nearest to. A root comes
+ * before what comes from it.
+ */
+function inOrder(reports: readonly Report[], near: Near): readonly string[] {
   const pull = new Map([...near].map(([id, links]) => [id, links.reduce((sum, link) => sum + strength(link), 0)]))
-  return [...days.keys()].toSorted(
-    (a, b) =>
-      byCodeUnits(days.get(a) ?? 'undated', days.get(b) ?? 'undated') || (pull.get(b) ?? 0) - (pull.get(a) ?? 0) || byCodeUnits(a, b),
-  )
+  return reports
+    .toSorted(
+      (a, b) =>
+        byCodeUnits(a.published ?? 'undated', b.published ?? 'undated') ||
+        FIRST.indexOf(a.kind) - FIRST.indexOf(b.kind) ||
+        (pull.get(b.id) ?? 0) - (pull.get(a.id) ?? 0) ||
+        byCodeUnits(a.id, b.id),
+    )
+    .map(({ id }) => id)
 }
 
 /** How near two reports are: to choose among several that one may come from. */

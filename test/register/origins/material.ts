@@ -56,6 +56,8 @@ export function report(id: string, published: string | null = null): Report {
     title: null,
     outlet: null,
     url: null,
+    kind: 'press',
+    kindHow: 'assumed',
   }
 }
 

@@ -49,6 +49,15 @@ describe('origins', () => {
     expect(trees([report('a'), report('b'), report('c')], [copy('a', 'b'), copy('b', 'c')])).toEqual(['b(a c)'])
   })
 
+  it('begin with the official text or the agency copy among reports of one day', () => {
+    const [press, agency, official] = ['a', 'b', 'c'].map((id) => report(id, '2025-03-01'))
+    if (!press || !agency || !official) throw new Error('three reports')
+    const reports = [press, { ...agency, kind: 'agency' as const }]
+    const links = [copy('a', 'b'), copy('a', 'c')]
+    expect(trees(reports, links)).toEqual(['b(a)'])
+    expect(trees([...reports, { ...official, kind: 'official' as const }], links)).toEqual(['c(a(b))'])
+  })
+
   it('tell copies, shortened and extended ones and retellings apart', () => {
     const reports = ['a', 'b', 'c', 'd', 'e'].map((id, day) => report(id, `2025-03-0${day + 1}`))
     const links = [copy('a', 'b'), copy('a', 'c', 40, [100, 50]), copy('a', 'd', 60, [100, 180]), tale('a', 'e')]

@@ -1,4 +1,5 @@
 import type { Change } from '../model/change.ts'
+import { countsFor } from '../model/dating.ts'
 import { type Cell, presentRun, type Register, type Run } from '../model/register.ts'
 import type { Stance } from '../model/statement.ts'
 import { difference, steps } from './steps.ts'
@@ -37,9 +38,9 @@ function contradicted(cell: Cell, present: Run, asOf: string | null, published: 
     .map((run) => ({ kind: 'contradicted', cell: cell.id, on: run.since, before: present, now: run, difference: difference(present, run) }))
 }
 
-/** The ISO day of each statement's report. */
-export function days({ cells, reports }: Pick<Register, 'cells' | 'reports'>): (statement: string) => string | null {
-  const published = new Map(reports.map((report) => [report.id, report.published]))
+/** The ISO day that each statement's report counts for. */
+export function days({ cells, datings }: Pick<Register, 'cells' | 'datings'>): (statement: string) => string | null {
+  const published = new Map(datings.map((dating) => [dating.report, countsFor(dating)]))
   const of = new Map(cells.flatMap(({ positions }) => positions.map(({ id, document }) => [id, published.get(document) ?? null] as const)))
   return (statement) => of.get(statement) ?? null
 }

@@ -1,5 +1,5 @@
 import { type Alternatives, proviso } from '../model/alternatives.ts'
-import type { PublishedHow } from '../model/document.ts'
+import type { DatedHow } from '../model/dating.ts'
 import type { Run } from '../model/register.ts'
 import { type Position, type Stance, STANCES } from '../model/statement.ts'
 import { byCodeUnits } from './order.ts'
@@ -14,7 +14,7 @@ interface Telling {
 }
 
 /** The ways to know a date, the surest first. */
-const SUREST: readonly PublishedHow[] = ['given', 'dateline', 'stated', 'unknown']
+const SUREST: readonly DatedHow[] = ['given', 'dateline', 'stated', 'inferred', 'unknown']
 
 /**
  * The runs of one cell's positions, which come in time order. All undated reports count as one day before all others, so that
@@ -78,9 +78,9 @@ function alike(a: Telling, b: Telling): boolean {
 }
 
 function run({ stance, conditions, alternatives, positions }: Telling, time: Timeline): Run {
-  const reports = positions.map(({ document }) => time.report(document))
-  const since = reports.find(({ published }) => published !== null)?.published ?? null
-  const hows = new Set(reports.filter(({ published }) => published === since).map(({ publishedHow }) => publishedHow))
+  const days = positions.map(({ document }) => ({ day: time.day(document), how: time.dating(document).how }))
+  const since = days.find(({ day }) => day !== null)?.day ?? null
+  const hows = new Set(days.filter(({ day }) => day === since).map(({ how }) => how))
   return {
     stance,
     conditions,

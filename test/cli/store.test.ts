@@ -65,10 +65,10 @@ describe('garant register', () => {
 
   test('writes CSV and Markdown', async () => {
     expect((await place.garant('register', '--csv')).out).toBe(
-      'party,name,measure,stance,conditions,since,since_how,reports\r\nEE,Estonia,troops,willing,ceasefire,2025-09-04,given,1\r\nFR,France,troops,willing,ceasefire,2025-10-01,given,1\r\n',
+      'party,name,measure,stance,conditions,since,since_how,reports,origins\r\nEE,Estonia,troops,willing,ceasefire,2025-09-04,given,1,1\r\nFR,France,troops,willing,ceasefire,2025-10-01,given,1,1\r\n',
     )
     expect((await place.garant('register', '--markdown', '--party', 'EE')).out).toContain(
-      '| Estonia (EE) | troops | ◐ willing | ceasefire | 2025-09-04 | 1 |',
+      '| Estonia (EE) | troops | ◐ willing | ceasefire | 2025-09-04 | 1 | 1 |',
     )
   })
 

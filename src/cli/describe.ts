@@ -1,6 +1,7 @@
 import { allOf } from '../model/alternatives.ts'
 import type { Difference } from '../model/change.ts'
-import type { Document, PublishedHow } from '../model/document.ts'
+import type { DatedHow } from '../model/dating.ts'
+import type { Document } from '../model/document.ts'
 import type { Cell, Run } from '../model/register.ts'
 import { type Cue, type Figure, type Happening, NOT_UNDERSTOOD, type Position, type Quantity, type Statement } from '../model/statement.ts'
 import { nameOf } from '../text/name.ts'
@@ -61,7 +62,7 @@ export function differing({ stance, gained, dropped }: Difference): string {
 }
 
 /** A day and how it is known. */
-export function dayAndHow(day: string | null, how: PublishedHow): string {
+export function dayAndHow(day: string | null, how: DatedHow): string {
   if (day === null) return 'undated'
   switch (how) {
     case 'given':
@@ -71,6 +72,8 @@ export function dayAndHow(day: string | null, how: PublishedHow): string {
       return `${day} (by its dateline)`
     case 'stated':
       return `${day} (by its text)`
+    case 'inferred':
+      return `${day} at the latest (inferred)`
   }
 }
 

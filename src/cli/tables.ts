@@ -18,10 +18,10 @@ export function cellsAsList(cells: readonly Shown[], register: Register): string
   return `${parties.join('\n')}\n\n${head}\n`
 }
 
-function cellLine({ measure, stance, conditions, alternatives, since, reports, origins }: Shown, widest: number): string {
+function cellLine({ measure, stance, conditions, alternatives, since, sinceHow, reports, origins }: Shown, widest: number): string {
   const { sign, style } = SIGNS[stance]
   const what = `${measure.padEnd(widest)} ${stance}${provided({ conditions, alternatives })}`
-  const details = `· ${since === null ? 'undated' : `since ${since}`} · ${support({ reports, origins })}`
+  const details = `· ${since === null ? 'undated' : `since ${since}${sinceHow === 'inferred' ? ' at the latest' : ''}`} · ${support({ reports, origins })}`
   const between = 4 + what.length + 1 + details.length <= width() ? ' ' : '\n    '
   return `  ${paint(style, sign)} ${what.replace(stance, (word) => paint(style, word))}${between}${paint('dim', details)}`
 }

@@ -39,3 +39,8 @@ export interface Dating extends Span {
   /** Two reasons that cannot both hold; where there are such, the date is unknown. */
   readonly contradiction: readonly [Reason, Reason] | null
 }
+
+/** The day that a report counts for in the order of time: its own or, of an inferred range, the last, so that it never comes before its time. */
+export function countsFor({ how, to }: Dating): string | null {
+  return how === 'unknown' ? null : to
+}

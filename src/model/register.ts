@@ -1,6 +1,6 @@
 import { type Alternatives, proviso } from './alternatives.ts'
-import type { Document, PublishedHow } from './document.ts'
-import type { Dating } from './dating.ts'
+import type { Document } from './document.ts'
+import type { DatedHow, Dating } from './dating.ts'
 import type { KnownEvent } from './event.ts'
 import type { Origin } from './origin.ts'
 import type { Figure, Position, Stance } from './statement.ts'
@@ -13,9 +13,9 @@ export interface Run {
   readonly stance: Stance
   readonly conditions: readonly string[]
   readonly alternatives: Alternatives
-  /** ISO day of the first report of the run; null: no report of it is dated. */
+  /** ISO day of the first report of the run, the last day of its range where that is inferred; null: no report of it is dated. */
   readonly since: string | null
-  readonly sinceHow: PublishedHow
+  readonly sinceHow: DatedHow
   /** Ids of the statements it rests on. */
   readonly statements: readonly string[]
 }
@@ -40,7 +40,7 @@ export interface Cell {
   readonly conditions: readonly string[]
   readonly alternatives: Alternatives
   readonly since: string | null
-  readonly sinceHow: PublishedHow
+  readonly sinceHow: DatedHow
   /** How many reports state any position of this cell. */
   readonly reports: number
   /** How many of them do not come from one another. */

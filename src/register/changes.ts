@@ -1,4 +1,5 @@
 import type { Change } from '../model/change.ts'
+import { countsFor } from '../model/dating.ts'
 import { type Cell, presentRun, type Register, type Run } from '../model/register.ts'
 import type { Stance } from '../model/statement.ts'
 import { saidOn } from './said.ts'
@@ -39,10 +40,10 @@ function contradicted(cell: Cell, present: Run, asOf: string | null, published: 
 }
 
 /** The ISO day of which each position is. */
-export function days({ cells, reports }: Pick<Register, 'cells' | 'reports'>): (statement: string) => string | null {
-  const of = new Map(reports.map((report) => [report.id, report]))
+export function days({ cells, datings }: Pick<Register, 'cells' | 'datings'>): (statement: string) => string | null {
+  const published = new Map(datings.map((dating) => [dating.report, countsFor(dating)]))
   const on = new Map(
-    cells.flatMap(({ positions }) => positions.map((p) => [p.id, saidOn(p, of.get(p.document) ?? { published: null })] as const)),
+    cells.flatMap(({ positions }) => positions.map((p) => [p.id, saidOn(p, { published: published.get(p.document) ?? null })] as const)),
   )
   return (statement) => on.get(statement) ?? null
 }

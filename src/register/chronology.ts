@@ -8,7 +8,7 @@ import { bodyReason, foundingOf } from './dating/body.ts'
 import { actingIn, dayReason, officeReason, termsOf } from './dating/named.ts'
 import { given } from './dating/given.ts'
 import { settled } from './dating/settle.ts'
-import { type Dated, datedDays, eventReason, occasionReason } from './dating/told.ts'
+import { boundReason, type Dated, datedDays, eventReason, occasionReason, type Undated } from './dating/told.ts'
 import { Circle, type Known } from './events/circle.ts'
 import { knownEvents } from './events/event.ts'
 import { particulars } from './events/facts.ts'
@@ -118,6 +118,10 @@ class Aspects {
       events.flatMap((event) => this.#dated(event)),
       ({ statement }) => statement.document,
     )
+    const undated = Map.groupBy(
+      events.flatMap((event) => this.#undated(event)),
+      ({ statement }) => statement.document,
+    )
     return this.#sources.reports.map((report) => {
       if (report.published !== null) return given(report)
       const own = this.#own.get(report.id) ?? []
@@ -129,7 +133,24 @@ class Aspects {
         .at(-1)
       const occasion = occasionReason(told, latest ?? null)
       const body = founding && bodyReason(this.#statements.get(report.id) ?? [], this.#known.roles.body, founding)
-      return settled(report.id, [...own, ...byEvents, ...[occasion, body].filter((reason) => reason !== null)])
+      const reasons = [...own, ...byEvents, ...[occasion, body].filter((reason) => reason !== null)]
+      const alone = settled(report.id, reasons)
+      const bounds = (undated.get(report.id) ?? []).flatMap((telling) => {
+        const reason = boundReason(telling)
+        return reason && narrows(alone, reason) ? [reason] : []
+      })
+      return bounds.length === 0 ? alone : settled(report.id, [...reasons, ...bounds])
+    })
+  }
+
+  /** The tellings of an event that several reports tell and none dates, each with the words of the first other one. */
+  #undated(event: KnownEvent): readonly Undated[] {
+    if (event.date !== null || event.reports.length < 2) return []
+    const statements = event.statements.map((id) => this.#statement(id))
+    return statements.flatMap((statement): Undated[] => {
+      const clue = this.#tellings.get(statement.id)
+      const other = statements.find(({ document }) => document !== statement.document)
+      return clue && other ? [{ event, statement, clue, elsewhere: [{ ...other.quote, document: other.document }] }] : []
     })
   }
 
@@ -153,4 +174,10 @@ class Aspects {
     if (!found) throw new RangeError(`no event statement ${id}`)
     return found
   }
+}
+
+/** Whether a reason leaves fewer days than a dating does without it. */
+function narrows({ from, to, contradiction }: Dating, reason: Reason): boolean {
+  if (contradiction) return false
+  return (reason.from !== null && (from === null || reason.from > from)) || (reason.to !== null && (to === null || reason.to < to))
 }

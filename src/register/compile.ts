@@ -7,6 +7,7 @@ import type { Known } from './events/circle.ts'
 import { byCodeUnits } from './order.ts'
 import type { Link } from './origins/links.ts'
 import { saidOn } from './said.ts'
+import { origins, rootsOf } from './origins/origins.ts'
 import { timeline } from './timeline.ts'
 
 /** What a register goes by beside statements and reports. */
@@ -38,7 +39,7 @@ export function compile(
   const early = reports.filter(({ published }) => asOf === null || published === null || published <= asOf)
   const here = new Set(early.map(({ id }) => id))
   const of = ({ document }: { readonly document: string }) => here.has(document)
-  const sources = { statements: statements.filter(of), reports: early, clues: clues.filter(of) }
+  const sources = { statements: statements.filter(of), reports: early, clues: clues.filter(of), origins: rootsOf(origins(early, links)) }
   const all = chronology(sources, dossier)
   const time = timeline(early, all.datings, { asOf, links })
   const known = sources.statements

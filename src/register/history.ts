@@ -1,6 +1,6 @@
 import { type Alternatives, proviso } from '../model/alternatives.ts'
-import type { PublishedHow } from '../model/document.ts'
-import type { Report, Run } from '../model/register.ts'
+import type { DatedHow } from '../model/dating.ts'
+import type { Run } from '../model/register.ts'
 import { type Position, type Stance, STANCES } from '../model/statement.ts'
 import { newsDays } from './news.ts'
 import { byCodeUnits } from './order.ts'
@@ -16,7 +16,7 @@ interface Telling {
 }
 
 /** The ways to know a date, the surest first. */
-const SUREST: readonly PublishedHow[] = ['given', 'dateline', 'stated', 'unknown']
+const SUREST: readonly DatedHow[] = ['given', 'dateline', 'stated', 'inferred', 'unknown']
 
 /**
  * The runs of one cell's positions. A position is of the day on which it was said, where its report names that, else of the report's: so a
@@ -81,9 +81,14 @@ function alike(a: Telling, b: Telling): boolean {
 }
 
 function run({ stance, conditions, alternatives, positions }: Telling, time: Timeline): Run {
-  const days = positions.map((position) => ({ on: saidOn(position, time.report(position.document)), position }))
+  const days = positions.map((position) => {
+    const { document, said } = position
+    const [own, how] = [time.day(document), time.dating(document).how]
+    const on = saidOn(position, { published: own })
+    return { on, how: on !== null && on === said && on !== own ? 'stated' : how } satisfies { on: string | null; how: DatedHow }
+  })
   const since = days.map(({ on }) => on).reduce((a, b) => (a !== null && (b === null || a <= b) ? a : b), null)
-  const hows = new Set(days.filter(({ on }) => on === since).map(({ position }) => howKnown(position, time.report(position.document))))
+  const hows = new Set(days.filter(({ on }) => on === since).map(({ how }) => how))
   return {
     stance,
     conditions,
@@ -92,11 +97,4 @@ function run({ stance, conditions, alternatives, positions }: Telling, time: Tim
     sinceHow: SUREST.find((how) => hows.has(how)) ?? 'unknown',
     statements: positions.map(({ id }) => id),
   }
-}
-
-/** How the day of a position is known: from the words of its report, or as the report's own is. */
-function howKnown(position: Position, report: Report): PublishedHow {
-  return position.said !== null && saidOn(position, report) === position.said && position.said !== report.published
-    ? 'stated'
-    : report.publishedHow
 }

@@ -1,4 +1,4 @@
-import type { Dating } from '../model/dating.ts'
+import { countsFor, type Dating } from '../model/dating.ts'
 import type { Origin } from '../model/origin.ts'
 import type { Report } from '../model/register.ts'
 import { given } from './dating/given.ts'
@@ -37,7 +37,7 @@ export function timeline(
   const dated = new Map(datings.map((dating) => [dating.report, dating]))
   const dayOf = ({ id, published }: Report): string | null => {
     const dating = dated.get(id)
-    return published ?? (dating?.how === 'inferred' ? dating.to : null)
+    return published ?? (dating ? countsFor(dating) : null)
   }
   const known = reports
     .map((report) => ({ report, day: dayOf(report) }))

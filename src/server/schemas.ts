@@ -13,7 +13,8 @@ const Label = z
   .openapi('Label', { description: 'By BCP 47 primary subtag', example: { en: 'France', de: 'Frankreich' } })
 const Named = z.object({ id: Id, label: Label })
 const Day = z.string().nullable().openapi({ description: 'ISO 8601 day; null where it is unknown', example: '2025-09-04' })
-const KnownHow = z.enum(['given', 'dateline', 'stated', 'unknown'])
+const PublishedHow = z.enum(['given', 'dateline', 'stated', 'unknown'])
+const DatedHow = z.enum([...PublishedHow.options, 'inferred'])
 const StanceSchema = z.enum(STANCES).openapi('Stance')
 
 export const ErrorSchema: z.ZodType<views.ErrorView> = z
@@ -91,7 +92,7 @@ const CellSummarySchema = z
     conditions: list(z.string()),
     alternatives: list(list(z.string())),
     since: Day,
-    sinceHow: KnownHow,
+    sinceHow: DatedHow,
     reports: z.int(),
     origins: z.int().openapi({ description: 'How many of the reports do not come from one another' }),
   })
@@ -102,7 +103,7 @@ const RunSchema = z.object({
   conditions: list(z.string()),
   alternatives: list(list(z.string())),
   since: Day,
-  sinceHow: KnownHow,
+  sinceHow: DatedHow,
   statements: list(Id),
 })
 
@@ -111,7 +112,7 @@ const ReportSummarySchema = z
     id: Id,
     language: z.string(),
     published: Day,
-    publishedHow: KnownHow,
+    publishedHow: PublishedHow,
     title: z.string().nullable(),
     name: z.string().openapi({ description: 'Its title or, where it has none, its first line' }),
     outlet: z.string().nullable(),

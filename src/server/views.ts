@@ -1,3 +1,4 @@
+import type { DatedHow } from '../model/dating.ts'
 import type { Block, Document } from '../model/document.ts'
 import type { Label } from '../model/dossier.ts'
 import type { Run } from '../model/register.ts'
@@ -33,7 +34,7 @@ export interface CellSummary {
   readonly conditions: readonly string[]
   readonly alternatives: Alternatives
   readonly since: string | null
-  readonly sinceHow: Document['publishedHow']
+  readonly sinceHow: DatedHow
   readonly reports: number
   /** How many of them do not come from one another. */
   readonly origins: number

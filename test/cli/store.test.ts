@@ -68,7 +68,7 @@ describe('garant register', () => {
       'party,name,measure,stance,conditions,since,since_how,reports,origins\r\nEE,Estonia,troops,willing,ceasefire,2025-09-04,given,1,1\r\nFR,France,troops,willing,ceasefire,2025-10-01,given,1,1\r\n',
     )
     expect((await place.garant('register', '--markdown', '--party', 'EE')).out).toContain(
-      '| Estonia (EE) | troops | ◐ willing | ceasefire | 2025-09-04 | 1 |',
+      '| Estonia (EE) | troops | ◐ willing | ceasefire | 2025-09-04 | 1 | 1 |',
     )
   })
 

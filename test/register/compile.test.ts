@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { randomFrom } from '../../bench/random.ts'
+import type { Clue } from '../../src/model/clue.ts'
 import type { Cell, Register } from '../../src/model/register.ts'
 import { compile } from '../../src/register/compile.ts'
 import type { Link } from '../../src/register/origins/links.ts'
@@ -129,6 +130,20 @@ describe('the present stance', () => {
 
   it('does not go by a day after that of its report', () => {
     expect(present('a 2025-03-01\n FR troops willing said 2025-06-01')).toBe('willing since 2025-03-01')
+  })
+
+  it('is that of a report whose range is inferred, which counts for its last day', () => {
+    const { statements, reports } = notes('a 2025-09-02\n FR troops willing\nb\n FR troops committed\n event meeting 2025-09-04')
+    const clues = statements.flatMap(({ id, document, quote, kind }): Clue[] =>
+      kind === 'event' ? [{ kind: 'telling', document, quote, event: id, told: 'past', opening: true, back: null, value: null }] : [],
+    )
+    const at = (asOf: string | null) => {
+      const [cell] = compile(statements, reports, { asOf, clues }).cells
+      return `${cell?.stance ?? 'none'} since ${cell?.since ?? 'unknown'} (${cell?.sinceHow ?? ''})`
+    }
+    expect(at(null)).toBe('committed since 2025-09-18 (inferred)')
+    expect(at('2025-09-18')).toBe('committed since 2025-09-18 (inferred)')
+    expect(at('2025-09-17')).toBe('willing since 2025-09-02 (given)')
   })
 
   it('has no day where no report of it is dated', () => {

@@ -1,7 +1,7 @@
 import type { ClueOf } from '../../model/clue.ts'
 import type { Reason, ReportQuote } from '../../model/dating.ts'
 import type { KnownEvent } from '../../model/event.ts'
-import { type Closed, daysOf, later } from '../../model/span.ts'
+import { type Closed, daysOf, later, type Span } from '../../model/span.ts'
 import type { Happening } from '../../model/statement.ts'
 
 /** How many days before and after an event a report opens with it at most, by how it tells it. */
@@ -62,6 +62,38 @@ export function occasionReason(dated: readonly Dated[], latest: string | null): 
     quotes,
     event: event.id,
   }
+}
+
+/** An event that no report dates, as one report tells it beside others. */
+export type Undated = Pick<Dated, 'event' | 'statement' | 'clue' | 'elsewhere'>
+
+/**
+ * What an event tells that nobody dates, but that lies where the dates of its reports leave room: two reports that open with one meeting were
+ * written within weeks of each other.
+ */
+export function boundReason({ event, statement, clue, elsewhere }: Undated): Reason | null {
+  const span = boundsOf(event, clue)
+  if (span === null || (span.from === null && span.to === null)) return null
+  const quotes = [{ ...statement.quote, document: statement.document }, ...elsewhere]
+  const message = `it tells of the ${event.type}${event.place === null ? '' : ` in ${event.place}`} that other reports put ${stretchOf(event)}`
+  return { kind: 'event', ...span, message, quotes, event: event.id }
+}
+
+function stretchOf({ from, to }: Span): string {
+  if (from !== null && to !== null) return `between ${from} and ${to}`
+  return from === null ? `not after ${to ?? ''}` : `not before ${from}`
+}
+
+function boundsOf({ from, to }: Span, { told, back, opening }: ClueOf<'telling'>): Span | null {
+  const shifted = (before: number, after: number): Span => ({
+    from: from === null ? null : later(from, before),
+    to: to === null ? null : later(to, after),
+  })
+  if (back !== null) return shifted(back[0], back[1])
+  if (told === 'ahead') return { from: null, to }
+  const [before, after] = NEWS[told]
+  if (opening) return shifted(-before, after)
+  return told === 'open' ? null : { from: shifted(-before, after).from, to: null }
 }
 
 /** "the meeting in Paris of 2025-09-04". */

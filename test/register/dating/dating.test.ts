@@ -72,6 +72,19 @@ x
     expect(dated(text)).toBe('inferred 2025-09-03..2025-09-07')
   })
 
+  it('is dated by a report that opens with the same event, dated or not', () => {
+    const text = `y
+ office Dido DE holds
+ meeting ? Paris Abel | now opening
+ meeting ? Washington Egon | past
+x
+ meeting ? Paris Abel | past opening
+ meeting ? Washington Egon | past`
+    expect(dated(text)).toBe('unknown 2025-04-22..')
+    expect(dated(`${text}\n day 2025-10-01 ahead`)).toBe('inferred 2025-04-22..2025-10-01')
+    expect(datingOf('y', `${text}\n day 2025-10-01 ahead`)).toMatchObject({ from: '2025-05-06', to: '2025-10-08' })
+  })
+
   it('that speaks of a body was written after that was founded', () => {
     expect(dated('a 2026-01-07\n founding 2025-03 ? | past\nx\n meeting ? Paris coalition | past')).toBe('unknown 2025-03-01..')
   })

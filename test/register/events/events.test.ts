@@ -100,6 +100,15 @@ describe('tellings without a day', () => {
     ).toHaveLength(2)
   })
 
+  it('join where both reports are of one origin', () => {
+    const sources = noted('x\n meeting ? Paris coalition Abel | now opening\ny\n meeting ? Paris coalition | now')
+    const origins = new Map([
+      ['x', 'o-1'],
+      ['y', 'o-1'],
+    ])
+    expect(chronology({ ...sources, origins }, KNOWN).events).toHaveLength(1)
+  })
+
   it('join by way of a report that joins both', () => {
     const text = `${dated} figure contributors 26
 b

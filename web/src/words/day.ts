@@ -1,4 +1,4 @@
-import type { PublishedHow } from '../../../src/model/document.ts'
+import type { DatedHow } from '../../../src/model/dating.ts'
 
 /** A date of day, month or year precision (ISO 8601) as a person writes it: "4 Sep 2025", "Mar 2025", "2025". */
 export function dayInWords(iso: string): string {
@@ -15,9 +15,10 @@ export function dayInWords(iso: string): string {
 }
 
 /** How a report's date is known, as a clause that can follow the date. */
-export const HOW_KNOWN: Readonly<Record<PublishedHow, string>> = {
+export const HOW_KNOWN: Readonly<Record<DatedHow, string>> = {
   given: 'date given with the report',
   dateline: 'date read from the dateline',
   stated: 'date stated in the text',
+  inferred: 'at the latest, inferred from what reports tell',
   unknown: 'date unknown',
 }

@@ -5,7 +5,7 @@ import type { Happening, Position, Statement } from '../model/statement.ts'
 import { cellId } from './cell.ts'
 import type { Around, Told } from './findings/around.ts'
 import { attendance } from './findings/attendance.ts'
-import { attribution, keysOf } from './findings/attribution.ts'
+import { attribution, runsOf, type Sharing } from './findings/attribution.ts'
 import { countsOf } from './findings/counts.ts'
 import { date, type Dated } from './findings/date.ts'
 import { figure } from './findings/figure.ts'
@@ -66,9 +66,16 @@ export function findings(known: Known): readonly Finding[] {
 
 /** By the day from which their documents can be, those without one last, and by their places in them. */
 function inTimeOrder({ written }: Known): (a: Told, b: Told) => number {
-  const day = ({ document }: Told): string => written(document).from ?? '9999'
+  const days = new Map<string, string>()
+  const day = ({ document }: Told): string => {
+    const known = days.get(document) ?? written(document).from ?? '9999'
+    days.set(document, known)
+    return known
+  }
   return (a, b) =>
-    byCodeUnits(day(a), day(b)) || byCodeUnits(a.document, b.document) || a.quote.start - b.quote.start || a.quote.end - b.quote.end
+    (a.document === b.document ? 0 : byCodeUnits(day(a), day(b)) || byCodeUnits(a.document, b.document)) ||
+    a.quote.start - b.quote.start ||
+    a.quote.end - b.quote.end
 }
 
 const grouped = <T>(all: readonly T[], key: (one: T) => string): readonly (readonly T[])[] => [...Map.groupBy(all, key).values()]
@@ -104,16 +111,19 @@ function named(offices: readonly Styled[], statements: readonly Statement[]): re
 
 const meet = (a: Quote, b: Quote): boolean => a.start < b.end && b.start < a.end
 
-/** Quotations that share a run of words, those of one run together. */
-function sharing(spoken: readonly AsideOf<'speech'>[]): readonly (readonly AsideOf<'speech'>[])[] {
-  const runs = new Map<string, AsideOf<'speech'>[]>()
-  for (const one of spoken)
-    for (const key of keysOf(one)) {
-      const known = runs.get(key)
-      if (known) known.push(one)
-      else runs.set(key, [one])
-    }
-  return [...runs.values()].filter((of) => new Set(of.map(({ speaker }) => speaker)).size > 1)
+/** Quotations by the runs of words with which one of them begins, where more than one speaker has them. */
+function sharing(spoken: readonly AsideOf<'speech'>[]): readonly Sharing[] {
+  const runs = spoken.map((one) => ({ one, runs: runsOf(one) }))
+  const beginning = Map.groupBy(
+    runs.filter(({ runs }) => runs.length > 0),
+    ({ runs }) => runs[0] ?? '',
+  )
+  const having = new Map([...beginning.keys()].map((run): [string, AsideOf<'speech'>[]] => [run, []]))
+  for (const { one, runs: own } of runs) for (const run of own) having.get(run)?.push(one)
+  return [...having].flatMap(([run, have]) => {
+    const several = new Set(have.map(({ speaker }) => speaker)).size > 1
+    return several ? [{ beginning: beginning.get(run)?.map(({ one }) => one) ?? [], having: have }] : []
+  })
 }
 
 /** What a retelling and what it retells say of one cell. */

@@ -6,6 +6,7 @@ import { chronology } from './chronology.ts'
 import type { Known } from './events/circle.ts'
 import { byCodeUnits } from './order.ts'
 import type { Link } from './origins/links.ts'
+import { origins, rootsOf } from './origins/origins.ts'
 import { timeline } from './timeline.ts'
 
 /** What a register goes by beside statements and reports. */
@@ -35,7 +36,8 @@ export function compile(
   const early = reports.filter(({ published }) => asOf === null || published === null || published <= asOf)
   const here = new Set(early.map(({ id }) => id))
   const of = ({ document }: { readonly document: string }) => here.has(document)
-  const sources = { statements: statements.filter(of), reports: early, clues: clues.filter(of) }
+  const roots = rootsOf(origins(early, links))
+  const sources = { statements: statements.filter(of), reports: early, clues: clues.filter(of), origins: roots }
   const all = chronology(sources, dossier)
   const time = timeline(early, all.datings, { asOf, links })
   const known = sources.statements

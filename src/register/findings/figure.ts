@@ -7,6 +7,8 @@ import { oneDay } from './days.ts'
 
 /** Within so many days numbers are of one time: what was counted goes through the papers, and has hardly changed. */
 const ONE_TIME = 2
+/** Money is given again and again: what was promised two days later may be another sum. */
+const ONE_SUM = 1
 
 /** The counts of one thing that give one number on one day. */
 interface Result {
@@ -24,7 +26,7 @@ export const figure: Finder<readonly Count[]> = (counted, around) => {
   const found = new Map<string, Finding>()
   for (const [at, first] of results.entries())
     for (const second of results.slice(at + 1)) {
-      if (daysBetween(first.day, second.day) > ONE_TIME) break
+      if (daysBetween(first.day, second.day) > (isMoney(first) ? ONE_SUM : ONE_TIME)) break
       const [one, other] = apart(first, second)
       if (!one || !other) continue
       const clash = excluding({ ...first, counts: one }, { ...second, counts: other }, around)
@@ -32,6 +34,8 @@ export const figure: Finder<readonly Count[]> = (counted, around) => {
     }
   return [...found.values()]
 }
+
+const isMoney = ({ counts: [{ of }] }: Result): boolean => of.includes(':money:')
 
 /** The numbers that were given, by day: of each report the one it gives. */
 function resultsOf(counted: readonly Count[], { written }: Around): readonly Result[] {

@@ -5,10 +5,8 @@ import { agree, type Count } from './counts.ts'
 import { daysBetween } from '../../model/span.ts'
 import { oneDay } from './days.ts'
 
-/** Within so many days numbers are of one time: what was counted goes through the papers, and has hardly changed. */
-const ONE_TIME = 2
-/** Money is given again and again: what was promised two days later may be another sum. */
-const ONE_SUM = 1
+/** Within so many days numbers are of one time: what is said on one day is in the papers of the next, and later more may have joined. */
+const ONE_TIME = 1
 
 /** The counts of one thing that give one number on one day. */
 interface Result {
@@ -26,7 +24,7 @@ export const figure: Finder<readonly Count[]> = (counted, around) => {
   const found = new Map<string, Finding>()
   for (const [at, first] of results.entries())
     for (const second of results.slice(at + 1)) {
-      if (daysBetween(first.day, second.day) > (isMoney(first) ? ONE_SUM : ONE_TIME)) break
+      if (daysBetween(first.day, second.day) > ONE_TIME) break
       const [one, other] = apart(first, second)
       if (!one || !other) continue
       const clash = excluding({ ...first, counts: one }, { ...second, counts: other }, around)
@@ -34,8 +32,6 @@ export const figure: Finder<readonly Count[]> = (counted, around) => {
     }
   return [...found.values()]
 }
-
-const isMoney = ({ counts: [{ of }] }: Result): boolean => of.includes(':money:')
 
 /** The numbers that were given, by day: of each report the one it gives. */
 function resultsOf(counted: readonly Count[], { written }: Around): readonly Result[] {

@@ -75,7 +75,7 @@ function rightly(named: readonly Named[], { clue, term }: { readonly clue: Named
 function miscalled(side: readonly Named[], term: Office, right: readonly Named[], { name, written }: Around): Finding {
   const former = side[0]?.tenure === 'former'
   const calls = `${reports(side)} ${new Set(side.map((s) => s.document)).size > 1 ? 'call' : 'calls'} ${term.person}`
-  const title = `${name(term.office)} of ${name(term.party)}`
+  const title = `${name(term.office)} (${name(term.party)})`
   const held = term.to === null ? `since ${term.from}` : `from ${term.from} to ${term.to}`
   return finding(
     {

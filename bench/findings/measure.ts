@@ -1,15 +1,17 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
-import { gathered } from '../../src/cli/gathering.ts'
+import { asidesOf } from '../../src/cli/asides.ts'
+import { naming } from '../../src/cli/naming.ts'
 import { readers } from '../../src/cli/reports.ts'
 import { type Document, document } from '../../src/model/document.ts'
 import type { Dossier } from '../../src/model/dossier.ts'
 import { type Finding, FINDING_KINDS, type FindingKind } from '../../src/model/finding.ts'
 import type { Sketch } from '../../src/model/sketch.ts'
-import { findings, type Known } from '../../src/register/findings.ts'
+import { compile } from '../../src/register/compile.ts'
+import { findings } from '../../src/register/findings.ts'
+import { type Known, knownBy } from '../../src/register/findings/known.ts'
 import { links } from '../../src/register/origins/links.ts'
-import { origins } from '../../src/register/origins/origins.ts'
 import type { Weight } from '../../src/register/origins/weighed.ts'
 import { sketchOf, weightsOf } from '../../src/server/wording.ts'
 import { rates, type Tally } from '../matching.ts'
@@ -55,7 +57,9 @@ async function together({ id, reports }: Cluster, dossier: Dossier, read: Return
   const documents = all.map(({ document }) => document)
   const sketches = new Map(await Promise.all(documents.map(async (d): Promise<[string, Sketch]> => [d.id, await sketchOf(d)])))
   const statements = all.flatMap(({ reading }) => reading.statements)
-  return gathered({ documents, statements, origins: origins(documents, links(documents, sketches, weight)) }, dossier)
+  const clues = all.flatMap(({ reading }) => reading.clues)
+  const register = compile(statements, documents, { asOf: null, dossier, clues, links: links(documents, sketches, weight) })
+  return knownBy(register, { dossier, statements, clues, asides: await asidesOf(documents, dossier), name: naming(dossier) })
 }
 
 function documentOf({ outlet, published, source, text }: Cluster['reports'][number], id: string): Document {

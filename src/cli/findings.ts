@@ -3,12 +3,14 @@ import type { Document } from '../model/document.ts'
 import type { Dossier } from '../model/dossier.ts'
 import type { Cited, Finding, FindingKind, Severity } from '../model/finding.ts'
 import { findings as findingsOf } from '../register/findings.ts'
-import { origins } from '../register/origins/origins.ts'
+import { compile } from '../register/compile.ts'
+import { knownBy } from '../register/findings/known.ts'
 import { holdingsWithLinks } from '../server/wording.ts'
 import type { Store } from '../store/store.ts'
 import { counted, source } from './describe.ts'
 import { existingStore } from './existing.ts'
-import { gathered } from './gathering.ts'
+import { asidesOf } from './asides.ts'
+import { naming } from './naming.ts'
 import { paint, quoted, visible, width, wrap } from './paint.ts'
 import type { Settings } from './settings.ts'
 
@@ -21,8 +23,10 @@ export interface FindingsOptions {
 export async function findings({ kind, json }: FindingsOptions, { location, dossier }: Settings): Promise<void> {
   const subject = loadDossier(dossier ?? SHIPPED_DOSSIER)
   const store = await existingStore(location)
-  const { documents, statements, reports, links } = await held(store, subject).finally(() => store.close())
-  const known = await gathered({ documents, statements, origins: origins(reports, links) }, subject)
+  const { documents, statements, reports, clues, links } = await held(store, subject).finally(() => store.close())
+  const register = compile(statements, reports, { asOf: null, dossier: subject, clues, links })
+  const asides = await asidesOf(documents, subject)
+  const known = knownBy(register, { dossier: subject, statements, clues, asides, name: naming(subject) })
   const found = findingsOf(known).filter((finding) => kind === undefined || finding.kind === kind)
   process.stdout.write(json ? `${JSON.stringify(found, null, 2)}\n` : asText(found, kind, new Map(documents.map((d) => [d.id, d]))))
 }

@@ -12,8 +12,8 @@ interface Noticed {
   readonly quote: Quote
 }
 
-/** How a report calls somebody: `holds` an office, held it before (`former`), or is to hold it (`coming`). */
-export type Tenure = 'holds' | 'former' | 'coming'
+/** How a report calls somebody: `holds` an office, held it before (`former`) or at the time told (`then`), or is to hold it (`coming`). */
+export type Tenure = 'holds' | 'former' | 'then' | 'coming'
 
 /** A person whom a report names together with an office: "Bundeskanzler Merz", "der frühere Präsident Biden". */
 export interface OfficeClue extends Noticed {
@@ -25,6 +25,8 @@ export interface OfficeClue extends Noticed {
   /** The ids of the offices that the title can mean. */
   readonly offices: readonly string[]
   readonly tenure: Tenure
+  /** Whether the person is who acts in a clause told of the present: people are named by an office long after they left it. */
+  readonly acting: boolean
 }
 
 /** When something lies, seen from the report: before it, after it, or just then; `open`: its words do not tell. */

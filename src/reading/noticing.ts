@@ -100,5 +100,5 @@ function openingEnd(found: readonly Block[]): number {
 /** One clue a person and office, one a day: a report that calls somebody president ten times says it once. */
 function keyOf(draft: ClueDraft<OfficeClue | DayClue>): string {
   if (draft.kind === 'day') return `day|${draft.on}|${draft.told}`
-  return `office|${draft.person}|${draft.party ?? ''}|${draft.offices.join()}|${draft.tenure}`
+  return `office|${draft.person}|${draft.party ?? ''}|${draft.offices.join()}|${draft.tenure}|${draft.acting}`
 }

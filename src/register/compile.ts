@@ -39,7 +39,8 @@ export function compile(
   const early = reports.filter(({ published }) => asOf === null || published === null || published <= asOf)
   const here = new Set(early.map(({ id }) => id))
   const of = ({ document }: { readonly document: string }) => here.has(document)
-  const sources = { statements: statements.filter(of), reports: early, clues: clues.filter(of), origins: rootsOf(origins(early, links)) }
+  const roots = rootsOf(origins(early, links))
+  const sources = { statements: statements.filter(of), reports: early, clues: clues.filter(of), origins: roots }
   const all = chronology(sources, dossier)
   const time = timeline(early, all.datings, { asOf, links })
   const known = sources.statements

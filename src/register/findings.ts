@@ -3,36 +3,18 @@ import { type Finding, FINDING_KINDS, type FindingKind, SEVERITIES } from '../mo
 import type { Quote } from '../model/quote.ts'
 import type { Happening, Position, Statement } from '../model/statement.ts'
 import { cellId } from './cell.ts'
-import type { Around, Told } from './findings/around.ts'
+import type { Told } from './findings/around.ts'
 import { attendance } from './findings/attendance.ts'
-import { attribution, keysOf } from './findings/attribution.ts'
+import { attribution, runsOf, type Sharing } from './findings/attribution.ts'
 import { countsOf } from './findings/counts.ts'
 import { date, type Dated } from './findings/date.ts'
 import { figure } from './findings/figure.ts'
-import type { Occasion } from './findings/occasions.ts'
-import { type Named, office, type Styled } from './findings/office.ts'
+import type { Known } from './findings/known.ts'
+import { type Named, office } from './findings/office.ts'
 import { type Retelling, scope } from './findings/scope.ts'
 import { single } from './findings/single.ts'
 import { stance } from './findings/stance.ts'
 import { byCodeUnits } from './order.ts'
-
-/** A report and one that retells it, by their ids. */
-export interface Retold {
-  readonly source: string
-  readonly official: boolean
-  readonly retelling: string
-}
-
-/** All that findings rest on: what reports state, what they show beside it, and what is known of events and origins. */
-export interface Known extends Around {
-  readonly statements: readonly Statement[]
-  readonly occasions: readonly Occasion[]
-  readonly retold: readonly Retold[]
-  readonly offices: readonly Styled[]
-  readonly asides: readonly Aside[]
-  /** Ids of the events' statements whose words tell the event as past. */
-  readonly past: ReadonlySet<string>
-}
 
 /**
  * Every finding, the gravest first, whatever the order of what is known. Each is found by looking at one thing alone: a cell, an event, a
@@ -66,9 +48,16 @@ export function findings(known: Known): readonly Finding[] {
 
 /** By the day from which their documents can be, those without one last, and by their places in them. */
 function inTimeOrder({ written }: Known): (a: Told, b: Told) => number {
-  const day = ({ document }: Told): string => written(document).from ?? '9999'
+  const days = new Map<string, string>()
+  const day = ({ document }: Told): string => {
+    const known = days.get(document) ?? written(document).from ?? '9999'
+    days.set(document, known)
+    return known
+  }
   return (a, b) =>
-    byCodeUnits(day(a), day(b)) || byCodeUnits(a.document, b.document) || a.quote.start - b.quote.start || a.quote.end - b.quote.end
+    (a.document === b.document ? 0 : byCodeUnits(day(a), day(b)) || byCodeUnits(a.document, b.document)) ||
+    a.quote.start - b.quote.start ||
+    a.quote.end - b.quote.end
 }
 
 const grouped = <T>(all: readonly T[], key: (one: T) => string): readonly (readonly T[])[] => [...Map.groupBy(all, key).values()]
@@ -90,34 +79,37 @@ function dated(happenings: readonly Happening[], slips: readonly AsideOf<'slip'>
 }
 
 /** The offices by which people are called, each with the date of the event that its words tell, and whether the report lets them act. */
-function named(offices: readonly Styled[], statements: readonly Statement[]): readonly Named[] {
+function named(offices: Known['offices'], statements: readonly Statement[]): readonly Named[] {
   const by = Map.groupBy(statements, ({ document }) => document)
   return offices.map((styled) => {
     const own = by.get(styled.document) ?? []
     const told = own.find((s): s is Happening => s.kind === 'event' && [s.quote, ...s.also].some((quote) => meet(quote, styled.quote)))
-    const acts = own.some(
-      (s) => s.speaker === styled.person || (s.kind === 'event' && s.participants.some(({ who }) => who === styled.person)),
-    )
+    const acts =
+      styled.acting ||
+      own.some((s) => s.speaker === styled.person || (s.kind === 'event' && s.participants.some(({ who }) => who === styled.person)))
     return { ...styled, on: told?.date ?? null, acts }
   })
 }
 
 const meet = (a: Quote, b: Quote): boolean => a.start < b.end && b.start < a.end
 
-/** Quotations that share a run of words, those of one run together. */
-function sharing(spoken: readonly AsideOf<'speech'>[]): readonly (readonly AsideOf<'speech'>[])[] {
-  const runs = new Map<string, AsideOf<'speech'>[]>()
-  for (const one of spoken)
-    for (const key of keysOf(one)) {
-      const known = runs.get(key)
-      if (known) known.push(one)
-      else runs.set(key, [one])
-    }
-  return [...runs.values()].filter((of) => new Set(of.map(({ speaker }) => speaker)).size > 1)
+/** Quotations by the runs of words with which one of them begins, where more than one speaker has them. */
+function sharing(spoken: readonly AsideOf<'speech'>[]): readonly Sharing[] {
+  const runs = spoken.map((one) => ({ one, runs: runsOf(one) }))
+  const beginning = Map.groupBy(
+    runs.filter(({ runs }) => runs.length > 0),
+    ({ runs }) => runs[0] ?? '',
+  )
+  const having = new Map([...beginning.keys()].map((run): [string, AsideOf<'speech'>[]] => [run, []]))
+  for (const { one, runs: own } of runs) for (const run of own) having.get(run)?.push(one)
+  return [...having].flatMap(([run, have]) => {
+    const several = new Set(have.map(({ speaker }) => speaker)).size > 1
+    return several ? [{ beginning: beginning.get(run)?.map(({ one }) => one) ?? [], having: have }] : []
+  })
 }
 
 /** What a retelling and what it retells say of one cell. */
-function retellings(positions: readonly Position[], retold: readonly Retold[]): readonly Retelling[] {
+function retellings(positions: readonly Position[], retold: Known['retold']): readonly Retelling[] {
   const cells = Map.groupBy(positions, (p) => `${p.document} ${cellId(p)}`)
   const touched = Map.groupBy(positions, ({ document }) => document)
   return retold.flatMap(({ source, official, retelling }) =>

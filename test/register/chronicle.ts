@@ -62,6 +62,7 @@ export function noted(text: string): Noted {
         party: second,
         offices: ['head'],
         tenure: third as Tenure,
+        acting: false,
       })
       if (speaks) statements.push({ ...stated, ...figure('other', 1), speaker: first })
     } else if (kind === 'day') clues.push({ kind: 'day', document, quote: common.quote, on: first, told: second as 'past' | 'ahead' })

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { randomFrom } from '../../bench/random.ts'
 import { verbatim } from '../../src/model/quote.ts'
-import { findings, type Known } from '../../src/register/findings.ts'
+import { findings } from '../../src/register/findings.ts'
+import type { Known } from '../../src/register/findings/known.ts'
 import { AROUND, happening, office, position, speech } from './findings/known.ts'
 
 const WORDS = '„Wer Häfen verspricht, muss sie auch offen halten“'

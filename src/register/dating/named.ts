@@ -40,7 +40,8 @@ export function officeReason(clue: ClueOf<'office'>, terms: Terms, acting: Reado
       const term = to === null ? `since ${first}` : `from ${first} to ${last}`
       return { ...common, from: first, to, message: `it gives ${person} an office held ${term}` }
     }
-    case 'former': {
+    case 'former':
+    case 'then': {
       const ended = held.flatMap(({ to }) => (to === null ? [] : [to])).sort()[0]
       if (ended === undefined) return null
       return { ...common, from: ended, to: null, message: `it calls ${person} a former holder of an office held until ${ended}` }

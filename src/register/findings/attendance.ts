@@ -2,7 +2,15 @@ import { type Finding, finding, type Severity } from '../../model/finding.ts'
 import type { Quote } from '../../model/quote.ts'
 import type { Happening, Mode } from '../../model/statement.ts'
 import { type Finder, opposed, reports, type Told } from './around.ts'
-import type { Occasion } from './occasions.ts'
+
+/** What several reports tell of one event. */
+export interface Occasion {
+  /** The event's id. */
+  readonly id: string
+  readonly type: Happening['type']
+  readonly place: string | null
+  readonly tellings: readonly Happening[]
+}
 
 type Known = Exclude<Mode, 'unknown'>
 

@@ -5,11 +5,14 @@ import { type Finder, opposed, reports } from './around.ts'
 /** Quotations of fewer words can be anybody's: slogans, turns of speech, names. */
 const FEWEST = 5
 
-/**
- * The keys under which quotations with words in common are found: its runs of so many words. Who asks for the quotations of one report
- * looks at those that share a key with it, and at no others.
- */
-export function keysOf({ quote }: SpeechAside): readonly string[] {
+/** Quotations that begin with one run of words, and all that have it anywhere: in one of these one of those may stand as a whole. */
+export interface Sharing {
+  readonly beginning: readonly SpeechAside[]
+  readonly having: readonly SpeechAside[]
+}
+
+/** The runs of words of a quotation, the one it begins with first: quotations with none in common share nothing. */
+export function runsOf({ quote }: SpeechAside): readonly string[] {
   const words = wordsOf(quote.text)
   return [...new Set(words.slice(0, Math.max(0, words.length - FEWEST + 1)).map((_, at) => words.slice(at, at + FEWEST).join(' ')))]
 }
@@ -17,7 +20,8 @@ export function keysOf({ quote }: SpeechAside): readonly string[] {
 /** The same words of the same speaker, in however many reports. */
 interface Spoken {
   readonly speaker: string
-  readonly words: readonly string[]
+  /** The words in lower case, with a blank around each. */
+  readonly words: string
   readonly told: readonly SpeechAside[]
 }
 
@@ -25,25 +29,30 @@ interface Spoken {
  * One quotation in the mouths of two people: all words of the one stand in the other, in their order, and both speakers have a name that
  * the other does not share. Quotations that only begin alike, and the same one in copies, are none.
  */
-export const attribution: Finder<readonly SpeechAside[]> = (asides) => {
-  const named = asides.filter(({ speaker }) => isName(speaker))
-  const spoken = [...Map.groupBy(named, ({ speaker, quote }) => [speaker, ...wordsOf(quote.text)].join(' ')).values()].flatMap(
-    (told): readonly Spoken[] => (told[0] ? [{ speaker: told[0].speaker, words: wordsOf(told[0].quote.text), told }] : []),
-  )
+export const attribution: Finder<Sharing> = ({ beginning, having }) => {
+  const [short, long] = [spokenBy(beginning), spokenBy(having)]
   const found = new Map<string, Finding>()
-  for (const [at, one] of spoken.entries())
-    for (const other of spoken.slice(at + 1)) {
-      if (samePerson(one.speaker, other.speaker) || !holds(one, other)) continue
-      const clash = misattributed(one, other, spoken)
+  for (const one of short)
+    for (const other of long) {
+      if (!other.words.includes(one.words) || samePerson(one.speaker, other.speaker)) continue
+      const clash = misattributed(one, other, long)
       if (!found.has(clash.id)) found.set(clash.id, clash)
     }
   return [...found.values()]
 }
 
-function misattributed(one: Spoken, other: Spoken, spoken: readonly Spoken[]): Finding {
-  const words = one.words.length < other.words.length ? one.words : other.words
+function spokenBy(asides: readonly SpeechAside[]): readonly Spoken[] {
+  const named = asides
+    .filter((aside) => isName(aside.speaker) && runsOf(aside).length > 0)
+    .map((aside) => ({ aside, words: ` ${wordsOf(aside.quote.text).join(' ')} ` }))
+  return [...Map.groupBy(named, ({ aside, words }) => aside.speaker + words)].flatMap(([, [first, ...more]]) =>
+    first ? [{ speaker: first.aside.speaker, words: first.words, told: [first.aside, ...more.map(({ aside }) => aside)] }] : [],
+  )
+}
+
+function misattributed(one: Spoken, other: Spoken, all: readonly Spoken[]): Finding {
   const [ours = [], theirs = []] = [one, other].map(({ speaker }) =>
-    spoken.filter((s) => samePerson(s.speaker, speaker) && holds(s, one)).flatMap(({ told }) => told),
+    all.filter(({ words, speaker: s }) => words.includes(one.words) && samePerson(s, speaker)).flatMap(({ told }) => told),
   )
   return finding(
     {
@@ -52,11 +61,11 @@ function misattributed(one: Spoken, other: Spoken, spoken: readonly Spoken[]): F
       about: [one.speaker, other.speaker].toSorted().join(' / '),
       message: `${reports(ours)} ${verb(ours)} these words to ${one.speaker}, ${reports(theirs)} to ${other.speaker}.`,
       quotes: opposed(ours, theirs),
-      why: `The words are the same, ${words.length} in a row, and they are given as spoken by one person each time.`,
+      why: `The words are the same, ${one.words.trim().split(' ').length} in a row, and they are given as spoken by one person each time.`,
     },
     one.speaker,
     other.speaker,
-    words.join(' '),
+    one.words,
   )
 }
 
@@ -64,20 +73,11 @@ const verb = (side: readonly SpeechAside[]): string => (new Set(side.map((s) => 
 
 const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
 
-/** Whether all the words of the shorter quotation stand in the longer one, in their order and enough of them. */
-function holds(a: Spoken, b: Spoken): boolean {
-  const [short, long] = a.words.length < b.words.length ? [a.words, b.words] : [b.words, a.words]
-  return short.length >= FEWEST && ` ${long.join(' ')} `.includes(` ${short.join(' ')} `)
-}
-
-/** A whole name: at least two words that begin with a capital, and none but particles that does not. */
-function isName(speaker: string): boolean {
-  const words = speaker.split(/\s+/u)
-  return words.length > 1 && /^\p{Lu}/u.test(words[0] ?? '') && /^\p{Lu}/u.test(words.at(-1) ?? '')
-}
+/** A whole name: at least two words, of which the first and the last begin with a capital. */
+const isName = (speaker: string): boolean => /^\p{Lu}\S*\s(?:\S+\s)*\p{Lu}\S*$/u.test(speaker)
 
 /** Whether two names can be of one person: they end alike, or the one stands in the other. */
 function samePerson(a: string, b: string): boolean {
-  const [ours, theirs] = [a, b].map((name) => name.toLowerCase().split(/\s+/u))
-  return ours?.at(-1) === theirs?.at(-1) || a.includes(b) || b.includes(a)
+  const [ours, theirs] = [a, b].map((name) => name.slice(name.lastIndexOf(' ') + 1).toLowerCase())
+  return ours === theirs || a.includes(b) || b.includes(a)
 }

@@ -10,18 +10,40 @@ export interface Count extends Told, Quantity {
   readonly counts: string
 }
 
+/** A number so many units from the words of a position belongs to it still: the rest of a sentence lies between. */
+const NEAR = 60
+/** A number that is so many times less or more than what is planned is no size of it. */
+const LIKE = 4
+
 /**
- * What can be compared among figures and positions. The states in a body are the body's whoever is named beside them. A party's soldiers and
- * money count one thing only where they belong to its position on one measure; other sums and numbers can count anything.
+ * What can be compared among figures and positions. The states in a body are the body's whoever is named beside them. Soldiers and money count
+ * one thing only where they belong to a position on one measure, of the body or of a party; soldiers of nobody also where they are about as
+ * many as the dossier says are planned. Other sums and numbers can count anything.
  */
-export function countsOf(figures: readonly Figure[], positions: readonly Position[], { groups, roles }: Dossier): readonly Count[] {
+export function countsOf(
+  figures: readonly Figure[],
+  positions: readonly Position[],
+  { groups, roles, targets }: Dossier,
+): readonly Count[] {
   const bodies = new Set(groups.map(({ id }) => id))
   const own = (party: string | null): string => (party !== null && bodies.has(party) ? party : roles.body)
+  const force = Map.groupBy(
+    positions.filter(({ party }) => party === roles.body),
+    ({ document }) => document,
+  )
+  const ofForce = ({ document, quote }: Told): boolean =>
+    force
+      .get(document)
+      ?.some((p) => [p.quote, ...p.also].some(({ start, end }) => start - NEAR <= quote.start && quote.end <= end + NEAR)) ?? false
+  const ofItsSize = ({ low, high, unit }: Figure): boolean =>
+    targets.some((t) => t.unit === unit && (low ?? high ?? 0) >= t.low / LIKE && (high ?? low ?? 0) <= t.high * LIKE)
   return [
     ...figures.flatMap((figure): readonly Count[] => {
       const { about, party } = figure
       if (about === 'members' || about === 'contributors') return [{ ...figure, of: `${own(party)}:${about}` }]
-      return about === 'troops' && (party === null || party === roles.body) ? [{ ...figure, of: `${roles.body}:troops` }] : []
+      return about === 'troops' && (party === null || party === roles.body) && (ofForce(figure) || ofItsSize(figure))
+        ? [{ ...figure, of: `${roles.body}:troops` }]
+        : []
     }),
     ...positions.flatMap(({ party, measure, quantity, document, quote }): readonly Count[] => {
       if (quantity === null || party === roles.body) return []

@@ -5,8 +5,8 @@ import { agree, type Count } from './counts.ts'
 import { daysBetween } from '../../model/span.ts'
 import { oneDay } from './days.ts'
 
-/** Within so many days numbers are of one time: what was counted goes through the papers, and has hardly changed. */
-const ONE_TIME = 2
+/** Within so many days numbers are of one time: what is said on one day is in the papers of the next, and later more may have joined. */
+const ONE_TIME = 1
 
 /** The counts of one thing that give one number on one day. */
 interface Result {

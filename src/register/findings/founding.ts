@@ -33,7 +33,7 @@ export function beforeFounding({ body, foundings, tellings }: Founded, around: A
           kind: 'date',
           severity: 'high',
           about: place === null ? type : `${type}:${place}`,
-          message: `${reports(told)} ${told.length > 1 ? 'have' : 'has'} a ${type} of ${around.name(body)}${place === null ? '' : ` in ${place}`} on ${date ?? ''}, and ${reports(founded.told)} ${founded.told.length > 1 ? 'say' : 'says'} that it was founded in ${founded.date}.`,
+          message: `${reports(told)} ${told.length > 1 ? 'have' : 'has'} ${around.name(body)} in a ${type}${place === null ? '' : ` in ${place}`} on ${date ?? ''}, and ${reports(founded.told)} ${founded.told.length > 1 ? 'have' : 'has'} it founded in ${founded.date}.`,
           quotes: opposed(told, founded.told),
           why: 'A body cannot act before it is founded; the whole of the one date lies before the whole of the other.',
         },

@@ -1,22 +1,11 @@
+import type { OfficeClue } from '../../model/clue.ts'
 import type { Office } from '../../model/dossier.ts'
 import { type Finding, finding } from '../../model/finding.ts'
 import { daysOf, later, type Span } from '../../model/span.ts'
-import { type Around, cited, type Finder, opposed, reports, type Told } from './around.ts'
-
-/** A person whom a report names together with an office: "Bundeskanzler Merz", "der frühere Präsident Biden". */
-export interface Styled extends Told {
-  /** Canonical name. */
-  readonly person: string
-  /** The party that the words name; null where the person's name alone tells it. */
-  readonly party: string | null
-  /** The ids of the offices that the title can mean. */
-  readonly offices: readonly string[]
-  /** Whether the words say that the person holds the office, held it before, is to hold it, or held it at the time told ("der damalige Kanzler"). */
-  readonly tenure: 'holds' | 'former' | 'coming' | 'then'
-}
+import { type Around, cited, type Finder, opposed, reports } from './around.ts'
 
 /** A person named with an office, beside what the report tells of that person. */
-export interface Named extends Styled {
+export interface Named extends OfficeClue {
   /** The date of the event that the words tell; null for none: then they are of the report's own time. */
   readonly on: string | null
   /** Whether the report lets the person speak or take part in something: people are named by an office long after they left it. */
@@ -63,7 +52,7 @@ function against(clue: Named, all: readonly Office[], { written }: Around): Offi
 }
 
 /** The terms that a clue can mean: of that person, in one of those offices, of that party where the words name one. */
-function meant({ person, party, offices }: Styled, all: readonly Office[]): readonly Office[] {
+function meant({ person, party, offices }: OfficeClue, all: readonly Office[]): readonly Office[] {
   return all.filter((o) => o.person === person && offices.includes(o.office) && (party === null || o.party === party))
 }
 
@@ -86,7 +75,7 @@ function rightly(named: readonly Named[], { clue, term }: { readonly clue: Named
 function miscalled(side: readonly Named[], term: Office, right: readonly Named[], { name, written }: Around): Finding {
   const former = side[0]?.tenure === 'former'
   const calls = `${reports(side)} ${new Set(side.map((s) => s.document)).size > 1 ? 'call' : 'calls'} ${term.person}`
-  const title = `${name(term.office)} of ${name(term.party)}`
+  const title = `${name(term.office)} (${name(term.party)})`
   const held = term.to === null ? `since ${term.from}` : `from ${term.from} to ${term.to}`
   return finding(
     {

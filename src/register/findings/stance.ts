@@ -7,7 +7,7 @@ import { oneDay } from './days.ts'
 /** Stances that one party cannot have on one measure at one time, what excludes most first. */
 const EXCLUDING: readonly { readonly one: readonly Stance[]; readonly other: readonly Stance[]; readonly severity: Severity }[] = [
   { one: ['committed', 'willing'], other: ['declined'], severity: 'high' },
-  { one: ['committed', 'willing', 'supports', 'demands'], other: ['opposes'], severity: 'high' },
+  { one: ['committed', 'willing', 'supports'], other: ['opposes'], severity: 'high' },
   { one: ['supports'], other: ['declined'], severity: 'medium' },
   { one: ['committed'], other: ['reluctant'], severity: 'medium' },
   { one: ['committed'], other: ['considering'], severity: 'medium' },
@@ -28,12 +28,14 @@ interface Telling {
 /**
  * Incompatible stances in a cell: told by different origins on one day, or the one told again within a week after the other, so that it
  * was not given up for it. A report that tells both knows how they go together, and what holds only in a neighbouring country is another
- * question than what holds in the country itself.
+ * question than what holds in the country itself. Of taking part in general only a promise and a refusal exclude each other: one can welcome
+ * one guarantee and reject another.
  */
 export const stance: Finder<readonly Position[]> = (cell, around) =>
   [...Map.groupBy(cell, ({ place }) => place).values()].flatMap((alike) => {
     const tellings = tellingsOf(alike, around)
-    for (const { one, other, severity } of EXCLUDING) {
+    const pairs = alike[0]?.measure === around.dossier.roles.general ? EXCLUDING.slice(0, 1) : EXCLUDING
+    for (const { one, other, severity } of pairs) {
       const [ours, theirs] = [having(tellings, one, other), having(tellings, other, one)]
       const clash = firstClash(ours, theirs)
       if (clash) return [excluding(clash, severity, around, [one[0] ?? '', other[0] ?? ''])]

@@ -19,7 +19,7 @@ describe('an office that a report gives somebody', () => {
     ['Der frühere US-Präsident Joe Biden mahnte zur Eile.', 'Joe Biden · US head-of-state former · frühere US-Präsident Joe Biden'],
     [
       'Der damalige Bundeskanzler Olaf Scholz war dagegen.',
-      'Olaf Scholz · DE head-of-government former · damalige Bundeskanzler Olaf Scholz',
+      'Olaf Scholz · DE head-of-government then · damalige Bundeskanzler Olaf Scholz',
     ],
     [
       'Der künftige Kanzler Friedrich Merz sprach mit Paris.',
@@ -36,6 +36,15 @@ describe('an office that a report gives somebody', () => {
     'Der Präsident der Ukraine dankte.',
   ])('is not given in: %s', (text) => {
     expect(offices(text)).toEqual([])
+  })
+
+  it.each([
+    ['Bundeskanzler Merz will Waffen liefern.', true],
+    ['Unter Bundeskanzler Scholz lieferte Deutschland Panzer.', false],
+    ['Die Regierung von Bundeskanzler Scholz liefert nichts mehr.', false],
+    ['Bundeskanzler Scholz hatte Panzer geliefert.', false],
+  ])('knows whether he is who acts at present: %s', (text, acting) => {
+    expect(cluesOf('office', text, '2025-11-03').map((clue) => clue.acting)).toEqual([acting])
   })
 
   it('is given once, however often it is named', () => {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { attribution, keysOf } from '../../../src/register/findings/attribution.ts'
+import type { SpeechAside } from '../../../src/model/aside.ts'
+import { attribution, runsOf } from '../../../src/register/findings/attribution.ts'
 import { AROUND, speech } from './known.ts'
 
-const found = (...spoken: Parameters<typeof attribution>[0]) => attribution(spoken, AROUND)
+const found = (...spoken: readonly SpeechAside[]) => attribution({ beginning: spoken, having: spoken }, AROUND)
 const WORDS = '„Wer Häfen verspricht, muss sie auch offen halten“'
 
 describe('a finding on a quotation', () => {
@@ -27,8 +28,8 @@ describe('a finding on a quotation', () => {
   })
 
   it('has its quotations meet under the runs of words that they share', () => {
-    const [a, b] = [speech('a', 'Jost Wenn', WORDS), speech('b', 'Frauke Tadsen', `${WORDS} und mehr`)].map((s) => new Set(keysOf(s)))
+    const [a, b] = [speech('a', 'Jost Wenn', WORDS), speech('b', 'Frauke Tadsen', `${WORDS} und mehr`)].map((s) => new Set(runsOf(s)))
     expect(a?.isSubsetOf(b ?? new Set())).toBe(true)
-    expect(keysOf(speech('a', 'Jost Wenn', '„Nein, nein, nein“'))).toEqual([])
+    expect(runsOf(speech('a', 'Jost Wenn', '„Nein, nein, nein“'))).toEqual([])
   })
 })

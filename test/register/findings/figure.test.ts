@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Figure } from '../../../src/model/statement.ts'
 import { agree, countsOf } from '../../../src/register/findings/counts.ts'
 import { figure } from '../../../src/register/findings/figure.ts'
 import { AROUND, count, DOSSIER, position } from './known.ts'
@@ -16,7 +17,7 @@ describe('a finding on figures', () => {
   })
 
   it('is none where days lie between them, or a report has no day', () => {
-    expect(found(count('a 2025-09-04', 26), count('b 2025-09-07', 31))).toEqual([])
+    expect(found(count('a 2025-09-04', 26), count('b 2025-09-06', 31))).toEqual([])
     expect(found(count('a 2025-09-04', 26), count('b', 31))).toEqual([])
   })
 
@@ -91,4 +92,30 @@ it("compares a party's soldiers and money only by its position on one measure", 
   const own = position('a', 'willing', { quantity: { low: 6000, high: 6000, unit: 'soldiers' } })
   const sum = position('a', 'committed', { measure: 'arms', quantity: { low: 2e9, high: 2e9, unit: 'EUR' } })
   expect(countsOf([], [own, sum], DOSSIER).map(({ of }) => of)).toEqual(['FR:troops', 'FR:arms:money:EUR'])
+})
+
+it('compares soldiers without a party only where they stand in a position of the body: they are those of its force', () => {
+  const figure: Figure = {
+    ...position('a', 'willing'),
+    ...count('a', 15000, 30000, 'Soldaten'),
+    kind: 'figure',
+    about: 'troops',
+    party: null,
+  }
+  const plan = { ...position('a', 'willing', { party: 'coalition' }), quote: figure.quote }
+  expect(countsOf([figure], [plan], DOSSIER).map(({ of }) => of)).toEqual(['coalition:troops'])
+  expect(countsOf([figure], [], DOSSIER)).toEqual([])
+})
+
+it('takes soldiers that are about as many as are planned for those of the force', () => {
+  const counted = (n: number): Figure => ({
+    ...position('a', 'willing'),
+    ...count('a', n),
+    unit: 'soldiers',
+    kind: 'figure',
+    about: 'troops',
+    party: null,
+  })
+  const planned = { ...DOSSIER, targets: [{ measure: 'troops', low: 15000, high: 30000, unit: 'soldiers', source: {} }] }
+  expect([150, 50000, 800000].map((n) => countsOf([counted(n)], [], planned).length)).toEqual([0, 1, 0])
 })

@@ -3,7 +3,7 @@ import type { Dossier } from '../../../src/model/dossier.ts'
 import { daysOf, OPEN } from '../../../src/model/span.ts'
 import type { Happening, Mode, Position, Stance } from '../../../src/model/statement.ts'
 import type { Around } from '../../../src/register/findings/around.ts'
-import type { Styled } from '../../../src/register/findings/office.ts'
+import type { OfficeClue } from '../../../src/model/clue.ts'
 import type { Count } from '../../../src/register/findings/counts.ts'
 
 /** What finders are shown in tests: documents are called by a letter and their day ("a 2025-09-04"), or by a letter alone where they have none. */
@@ -99,8 +99,19 @@ export function happening(
   }
 }
 
-export function office(document: string, tenure: Styled['tenure'], person: string, office: string, on: string | null = null) {
-  return { document, quote: quote(`${tenure} ${person}`), person, party: null, offices: [office], tenure, on, acts: true }
+export function office(document: string, tenure: OfficeClue['tenure'], person: string, office: string, on: string | null = null) {
+  return {
+    kind: 'office' as const,
+    acting: false,
+    document,
+    quote: quote(`${tenure} ${person}`),
+    person,
+    party: null,
+    offices: [office],
+    tenure,
+    on,
+    acts: true,
+  }
 }
 
 export const speech = (document: string, speaker: string, text: string): SpeechAside => ({

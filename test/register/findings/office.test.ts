@@ -12,13 +12,13 @@ describe('a finding on an office', () => {
     )
     expect(more).toEqual([])
     expect(finding).toMatchObject({ kind: 'office', about: 'Ann Reed', severity: 'medium' })
-    expect(finding?.message).toBe('One report calls Ann Reed the former head-of-state of US, who has held that office since 2025-01-20.')
+    expect(finding?.message).toBe('One report calls Ann Reed the former head-of-state (US), who has held that office since 2025-01-20.')
     expect(finding?.quotes.map(({ document }) => document)).toEqual(['a 2025-09-04', 'b 2025-09-05'])
   })
 
   it('names who is called by an office that is over', () => {
     expect(found(office('a 2025-11-04', 'holds', 'Jan Holt', 'head-of-government'))).toMatchObject([
-      { message: 'One report calls Jan Holt head-of-government of DE, who held that office from 2021-12-08 to 2025-05-06.' },
+      { message: 'One report calls Jan Holt head-of-government (DE), who held that office from 2021-12-08 to 2025-05-06.' },
     ])
   })
 

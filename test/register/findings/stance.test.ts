@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Stance } from '../../../src/model/statement.ts'
 import { stance } from '../../../src/register/findings/stance.ts'
 import { AROUND, position } from './known.ts'
 
@@ -43,6 +44,13 @@ describe('a finding on stances', () => {
     const late = position('b 2025-09-06', 'declined', { said: '2025-09-04' })
     expect(found(position('a 2025-09-04', 'willing'), late)).toHaveLength(1)
     expect(found(position('a 2025-09-06', 'willing'), late)).toEqual([])
+  })
+
+  it('lets a party welcome one guarantee and reject another, but not take part and stay away', () => {
+    const of = (one: Stance, other: Stance) =>
+      found(position('a 2025-09-04', one, { measure: 'guarantees' }), position('b 2025-09-04', other, { measure: 'guarantees' }))
+    expect(of('supports', 'opposes')).toEqual([])
+    expect(of('committed', 'declined')).toHaveLength(1)
   })
 
   it('keeps apart what holds in a neighbouring country', () => {

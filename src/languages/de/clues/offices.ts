@@ -1,14 +1,16 @@
 import type { ClueDraft, OfficeClue, Tenure } from '../../../model/clue.ts'
 import { quote } from '../../../model/quote.ts'
-import type { Sentence } from '../../../reading/sentence.ts'
+import type { PartyMention } from '../../../reading/mention.ts'
+import { type Sentence, clauseAt } from '../../../reading/sentence.ts'
 import type { Token } from '../../../reading/token.ts'
+import { tenseOf } from '../actuality.ts'
 import { nounLemmas, titleOf } from '../hit.ts'
 import { FORMERLY, isFormer } from '../onlookers.ts'
 import { TITLES, type Title } from '../titles.ts'
 
 /** Adjectives that put an office into the future: "der designierte Kanzler", "ihr künftiger Verteidigungsminister". */
 const COMING = /^(?:designiert|künftig|zukünftig|gewählt|angehend|kommend|nominiert)(?:e[nrsm]?)?$/
-/** "der damalige Präsident": he is none any more. */
+/** "der damalige Präsident": he was it at the time told, whatever he is now. */
 const THEN = /^damalig(?:e[nrsm]?)?$/
 /** What such words begin with in one word with the title: "Ex-Präsident", "Altkanzler". */
 const ONCE = /^(?:ex-?|alt-?|vor-?)/
@@ -17,7 +19,8 @@ const ONCE = /^(?:ex-?|alt-?|vor-?)/
  * People named together with an office: title and name side by side, "Frankreichs Präsident Emmanuel Macron". A bare title says nothing:
  * whom it means was told by the office in the first place.
  */
-export function officeClues({ tokens, parties }: Sentence, text: string): ClueDraft<OfficeClue>[] {
+export function officeClues(sentence: Sentence, text: string): ClueDraft<OfficeClue>[] {
+  const { tokens, parties } = sentence
   return parties.flatMap((mention) => {
     const { person } = mention
     if (person === null || mention.to - mention.from < 2) return []
@@ -34,12 +37,19 @@ export function officeClues({ tokens, parties }: Sentence, text: string): ClueDr
           party: title.party ?? mention.parties[0] ?? null,
           offices: title.offices,
           tenure: tenure(tokens, mention.from, i),
+          acting: acting(sentence, mention),
           quote: quote(text, first.start, last.end),
         },
       ]
     }
     return []
   })
+}
+
+/** "Kanzler Scholz will helfen", but not "unter Kanzler Scholz", "Kanzler Scholz hatte geholfen". */
+function acting(sentence: Sentence, { from, role }: PartyMention): boolean {
+  const clause = sentence.clauses[clauseAt(sentence, from)]
+  return role === 'bare' && clause !== undefined && tenseOf(sentence, clause) === 'present'
 }
 
 /** The title that a word is, also behind "Ex-" and "Alt-". */
@@ -65,7 +75,8 @@ function tenure(tokens: readonly Token[], from: number, title: number): Tenure {
   if (nounLemmas(tokens[title]).some(isFormer)) return 'former'
   for (let i = before(tokens, from, title); i < title; i++) {
     const word = tokens[i]?.text ?? ''
-    if (FORMERLY.test(word) || THEN.test(word)) return 'former'
+    if (FORMERLY.test(word)) return 'former'
+    if (THEN.test(word)) return 'then'
     if (COMING.test(word)) return 'coming'
   }
   return 'holds'

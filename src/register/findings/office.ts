@@ -89,7 +89,7 @@ function miscalled(side: readonly Named[], term: Office, right: readonly Named[]
       why: [
         `By the dossier ${former ? 'the office was held' : 'it was not'} at any time in which this can have been written (${stretch(written(side[0]?.document ?? ''))})`,
         right.length > 0
-          ? `, and ${reports(right)} ${right.length > 1 ? 'call' : 'calls'} ${former ? 'its holder by it' : 'it former'}`
+          ? `, and ${reports(right)} ${new Set(right.map((s) => s.document)).size > 1 ? 'call' : 'calls'} ${former ? 'its holder by it' : 'it former'}`
           : '',
         '; no words speak of an earlier time.',
       ].join(''),

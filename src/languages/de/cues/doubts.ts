@@ -101,9 +101,9 @@ export const DOUBTS: readonly CueRow[] = [
     stance: 'considering',
     negated: 'considering',
     cues:
-      'festlegen:v+sollen festlegen:v+wollen festlegen:v+müssen festlegen:v+tag festlegen:v+woche bestimmen:v+müssen klären:v+müssen ' +
+      'festlegen:v+sollen festlegen:v+müssen festlegen:v+tag festlegen:v+woche bestimmen:v+müssen klären:v+müssen ' +
       'definieren:v+müssen ausarbeiten:v+müssen aushandeln:v+müssen',
-    example: 'Die USA wollen ihren Beitrag zur Truppe in Kürze festlegen.',
-    silent: 'Der Verein will den Preis in Kürze festlegen.',
+    example: 'Der Beitrag der USA zur Truppe soll in Kürze festgelegt werden.',
+    silent: 'Der Preis soll in Kürze festgelegt werden.',
   },
 ]

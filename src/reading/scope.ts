@@ -72,7 +72,9 @@ function scope(frame: Frame, clause: Clause, predicate: Predicate): MeasureMenti
         .filter((c) => grammar.asks(c) && (c.tokens[0] ?? 0) < (clause.tokens[0] ?? 0))
         .flatMap((c) => scope(frame, c, predicate)),
     ]
-  const below = children(sentence, clause.index).filter((c) => !grammar.purpose(c) && !grammar.conditional(c))
+  const below = children(sentence, clause.index).filter(
+    (c) => !grammar.purpose(c) && !grammar.conditional(c) && !(c.kind === 'infinitive' && grammar.mute(sentence, c)),
+  )
   const taken = below.filter((c) => {
     if (c.kind === 'relative')
       return predicateOf(frame, c) === null || agents.of(c.index) === null || describesProposal(frame, c, predicate)

@@ -22,7 +22,7 @@ import { Lexicon } from './lexicon.ts'
 import { accompanied, longest, measurePatterns, measuresOf, patterns, worded } from './measures.ts'
 import { PartyFinder } from './mentions.ts'
 import { modality } from './modality.ts'
-import { affirms, negates, partial, tailNegation } from './negation.ts'
+import { affirms, negates, notThat, partial, tailNegation } from './negation.ts'
 import { denied, limited } from './denial.ts'
 import { amounts } from './amounts.ts'
 import { anaphoric, answer, objectPronoun, pledge, pronominal, subjectPronoun } from './pronouns.ts'
@@ -139,6 +139,7 @@ export function germanGrammar(dossier: Dossier): Grammar {
       (clause.marker === 'was' && asksOf(sentence, clause)) ||
       (clause.marker === 'dass' && denied(sentence, clause)) ||
       rumoured(sentence, clause) ||
+      notThat(sentence, clause) ||
       namesTopics(sentence, clause) ||
       clause.tokens.some((i) => sentence.tokens[i]?.text === 'zufolge' && clause.kind === 'relative'),
     proposals: new Set(

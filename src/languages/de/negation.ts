@@ -76,3 +76,10 @@ export const affirms = (sentence: Sentence, clause: Clause): boolean => {
     /^(?:ja|gerne?|okay)$/i.test(end) || `${before} ${end}` === 'schon eher' || /^(?:ja|aber|wohl|dafür|stattdessen|sondern)$/.test(first)
   )
 }
+
+/** "…, nicht darum, in die Kämpfe einzugreifen": an infinitive that tells what is not meant; "denkt nicht daran, …" denies it by its verb. */
+export function notThat({ tokens }: Sentence, { kind, tokens: own }: Clause): boolean {
+  const first = own[0] ?? 0
+  const before = tokens.slice(Math.max(0, first - 4), first).map((t) => t.text)
+  return kind === 'infinitive' && /^, nicht (?:darum|daran|dazu|davon) ,$/.test(before.join(' '))
+}

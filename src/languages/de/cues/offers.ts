@@ -56,4 +56,12 @@ export const OFFER_NOUNS: readonly CueRow[] = [
     example: 'Polen hat keine Pläne für eigene Truppen in der Ukraine.',
     silent: 'Der Trainer hat einen Plan für das Spiel.',
   },
+  {
+    name: 'aim',
+    stance: 'willing',
+    negated: null,
+    cues: 'gehen:v+darum',
+    example: 'Die 26 Staaten tagten. Es gehe darum, den Luftraum über der Ukraine zu sichern.',
+    silent: 'Es gehe darum, den Unterricht zu sichern.',
+  },
 ]

@@ -7,6 +7,7 @@ import { holdingsWithLinks } from '../server/wording.ts'
 import { dayBefore } from '../text/day.ts'
 import { counted, differing, stretch } from './describe.ts'
 import { existingStore } from './existing.ts'
+import { WrongUse } from './exit.ts'
 import { paint } from './paint.ts'
 import type { Settings } from './settings.ts'
 
@@ -18,6 +19,8 @@ export interface ChangesOptions {
 
 /** `garant changes`: what is known since a day that was not, or not so, known before it. */
 export async function changes({ since, asOf, json }: ChangesOptions, { location, dossier }: Settings): Promise<void> {
+  if (asOf !== undefined && asOf < since)
+    throw new WrongUse(`${asOf} is before ${since}`, '--as-of', 'name a day on or after that of --since')
   const subject = loadDossier(dossier ?? SHIPPED_DOSSIER)
   const store = await existingStore(location)
   const { statements, reports, clues, links } = await holdingsWithLinks(store, subject).finally(() => store.close())

@@ -50,7 +50,7 @@ function attribution({ speaker, via }: Statement): string {
 }
 
 /** A stance, on what it depends and since when it is held. */
-export function stretch({ stance, conditions, alternatives, since, sinceHow }: Omit<Run, 'statements'>): string {
+export function stretch({ stance, conditions, alternatives, since, sinceHow }: Omit<Run, 'statements' | 'until'>): string {
   const { sign, style } = SIGNS[stance]
   return `${paint(style, `${sign} ${stance}`)}${provided({ conditions, alternatives })} · ${since === null ? 'undated' : `since ${dayAndHow(since, sinceHow)}`}`
 }

@@ -19,11 +19,11 @@ export async function events({ type, json }: EventsOptions, { location, dossier 
   const store = await existingStore(location)
   const register = await compiled(store, subject).finally(() => store.close())
   const chosen = register.events.filter((event) => type === undefined || event.type === type)
-  process.stdout.write(json ? `${JSON.stringify(chosen, null, 2)}\n` : listed(chosen))
+  process.stdout.write(json ? `${JSON.stringify(chosen, null, 2)}\n` : listed(chosen, register.reports.length))
 }
 
-function listed(events: readonly KnownEvent[]): string {
-  const count = `${counted(events.length, 'event')} from ${counted(new Set(events.flatMap(({ reports }) => reports)).size, 'report')}`
+function listed(events: readonly KnownEvent[], reports: number): string {
+  const count = `${counted(events.length, 'event')} from ${counted(reports, 'report')}`
   return events.length === 0 ? `${count}\n` : `${events.map(eventText).join('\n')}\n\n${count}\n`
 }
 

@@ -2,7 +2,6 @@ import { loadDossier, SHIPPED_DOSSIER } from '../dossier/load.ts'
 import type { Step } from '../model/change.ts'
 import { type Cell, presentRun, type Register, type Run } from '../model/register.ts'
 import { Refusal } from '../model/refusal.ts'
-import { days } from '../register/changes.ts'
 import { originsBehind, reportsBehind } from '../register/history.ts'
 import { rootsOf } from '../register/origins/origins.ts'
 import { steps } from '../register/steps.ts'
@@ -30,7 +29,7 @@ export async function history(
   const register = await compiled(store, subject, asOf ?? null).finally(() => store.close())
   const [cell] = chosen(register.cells, subject, { party, measure }, { party: 'PARTY', measure: 'MEASURE' })
   if (!cell) throw new Refusal('nothing is known of this position', `${party} ${measure}`, 'garant register lists what is known')
-  const told = steps(cell, days(register))
+  const told = steps(cell)
   const roots = rootsOf(register.origins)
   process.stdout.write(json ? `${JSON.stringify(asJson(cell, register, told, roots), null, 2)}\n` : asText(cell, told, roots))
 }

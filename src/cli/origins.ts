@@ -61,9 +61,20 @@ function tree(
     root,
     derived: derived.map((one) => {
       const [here, there] = [compared(one.report), compared(one.from)]
-      return { ...one, ...inWords(retold(here.weighed, there.weighed), here.text, there.text) }
+      return { ...one, ...inWords(retold(here.weighed, there.weighed, same(here.text, there.text)), here.text, there.text) }
     }),
   }
+}
+
+/** Whether two sentences have the same words, whatever marks and spaces stand between them. */
+function same(here: string, there: string): (beside: Beside) => boolean {
+  const words = (text: string, { start, end }: Stretch) =>
+    text
+      .slice(start, end)
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu)
+      ?.join(' ')
+  return (beside) => words(here, beside.here) === words(there, beside.there)
 }
 
 function inWords({ kept, changed, added, dropped }: Retold, here: string, there: string): Omit<Comparison, keyof Derived> {

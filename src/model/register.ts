@@ -16,6 +16,8 @@ export interface Run {
   /** ISO day of the first report of the run, the last day of its range where that is inferred; null: no report of it is dated. */
   readonly since: string | null
   readonly sinceHow: DatedHow
+  /** ISO day of the last news of the run: a copy that only tells what its source told is none; null as for `since`. */
+  readonly until: string | null
   /** Ids of the statements it rests on. */
   readonly statements: readonly string[]
 }

@@ -29,14 +29,15 @@ const SUREST: readonly DatedHow[] = ['given', 'dateline', 'stated', 'inferred', 
  * The others come before it as runs of their own: seen, not settled.
  */
 export function history(positions: readonly Position[], time: Timeline): readonly Run[] {
-  const days = [...Map.groupBy(positions, newsDays(positions, time))].toSorted(([a], [b]) => byCodeUnits(a ?? '', b ?? ''))
+  const newsOf = newsDays(positions, time)
+  const days = [...Map.groupBy(positions, newsOf)].toSorted(([a], [b]) => byCodeUnits(a ?? '', b ?? ''))
   const runs: { readonly first: Telling; readonly tellings: Telling[] }[] = []
   for (const telling of days.flatMap(([, told]) => tellingsOfDay(told, time))) {
     const last = runs.at(-1)
     if (last && alike(last.first, telling)) last.tellings.push(telling)
     else runs.push({ first: telling, tellings: [telling] })
   }
-  return runs.map(({ first, tellings }) => run({ ...first, positions: tellings.flatMap(({ positions }) => positions) }, time))
+  return runs.map(({ first, tellings }) => run({ ...first, positions: tellings.flatMap(({ positions }) => positions) }, time, newsOf))
 }
 
 /** How many reports the positions come from. */
@@ -80,7 +81,7 @@ function alike(a: Telling, b: Telling): boolean {
   return a.stance === b.stance && proviso(a.conditions, a.alternatives) === proviso(b.conditions, b.alternatives)
 }
 
-function run({ stance, conditions, alternatives, positions }: Telling, time: Timeline): Run {
+function run({ stance, conditions, alternatives, positions }: Telling, time: Timeline, newsOf: (position: Position) => string | null): Run {
   const days = positions.map((position) => {
     const { document, said } = position
     const [own, how] = [time.day(document), time.dating(document).how]
@@ -95,6 +96,7 @@ function run({ stance, conditions, alternatives, positions }: Telling, time: Tim
     alternatives,
     since,
     sinceHow: SUREST.find((how) => hows.has(how)) ?? 'unknown',
+    until: positions.map(newsOf).reduce((a, b) => (a !== null && (b === null || a > b) ? a : b), null),
     statements: positions.map(({ id }) => id),
   }
 }

@@ -3,19 +3,18 @@ import type { Cell, Run } from '../model/register.ts'
 import { type Stance, STANCES } from '../model/statement.ts'
 import { givesItself } from './cell.ts'
 
-/** The steps from run to run of a cell's history, in its order; `published` gives the ISO day of a statement's report. */
-export function steps({ history }: Pick<Cell, 'history'>, published: (statement: string) => string | null): readonly Step[] {
+/** The steps from run to run of a cell's history, in its order. */
+export function steps({ history }: Pick<Cell, 'history'>): readonly Step[] {
   return history.slice(1).flatMap((to, at): Step[] => {
     const from = history[at]
-    return from ? [{ ...difference(from, to), how: howOf(from, to, published), on: to.since, from, to }] : []
+    return from ? [{ ...difference(from, to), how: howOf(from, to), on: to.since, from, to }] : []
   })
 }
 
-/** Reports of one day that tell it differently contradict one another; those of a later day tell of a development. */
-function howOf(from: Run, to: Run, published: (statement: string) => string | null): Step['how'] {
-  const last = from.statements.map(published).reduce((a, b) => (a !== null && (b === null || a > b) ? a : b), null)
-  if (last === null || to.since === null) return 'undated'
-  return last === to.since ? 'contradiction' : 'development'
+/** What is told differently of one day is a contradiction, of a later day a development. */
+function howOf({ until }: Run, { since }: Run): Step['how'] {
+  if (until === null || since === null) return 'undated'
+  return until === since ? 'contradiction' : 'development'
 }
 
 /** How what is held differs from what was held earlier. */

@@ -104,6 +104,7 @@ const RunSchema = z.object({
   alternatives: list(list(z.string())),
   since: Day,
   sinceHow: DatedHow,
+  until: Day,
   statements: list(Id),
 })
 

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { days } from '../../src/register/changes.ts'
 import { compile } from '../../src/register/compile.ts'
 import { difference, steps } from '../../src/register/steps.ts'
 import { notes } from './notation.ts'
@@ -10,7 +9,7 @@ function told(text: string): string[] {
   const register = compile(statements, reports, { asOf: null })
   const [cell] = register.cells
   if (!cell) throw new Error('the notes tell of no cell')
-  return steps(cell, days(register)).map(({ how, stance, gained, dropped }) =>
+  return steps(cell).map(({ how, stance, gained, dropped }) =>
     [how, stance, ...gained.map((id) => `+${id}`), ...dropped.map((id) => `-${id}`)].join(' '),
   )
 }

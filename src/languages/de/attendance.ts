@@ -44,9 +44,12 @@ export function attended(sentence: Sentence, clause: Clause): Attended {
   return { mode: says(sentence, clause, PRESENT) !== null && firm ? 'present' : 'unknown', word: null }
 }
 
-/** The parties and people that the clause names as taking part, each once. */
-export function participants(sentence: Sentence, clause: Clause, mode: Mode): readonly Participant[] {
-  const named = sentence.parties.filter((p) => takesPart(p) && clause.tokens.includes(p.from))
+/**
+ * The parties and people that the clause names as taking part, each once. `afterwards`: it tells what somebody did before or after, who need
+ * not have been there ("einen Tag nach dem Treffen mit Macron drohte Putin").
+ */
+export function participants(sentence: Sentence, clause: Clause, mode: Mode, afterwards = false): readonly Participant[] {
+  const named = sentence.parties.filter((p) => takesPart(p) && clause.tokens.includes(p.from) && !(afterwards && p.role === 'bare'))
   return together(named.flatMap((p) => (p.person ? [p.person] : p.parties)).map((who) => ({ who, mode })))
 }
 

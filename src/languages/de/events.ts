@@ -168,12 +168,13 @@ function event({ sentence, text }: Setting, { row, clause, at, date, place, date
   const { tokens } = sentence
   const span = (from: number, to: number) => quote(text, tokens[from]?.start ?? sentence.start, tokens[to]?.end ?? sentence.end)
   const { mode, word } = attended(sentence, clause)
+  const afterwards = word === null && /^(?:nach|vor|seit)$/.test(prepositionBefore(tokens, at))
   return {
     kind: 'event',
     type: row.type,
     date,
     place,
-    participants: participants(sentence, clause, mode),
+    participants: participants(sentence, clause, mode, afterwards),
     speaker: null,
     via: null,
     rule: `event-${row.name}`,

@@ -1,6 +1,7 @@
 import type { SpeechAside } from '../../model/aside.ts'
 import { type Finding, finding } from '../../model/finding.ts'
-import { type Finder, opposed, reports } from './around.ts'
+import { common, widened } from '../../model/span.ts'
+import { type Around, type Finder, opposed, reports } from './around.ts'
 
 /** Quotations of fewer words can be anybody's: slogans, turns of speech, names. */
 const FEWEST = 5
@@ -27,19 +28,24 @@ interface Spoken {
 
 /**
  * One quotation in the mouths of two people: all words of the one stand in the other, in their order, and both speakers have a name that
- * the other does not share. Quotations that only begin alike, and the same one in copies, are none.
+ * the other does not share, told at one time. Quotations that only begin alike, and the same one in copies, are none.
  */
-export const attribution: Finder<Sharing> = ({ beginning, having }) => {
+export const attribution: Finder<Sharing> = ({ beginning, having }, around) => {
   const [short, long] = [spokenBy(beginning), spokenBy(having)]
   const found = new Map<string, Finding>()
   for (const one of short)
     for (const other of long) {
-      if (!other.words.includes(one.words) || samePerson(one.speaker, other.speaker)) continue
+      if (!other.words.includes(one.words) || samePerson(one.speaker, other.speaker) || !atOneTime(one, other, around)) continue
       const clash = misattributed(one, other, long)
       if (!found.has(clash.id)) found.set(clash.id, clash)
     }
   return [...found.values()]
 }
+
+/** Whether any two of the reports can have been written within a fortnight: months later somebody may say the same of himself. */
+const atOneTime = (one: Spoken, other: Spoken, { written }: Around): boolean =>
+  one.told.some((a) => other.told.some((b) => common(widened(written(a.document), NEAR, NEAR), written(b.document)) !== null))
+const NEAR = 14
 
 function spokenBy(asides: readonly SpeechAside[]): readonly Spoken[] {
   const named = asides

@@ -110,11 +110,11 @@ function excluding({ ours, theirs, day, sameDay }: Clash, severity: Severity, { 
       kind: 'stance',
       severity: severity === 'high' && (conditional || voices !== null) ? 'medium' : severity,
       about: `${party}:${measure}`,
-      message: `On ${name(measure)}, ${reports(a)} of ${day} ${a.length > 1 ? 'have' : 'has'} ${name(party)} as ${left ?? ''}, ${reports(b)} as ${right ?? ''}.`,
+      message: `On ${name(measure)}, ${reports(a)} ${a.length > 1 ? 'have' : 'has'} ${name(party)} as ${left ?? ''} on ${day}, ${reports(b)} as ${right ?? ''}.`,
       quotes: opposed(a, b),
       why: [
         sameDay
-          ? 'Both were told on one day by origins that do not copy each other, and no report tells of a change'
+          ? 'Both are told of one day by origins that do not copy each other, and no report tells of a change'
           : 'The first stance was told again after the second, so it was not given up for it',
         voices === null ? '' : `; they name different speakers, ${list(voices)}`,
         conditional ? '; the one depends on a condition, and the other refuses without any' : '',

@@ -27,6 +27,13 @@ describe('a finding on a quotation', () => {
     )
   })
 
+  it('is none where the reports lie months apart', () => {
+    const days: Record<string, string> = { a: '2025-09-04', b: '2026-06-10' }
+    const around = { ...AROUND, written: (id: string) => ({ from: days[id] ?? null, to: days[id] ?? null }) }
+    const spoken = [speech('a', 'Jost Wenn', WORDS), speech('b', 'Frauke Tadsen', WORDS)]
+    expect(attribution({ beginning: spoken, having: spoken }, around)).toEqual([])
+  })
+
   it('has its quotations meet under the runs of words that they share', () => {
     const [a, b] = [speech('a', 'Jost Wenn', WORDS), speech('b', 'Frauke Tadsen', `${WORDS} und mehr`)].map((s) => new Set(runsOf(s)))
     expect(a?.isSubsetOf(b ?? new Set())).toBe(true)

@@ -10,7 +10,7 @@ describe('a finding on stances', () => {
     const [finding, ...more] = found(position('a 2025-09-04', 'willing'), position('b 2025-09-04', 'declined'))
     expect(more).toEqual([])
     expect(finding).toMatchObject({ kind: 'stance', severity: 'high', about: 'FR:troops' })
-    expect(finding?.message).toBe('On troops, one report of 2025-09-04 has FR as willing, one report as declined.')
+    expect(finding?.message).toBe('On troops, one report has FR as willing on 2025-09-04, one report as declined.')
     expect(finding?.quotes.map(({ document }) => document)).toEqual(['a 2025-09-04', 'b 2025-09-04'])
   })
 

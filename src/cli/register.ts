@@ -41,6 +41,12 @@ function written(register: Register, dossier: Dossier, options: RegisterOptions)
 }
 
 /** A register with every statement behind a cell, in the terms of the model. */
-function everything({ asOf, reports }: Register, dossier: Dossier, cells: readonly Cell[]): object {
-  return { dossier: dossier.id, asOf, reports, cells: cells.map(({ positions, ...cell }) => ({ ...cell, statements: positions })) }
+function everything({ asOf, saidUntil, reports }: Register, dossier: Dossier, cells: readonly Cell[]): object {
+  return {
+    dossier: dossier.id,
+    asOf,
+    saidUntil,
+    reports,
+    cells: cells.map(({ positions, ...cell }) => ({ ...cell, statements: positions })),
+  }
 }

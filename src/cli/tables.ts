@@ -8,7 +8,8 @@ export type Shown = Cell & { readonly name: string }
 /** For people: each party with its measures. What does not fit a line goes on in the next. */
 export function cellsAsList(cells: readonly Shown[], register: Register): string {
   const asOf = register.asOf === null ? '' : `, as known on ${register.asOf}`
-  const head = `${counted(cells.length, 'position')} from ${counted(register.reports.length, 'report')}${asOf}`
+  const said = register.saidUntil === null ? '' : `, of what had been said by ${register.saidUntil}`
+  const head = `${counted(cells.length, 'position')} from ${counted(register.reports.length, 'report')}${asOf}${said}`
   if (cells.length === 0) return `${head}\n`
   const widest = Math.max(...cells.map(({ measure }) => measure.length))
   const parties = [...Map.groupBy(cells, ({ party }) => party).values()].map((of) => {

@@ -56,6 +56,8 @@ export interface Cell {
 export interface Register {
   /** ISO day, or null for everything that is known. */
   readonly asOf: string | null
+  /** ISO day up to which positions count, by when they were said; null: all of them. */
+  readonly saidUntil: string | null
   readonly cells: readonly Cell[]
   /** In time order; those of which no day is known first. */
   readonly events: readonly KnownEvent[]

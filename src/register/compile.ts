@@ -51,6 +51,7 @@ export function compile(
   const cells = [...Map.groupBy(positions, cellId).values()].flatMap(([first, ...more]) => (first ? [cell([first, ...more], time)] : []))
   return {
     asOf,
+    saidUntil,
     cells: cells.toSorted((a, b) => byCodeUnits(a.party, b.party) || byCodeUnits(a.measure, b.measure)),
     events,
     figures: known.filter((s) => s.kind === 'figure'),

@@ -30,6 +30,7 @@ describe('a register', () => {
     const { statements } = notes(autumn)
     expect(compile(statements, [], { asOf: null })).toEqual({
       asOf: null,
+      saidUntil: null,
       cells: [],
       events: [],
       figures: [],

@@ -92,5 +92,7 @@ export function rumoured({ clauses, tokens }: Sentence, clause: Clause): boolean
   const before = tokens[first - 2]
   if (before?.readings.some((r) => r.class === 'noun' && RUMOURS.test(r.lemma)) && before.text !== before.text.toLowerCase()) return true
   const above = clause.parent === null ? undefined : clauses[clause.parent]
+  // "wer glaubt, dass …, irrt": of whom nobody knows
+  if (above?.marker === 'wer') return BELIEVING.test(above.verbs.lemma) || /^(?:hoffen|fürchten|erwarten)$/.test(above.verbs.lemma)
   return above !== undefined && BELIEVING.test(above.verbs.lemma) && tokens.slice(0, first).some((t) => t.lemmas.some((l) => WRONG.test(l)))
 }

@@ -112,7 +112,7 @@ export function program(): Command {
     .command('origins')
     .description('Shows which reports copy or retell one another, as trees, with what was kept, changed, added and dropped.')
     .option('--json', 'everything, with every sentence that was compared')
-    .addOption(new Option('--as-of <DATE>', 'as it was known on this day (YYYY-MM-DD)').argParser(day))
+    .addOption(asOfOption())
     .action(async (options: OriginsOptions, command: Command) => (await import('./origins.ts')).origins(options, settings(command)))
 
   garant

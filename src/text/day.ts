@@ -8,7 +8,9 @@ export function isoDay(value: string): string | null {
   const parts = SHAPE.exec(value.trim())
   if (!parts) return null
   const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])]
-  const date = new Date(Date.UTC(year, month - 1, day))
+  const date = new Date(0)
+  // Date.UTC takes the years 0 to 99 for those of the last century
+  date.setUTCFullYear(year, month - 1, day)
   const exists = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day
   return exists ? `${parts[1]}-${parts[2]}-${parts[3]}` : null
 }

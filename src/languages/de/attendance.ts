@@ -65,9 +65,9 @@ const ATTENDANCE = new Set(['fehlen', 'fernbleiben', 'absagen', 'zuschalten', 'd
 const says = ({ tokens }: Sentence, { tokens: own, verbs }: Clause, words: RegExp): number | null =>
   own.find((i) => tokens[i]?.lemmas.some((l) => words.test(l))) ?? (words.test(verbs.lemma) ? (verbs.tokens[0] ?? null) : null)
 
-/** "war vor Ort", "ist dabei": the word that says so, in a clause whose verb is "sein". */
+/** "war vor Ort", "ist dabei", "nahm vor Ort teil": the word that says so. */
 function being({ tokens }: Sentence, clause: Clause): number | null {
-  if (!/^(?:dabei)?sein$/.test(clause.verbs.lemma)) return null
+  if (!/^(?:(?:dabei)?sein|teilnehmen)$/.test(clause.verbs.lemma)) return null
   return clause.tokens.find((i) => isThere(tokens[i]?.lower ?? '', tokens[i - 1]?.lower ?? '')) ?? null
 }
 

@@ -20,7 +20,7 @@ describe('garant findings', () => {
   test('shows what cannot both be right, and counts what rests on one origin', async () => {
     const { code, out } = await place.garant('findings')
     expect(code).toBe(0)
-    expect(out).toMatch(/^high stance PT:troops\nOn troops, one report of 2025-11-12 has Portugal as willing, one report as declined\.\n/)
+    expect(out).toMatch(/^high stance PT:troops\nOn troops, one report has Portugal as willing on 2025-11-12, one report as declined\.\n/)
     expect(out).toContain('  │ »Portugal ist bereit, Soldaten in die Ukraine zu entsenden«\n  Ein Ja · Probeblatt · 2025-11-12\n')
     expect(out).toMatch(/\n\n1 finding in 3 reports; 1 cell rests on one origin: garant findings --kind single\n$/)
   })

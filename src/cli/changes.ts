@@ -1,10 +1,10 @@
 import { loadDossier, SHIPPED_DOSSIER } from '../dossier/load.ts'
 import type { Change } from '../model/change.ts'
+import { later } from '../model/span.ts'
 import { changes as changesBetween } from '../register/changes.ts'
 import { compile } from '../register/compile.ts'
 import { dossierView } from '../server/labels.ts'
 import { holdingsWithLinks } from '../server/wording.ts'
-import { dayBefore } from '../text/day.ts'
 import { counted, differing, stretch } from './describe.ts'
 import { existingStore } from './existing.ts'
 import { WrongUse } from './exit.ts'
@@ -26,7 +26,7 @@ export async function changes({ since, asOf, json }: ChangesOptions, { location,
   const { statements, reports, clues, links } = await holdingsWithLinks(store, subject).finally(() => store.close())
   const known = (day: string | null) => compile(statements, reports, { asOf: day, dossier: subject, clues, links })
   const now = known(asOf ?? null)
-  const found = changesBetween(known(dayBefore(since)), now)
+  const found = changesBetween(known(later(since, -1)), now)
   if (json) return void process.stdout.write(`${JSON.stringify({ since, asOf: now.asOf, changes: found }, null, 2)}\n`)
   const names = new Map(dossierView(subject, now).parties.map(({ id, label }) => [id, label.en ?? id]))
   const lines = found.map((change) => changeLines(change, names))

@@ -23,11 +23,11 @@ export async function origins({ asOf, json }: OriginsOptions, { location, dossie
   const subject = loadDossier(dossier ?? SHIPPED_DOSSIER)
   const store = await existingStore(location)
   try {
-    const { statements, reports, sketches, clues, links } = await holdingsWithLinks(store, subject)
+    const weight = await weightsOf(subject)
+    const { statements, reports, sketches, clues, links } = await holdingsWithLinks(store, subject, weight)
     const known = compile(statements, reports, { asOf: asOf ?? null, dossier: subject, clues, links }).origins
     const several = known.filter(({ derived }) => derived.length > 0)
     const documents = new Map((await store.documents({ ids: several.flatMap(members) })).map((document) => [document.id, document]))
-    const weight = await weightsOf(subject)
     const found = several.map((origin) => tree(origin, documents, sketches, weight))
     const shown = [...documents.values()].map((document): Shown => {
       const { id, outlet, published, publishedHow, kind, kindHow } = document

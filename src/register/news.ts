@@ -4,8 +4,9 @@ import { saidOn } from './said.ts'
 import type { Timeline } from './timeline.ts'
 
 /**
- * The ISO day on which each of one cell's positions was news: when it was said, as far as its report tells. A copy or retelling that tells what its source told is no news: it has the
- * source's day, however late it appeared, and so cannot overrule what was reported in between. What it tells otherwise is its own.
+ * The ISO day on which each of one cell's positions was news: when it was said, as far as its report tells. A copy or retelling that tells
+ * what its source told is no news: it has the source's day, however late it appeared, and so cannot overrule what was reported in between.
+ * What it tells otherwise is its own.
  */
 export function newsDays(positions: readonly Position[], time: Pick<Timeline, 'day' | 'source'>): (position: Position) => string | null {
   const told = new Map<string, Set<string>>()

@@ -2,12 +2,13 @@ import type { Dossier } from '../model/dossier.ts'
 import type { Register } from '../model/register.ts'
 import { compile } from '../register/compile.ts'
 import type { Link } from '../register/origins/links.ts'
+import type { Weight } from '../register/origins/weighed.ts'
 import type { Holdings } from '../store/holdings.ts'
 import type { Store } from '../store/store.ts'
 import { nameOf } from '../text/name.ts'
 import { dossierView } from './labels.ts'
 import type { DossierView } from './views.ts'
-import { holdingsWithLinks } from './wording.ts'
+import { holdingsWithLinks, weightsOf } from './wording.ts'
 
 /** What is known at a day: the register, and the dossier with the names that it needs. */
 export interface Known {
@@ -27,6 +28,7 @@ export class Current {
   readonly #store: Store
   readonly #dossier: Dossier
   #holdings: (Holdings & { readonly links: readonly Link[] }) | null = null
+  #weight: Weight | null = null
   #names: ReadonlyMap<string, string> = new Map()
   readonly #known = new Map<string | null, Known>()
 
@@ -38,7 +40,8 @@ export class Current {
   /** What was known at the ISO day `asOf`, or all that is known. */
   async at(asOf: string | null): Promise<Known> {
     if (this.#holdings?.revision !== (await this.#store.revision())) {
-      this.#holdings = await holdingsWithLinks(this.#store, this.#dossier)
+      this.#weight ??= await weightsOf(this.#dossier)
+      this.#holdings = await holdingsWithLinks(this.#store, this.#dossier, this.#weight)
       this.#names = await this.#namesOf(this.#holdings.reports)
       this.#known.clear()
     }

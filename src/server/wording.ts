@@ -45,8 +45,12 @@ export async function weightsOf({ examples }: Dossier): Promise<Weight> {
   return weights(sketches.flatMap((made) => (made.status === 'fulfilled' ? [made.value] : [])))
 }
 
-/** What a register is compiled from, with which reports come from one another. */
-export async function holdingsWithLinks(store: Store, dossier: Dossier): Promise<Holdings & { readonly links: readonly Link[] }> {
+/** What a register is compiled from, with which reports come from one another; who asks more than once gives what words weigh. */
+export async function holdingsWithLinks(
+  store: Store,
+  dossier: Dossier,
+  weight?: Weight,
+): Promise<Holdings & { readonly links: readonly Link[] }> {
   const holdings = await sketchedHoldings(store)
-  return { ...holdings, links: links(holdings.reports, holdings.sketches, await weightsOf(dossier)) }
+  return { ...holdings, links: links(holdings.reports, holdings.sketches, weight ?? (await weightsOf(dossier))) }
 }

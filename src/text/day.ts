@@ -14,8 +14,3 @@ export function isoDay(value: string): string | null {
   const exists = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day
   return exists ? `${parts[1]}-${parts[2]}-${parts[3]}` : null
 }
-
-/** The ISO 8601 day before `day`. */
-export function dayBefore(day: string): string {
-  return new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10)
-}

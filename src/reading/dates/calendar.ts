@@ -1,3 +1,5 @@
+import { daysBetween } from '../../model/span.ts'
+
 /** Days are ISO 8601 strings: `2025-09-04`; a month is `2025-09`, a year `2025`. All arithmetic is that of the Gregorian calendar. */
 
 /** Units of time as TIMEX3 writes them in a period; those of less than a day behind a T. */
@@ -36,10 +38,6 @@ export function addDays(day: string, n: number): string {
 export function addMonths(day: string, n: number): string {
   const months = yearOf(day) * 12 + monthOf(day) - 1 + n
   return `${String(Math.floor(months / 12)).padStart(4, '0')}-${two((((months % 12) + 12) % 12) + 1)}`
-}
-
-export function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / MILLISECONDS)
 }
 
 /** From 1 for Monday to 7 for Sunday. */

@@ -1,6 +1,7 @@
 import type { Word } from '../../text/words.ts'
 import type { DateMention } from '../date.ts'
-import { addDays, daysBetween, weekdayOf } from './calendar.ts'
+import { daysBetween } from '../../model/span.ts'
+import { addDays, weekdayOf } from './calendar.ts'
 import type { Tagger } from './tagger.ts'
 
 /** How far words put what they tell of from the day of the report, and what else they give of its date. */

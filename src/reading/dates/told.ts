@@ -1,5 +1,5 @@
 import type { DateValue } from '../date.ts'
-import { daysBetween } from './calendar.ts'
+import { daysBetween } from '../../model/span.ts'
 
 /** Days that reports tell of: what lies elsewhere is a slip, and nothing counts from it. */
 export const HISTORY = /^(?:1[1-9]|2[0-8])\d\d(?!\d)/

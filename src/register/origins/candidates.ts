@@ -1,4 +1,4 @@
-import { daysBetween } from './days.ts'
+import { daysApart } from './days.ts'
 import type { Sketch } from '../../model/sketch.ts'
 import type { Report } from '../../model/register.ts'
 import type { Weight } from './weighed.ts'
@@ -87,7 +87,7 @@ export function* candidates(order: readonly Sketched[], weight: Weight): Generat
     for (const run of sampled) runs.put(run, place)
     const found = new Set(counts.take(SHARED_RUNS))
 
-    while (daysBetween(dayOf(near), report.published) > DAYS) near++
+    while (daysApart(dayOf(near), report.published) > DAYS) near++
     for (const key of rareKeys(sketch, weight)) {
       undated.look(key, 0, counts)
       dated.look(key, near, counts)

@@ -1,6 +1,6 @@
-const DAY = 86_400_000
+import { daysBetween } from '../../model/span.ts'
 
-/** How many days lie between two ISO days; 0 where one is unknown: nothing is known against their being one. */
-export function daysBetween(a: string | null, b: string | null): number {
-  return a === null || b === null ? 0 : Math.abs(Date.parse(b) - Date.parse(a)) / DAY
+/** How many days two ISO days are apart; 0 where one is unknown: nothing is known against their being one. */
+export function daysApart(a: string | null, b: string | null): number {
+  return a === null || b === null ? 0 : Math.abs(daysBetween(a, b))
 }

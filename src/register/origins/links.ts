@@ -3,7 +3,7 @@ import type { Sketch } from '../../model/sketch.ts'
 import { byCodeUnits } from '../order.ts'
 import { candidates, DAYS, SENTENCES, type Sketched } from './candidates.ts'
 import { coverage, matches, shared, type Match } from './compare.ts'
-import { daysBetween } from './days.ts'
+import { daysApart } from './days.ts'
 import { type Weighed, weighed, type Weight } from './weighed.ts'
 
 /** Two reports of which one comes from the other, or both from a third. */
@@ -85,7 +85,7 @@ function isRetelling(made: Link, one: Weighed, other: Weighed): boolean {
   const sentences = Math.min(one.sentences.length, other.sentences.length)
   if (sentences < SENTENCES) return false
   const least = RETOLD * Math.sqrt(LONG / Math.min(LONG, sentences))
-  return Math.min(...made.coverage) >= least && daysBetween(one.published, other.published) <= DAYS
+  return Math.min(...made.coverage) >= least && daysApart(one.published, other.published) <= DAYS
 }
 
 function again(found: readonly Match[]): readonly number[] {

@@ -14,40 +14,37 @@ const MOST = 0.6
 
 /** For each sentence of two reports the one of the other that is most like it; of several the first. */
 export function matches(one: Weighed, other: Weighed): { readonly one: readonly Match[]; readonly other: readonly Match[] } {
-  const nothing = { at: -1, alike: 0 }
-  const ofOther: Match[] = other.weights.map(() => nothing)
-  const shared = new Float64Array(other.weights.length)
-  const ofOne = one.weights.map((weight, at): Match => {
-    shared.fill(0)
-    for (const key of one.keys[at] ?? [])
-      for (const place of other.places.get(key.hash) ?? []) shared[place] = (shared[place] ?? 0) + key.weight
-    let best: Match = nothing
-    for (let place = 0; place < shared.length; place++) {
-      const sum = shared[place] ?? 0
-      if (sum === 0) continue
-      const alike = sum / Math.max(LIGHTEST, Math.min(weight, other.weights[place] ?? 0))
-      if (alike > best.alike) best = { at: place, alike }
-      if (alike > (ofOther[place] ?? nothing).alike) ofOther[place] = { at, alike }
+  const ofOther = Array.from(other.weights, () => NOTHING)
+  const sums = new Float64Array(other.weights.length)
+  const ofOne = one.sentences.map(({ keys }, at): Match => {
+    const touched: number[] = []
+    for (const key of keys) other.keys.add(key, sums, touched)
+    let best = NOTHING
+    for (const place of touched) {
+      const alike = (sums[place] ?? 0) / Math.max(LIGHTEST, Math.min(one.weights[at] ?? 0, other.weights[place] ?? 0))
+      if (alike > best.alike || (alike === best.alike && place < best.at)) best = { at: place, alike }
+      if (alike > (ofOther[place] ?? NOTHING).alike) ofOther[place] = { at, alike }
+      sums[place] = 0
     }
     return best
   })
   return { one: ofOne, other: ofOther }
 }
 
+const NOTHING: Match = { at: -1, alike: 0 }
+
 /**
  * How much of a report is found again in another, sentence by sentence, from 0 to 1. Where several sentences are most like the same one,
  * the second counts half, the third a third: one sentence cannot be retold by all.
  */
 export function coverage(found: readonly Match[]): number {
-  const by = new Map<number, number[]>()
-  for (const { at, alike } of found) {
-    if (at < 0) continue
-    const others = by.get(at)
-    if (others) others.push(Math.min(MOST, alike))
-    else by.set(at, [Math.min(MOST, alike)])
+  const ranked = found.filter(({ at }) => at >= 0).sort((a, b) => a.at - b.at || b.alike - a.alike)
+  let [sum, rank, last] = [0, 0, -1]
+  for (const { at, alike } of ranked) {
+    rank = at === last ? rank + 1 : 1
+    last = at
+    sum += Math.min(MOST, alike) / rank
   }
-  let sum = 0
-  for (const alike of by.values()) for (const [rank, value] of alike.sort((a, b) => b - a).entries()) sum += value / (rank + 1)
   return found.length === 0 ? 0 : sum / found.length
 }
 

@@ -1,10 +1,7 @@
-import type { Report } from '../../model/register.ts'
-import type { Sketch } from '../../model/sketch.ts'
-import { byCodeUnits } from '../order.ts'
-import { candidates, DAYS, SENTENCES, type Sketched } from './candidates.ts'
 import { coverage, matches, shared, type Match } from './compare.ts'
-import { daysApart } from './days.ts'
-import { type Weighed, weighed, type Weight } from './weighed.ts'
+import { DAYS, daysApart } from './days.ts'
+import { SENTENCES } from './lookup.ts'
+import type { Weighed } from './weighed.ts'
 
 /** Two reports of which one comes from the other, or both from a third. */
 export interface Link {
@@ -28,42 +25,11 @@ const LONG = 12
 /** A sentence that is so much like another is found again. */
 export const FOUND = 0.2
 
-/** The links among all reports that have a sketch, whatever the order of both; whether two are linked depends on the two alone. */
-export function links(reports: readonly Report[], sketches: ReadonlyMap<string, Sketch>, weight: Weight): readonly Link[] {
-  const order = reports
-    .toSorted((a, b) => byCodeUnits(a.published ?? '', b.published ?? '') || byCodeUnits(a.id, b.id))
-    .flatMap((report) => {
-      const sketch = sketches.get(report.id)
-      return sketch ? [{ report, sketch }] : []
-    })
-  const ready = weigher(weight)
-  const found: Link[] = []
-  for (const [a, b] of candidates(order, weight)) {
-    const made = link(ready(a), ready(b))
-    if (made) found.push(made)
-  }
-  return found
-}
-
-/** So many reports are kept ready for comparing: those of one time are compared with one another. */
-const READY = 5000
-
-function weigher(weight: Weight): (sketched: Sketched) => Weighed {
-  const ready = new Map<string, Weighed>()
-  return ({ report, sketch }) => {
-    const known = ready.get(report.id)
-    if (known) return known
-    if (ready.size >= READY) ready.clear()
-    const made = weighed(report, sketch, weight)
-    ready.set(report.id, made)
-    return made
-  }
-}
-
 /** The link between two reports; null where neither need have known the other. */
 export function link(a: Weighed, b: Weighed): Link | null {
   const [one, other] = a.id < b.id ? [a, b] : [b, a]
   const runs = { both: shared(one.runs, other.runs), each: [one.runs.length, other.runs.length] as const }
+  if (!isCopy({ runs }) && !canRetell(one, other)) return null
   const found = matches(one, other)
   const covered = [coverage(found.one), coverage(found.other)] as const
   const made: Link = { ends: [one.id, other.id], runs, coverage: covered, found: [again(found.one), again(found.other)] }
@@ -81,11 +47,14 @@ export function wording({ runs }: Pick<Link, 'runs'>): number {
   return fewest === 0 ? 0 : runs.both / fewest
 }
 
-function isRetelling(made: Link, one: Weighed, other: Weighed): boolean {
+/** Whether one may retell the other in other words, by their lengths and days alone. */
+function canRetell(one: Weighed, other: Weighed): boolean {
+  return Math.min(one.sentences.length, other.sentences.length) >= SENTENCES && daysApart(one.published, other.published) <= DAYS
+}
+
+function isRetelling({ coverage }: Link, one: Weighed, other: Weighed): boolean {
   const sentences = Math.min(one.sentences.length, other.sentences.length)
-  if (sentences < SENTENCES) return false
-  const least = RETOLD * Math.sqrt(LONG / Math.min(LONG, sentences))
-  return Math.min(...made.coverage) >= least && daysApart(one.published, other.published) <= DAYS
+  return canRetell(one, other) && Math.min(...coverage) >= RETOLD * Math.sqrt(LONG / Math.min(LONG, sentences))
 }
 
 function again(found: readonly Match[]): readonly number[] {

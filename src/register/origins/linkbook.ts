@@ -1,0 +1,118 @@
+import type { Report } from '../../model/register.ts'
+import type { Sketch } from '../../model/sketch.ts'
+import { byCodeUnits } from '../order.ts'
+import { link, type Link } from './links.ts'
+import { type Limits, Nearby, type Pair } from './nearby.ts'
+import { type Weighed, weighed, type Weight } from './weighed.ts'
+
+type Dated = Pick<Report, 'id' | 'published'>
+
+/** Links that a change made, and those that it undid. */
+export interface Relinked {
+  readonly made: readonly Link[]
+  readonly undone: readonly Link[]
+}
+
+/** So many reports are kept ready for comparing: those of one time are compared with one another. */
+const READY = 5000
+
+/** The links among the reports that are in it, kept as reports come and go, whatever the order. */
+export class LinkBook {
+  readonly #weight: Weight
+  readonly #nearby: Nearby
+  readonly #reports = new Map<string, { readonly report: Dated; readonly sketch: Sketch }>()
+  /** The links of each report that has any, by the other report. */
+  readonly #links = new Map<string, Map<string, Link>>()
+  readonly #ready = new Map<string, Weighed>()
+  #compared = 0
+
+  constructor(weight: Weight, limits?: Limits) {
+    this.#weight = weight
+    this.#nearby = new Nearby(weight, (id) => this.#links.get(id), limits)
+  }
+
+  /** How many pairs of reports were compared so far. */
+  get compared(): number {
+    return this.#compared
+  }
+
+  /** Each link once. */
+  *links(): Generator<Link> {
+    for (const [id, links] of this.#links) for (const link of links.values()) if (link.ends[0] === id) yield link
+  }
+
+  /** The links of one report. */
+  linksOf(id: string): readonly Link[] {
+    return [...(this.#links.get(id)?.values() ?? [])]
+  }
+
+  /** Whether this is how a report is in the book. */
+  has({ id, published }: Dated, sketch: Sketch): boolean {
+    const known = this.#reports.get(id)
+    return known?.report.published === published && known.sketch === sketch
+  }
+
+  /** Puts a report in that is not there. */
+  put(report: Dated, sketch: Sketch): Relinked {
+    this.#reports.set(report.id, { report, sketch })
+    const { near, parted } = this.#nearby.put(report, sketch)
+    const undone = parted.flatMap(([one, other]) => this.#unlink(one, other))
+    return { made: near.flatMap((other) => this.#compare([report.id, other])), undone }
+  }
+
+  /** Takes a report out; one that is not there is none. */
+  take(id: string): Relinked {
+    if (!this.#reports.has(id)) return { made: [], undone: [] }
+    const undone = this.linksOf(id).flatMap(({ ends: [one, other] }) => this.#unlink(one, other))
+    const together = this.#nearby.take(id)
+    this.#reports.delete(id)
+    this.#ready.delete(id)
+    return { made: together.flatMap((pair) => this.#compare(pair)), undone }
+  }
+
+  #compare([one, other]: Pair): readonly Link[] {
+    if (this.#links.get(one)?.has(other)) return []
+    this.#compared++
+    const made = link(this.#weighed(one), this.#weighed(other))
+    if (!made) return []
+    for (const [end, far] of [made.ends, made.ends.toReversed()] as readonly Pair[]) {
+      const links = this.#links.get(end)
+      if (links) links.set(far, made)
+      else this.#links.set(end, new Map([[far, made]]))
+    }
+    return [made]
+  }
+
+  #unlink(one: string, other: string): readonly Link[] {
+    const link = this.#links.get(one)?.get(other)
+    if (!link) return []
+    for (const [end, far] of [link.ends, link.ends.toReversed()] as readonly Pair[]) {
+      const links = this.#links.get(end)
+      links?.delete(far)
+      if (links?.size === 0) this.#links.delete(end)
+    }
+    return [link]
+  }
+
+  #weighed(id: string): Weighed {
+    const known = this.#ready.get(id)
+    if (known) return known
+    const kept = this.#reports.get(id)
+    if (!kept) throw new RangeError(`no report ${id} to compare`)
+    if (this.#ready.size >= READY) this.#ready.clear()
+    const made = weighed(kept.report, kept.sketch, this.#weight)
+    this.#ready.set(id, made)
+    return made
+  }
+}
+
+/** The links among all reports that have a sketch, whatever the order of both. */
+export function links(reports: readonly Report[], sketches: ReadonlyMap<string, Sketch>, weight: Weight): readonly Link[] {
+  const book = new LinkBook(weight)
+  // in time order what is compared lies together
+  for (const report of reports.toSorted((a, b) => byCodeUnits(a.published ?? '', b.published ?? '') || byCodeUnits(a.id, b.id))) {
+    const sketch = sketches.get(report.id)
+    if (sketch) book.put(report, sketch)
+  }
+  return [...book.links()]
+}

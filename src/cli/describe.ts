@@ -1,9 +1,9 @@
-import { allOf } from '../model/alternatives.ts'
+import { allOf, NOT_UNDERSTOOD } from '../model/alternatives.ts'
 import type { Difference } from '../model/change.ts'
 import type { DatedHow } from '../model/dating.ts'
 import type { Document } from '../model/document.ts'
 import type { Cell, Run } from '../model/register.ts'
-import { type Cue, type Figure, type Happening, NOT_UNDERSTOOD, type Position, type Quantity, type Statement } from '../model/statement.ts'
+import type { Cue, Figure, Happening, Position, Quantity, Statement } from '../model/statement.ts'
 import { nameOf } from '../text/name.ts'
 import { paint, SIGNS } from './paint.ts'
 

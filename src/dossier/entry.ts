@@ -79,6 +79,20 @@ export class Entry {
     return 0
   }
 
+  /** A number from 0 to 1. */
+  share(meant: string): number {
+    const value = this.value()
+    if (typeof value === 'number' && value >= 0 && value <= 1) return value
+    this.#mismatch(`${meant} as a number from 0 to 1`)
+    return 0
+  }
+
+  /** A single value as it stands; null where it is none, or of another kind than these. */
+  value(): string | number | boolean | null {
+    const value: unknown = isScalar(this.#node) ? this.#node.value : null
+    return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null
+  }
+
   /** The lines of a text, each with its distance from the first; one value can so hold many short records cheaply. */
   textLines(meant: string): readonly { readonly text: string; readonly down: number }[] {
     const node = this.#node

@@ -1,13 +1,14 @@
 import type { ConditionKind, Dossier, Group, Label, Measure, Roles, Target } from '../model/dossier.ts'
+import { readAssumptions } from './assumptions.ts'
 import type { Entry, Field } from './entry.ts'
 import type { Mistakes } from './mistakes.ts'
 import { isState } from './parties.ts'
 
 /** What `dossier.yaml` says: the subject, and the ids that every other file of the folder speaks in. */
-export type Subject = Pick<Dossier, 'id' | 'title' | 'measures' | 'conditions' | 'groups' | 'roles' | 'targets'>
+export type Subject = Pick<Dossier, 'id' | 'title' | 'measures' | 'conditions' | 'groups' | 'roles' | 'targets' | 'outlook'>
 
 export function readSubject(top: Entry, mistakes: Mistakes): Subject {
-  const { id, title, measures, conditions, groups, roles, targets } = top.record([
+  const { id, title, measures, conditions, groups, roles, targets, outlook } = top.record([
     'id',
     'title',
     'measures',
@@ -15,6 +16,7 @@ export function readSubject(top: Entry, mistakes: Mistakes): Subject {
     'groups',
     'roles',
     'targets',
+    'outlook',
   ])
   const titles = readTitle(title)
   // Against a broken title every label would look wrong.
@@ -22,16 +24,21 @@ export function readSubject(top: Entry, mistakes: Mistakes): Subject {
   const label = (entry: Entry): Label => readLabel(entry, titles)
   const bodies = groups.fields('group ids').map((field) => readGroup(field, label))
   const kinds = measures.fields('measure ids').map((field) => readMeasure(field, label))
+  const provisos = conditions
+    .fields('condition ids')
+    .map(({ key, id, value }): ConditionKind => ({ id: readId(id, key), label: label(value) }))
   return {
     id: readId(id.text('an id'), id),
     title: titles,
     measures: kinds,
-    conditions: conditions
-      .fields('condition ids')
-      .map(({ key, id, value }): ConditionKind => ({ id: readId(id, key), label: label(value) })),
+    conditions: provisos,
     groups: bodies,
-    roles: readRoles(roles, kinds, bodies),
+    roles: readRoles(roles, kinds, provisos, bodies),
     targets: targets.items('targets').map((entry) => readTarget(entry, kinds, label)),
+    outlook: readAssumptions(
+      outlook,
+      provisos.map(({ id }) => id),
+    ),
   }
 }
 
@@ -66,19 +73,27 @@ function readGroup({ key, id, value }: Field, label: (entry: Entry) => Label): G
   return { id: readId(id, key), label: label(value) }
 }
 
-function readRoles(entry: Entry, measures: readonly Measure[], groups: readonly Group[]): Roles {
-  const { receiver, adversary, body, general, money, collective } = entry.record([
+function readRoles(entry: Entry, measures: readonly Measure[], conditions: readonly ConditionKind[], groups: readonly Group[]): Roles {
+  const { receiver, adversary, body, general, money, collective, consent } = entry.record([
     'receiver',
     'adversary',
     'body',
     'general',
     'money',
     'collective',
+    'consent',
   ])
   const party = (at: Entry): string =>
     known(at, 'a party', (id) => isState(id) || groups.some((g) => g.id === id), 'write an ISO 3166-1 alpha-2 code or the id of a group')
   const measure = (at: Entry): string =>
     known(at, 'a measure id', (id) => measures.some((m) => m.id === id), `the measures are ${measures.map(({ id }) => id).join(', ')}`)
+  const condition = (at: Entry): string =>
+    known(
+      at,
+      'a condition id',
+      (id) => conditions.some((c) => c.id === id),
+      `the conditions are ${conditions.map(({ id }) => id).join(', ')}`,
+    )
   return {
     receiver: party(receiver),
     adversary: party(adversary),
@@ -86,6 +101,7 @@ function readRoles(entry: Entry, measures: readonly Measure[], groups: readonly 
     general: measure(general),
     money: measure(money),
     collective: collective.text('a measure id, or none') === 'none' ? null : measure(collective),
+    consent: consent.text('a condition id, or none') === 'none' ? null : condition(consent),
   }
 }
 

@@ -1,3 +1,6 @@
+/** The id under which every dossier keeps a condition that was seen and not understood: its words are among the statement's cues. */
+export const NOT_UNDERSTOOD = 'other'
+
 /**
  * Groups of a position's conditions of which any one is enough; what is in no group is needed in any case. So `conditions` [a, b, c] with
  * `alternatives` [[a, b]] is: (a or b) and c.

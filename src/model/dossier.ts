@@ -1,3 +1,5 @@
+import type { Giving } from './stance.ts'
+
 /** A label in several languages, by BCP 47 primary subtag. */
 export type Label = Readonly<Record<string, string>>
 
@@ -75,6 +77,18 @@ export interface Roles {
   readonly money: string
   /** The measure that only bodies of states can give (membership): a state can but support or oppose it; null: there is none. */
   readonly collective: string | null
+  /** The condition that each party has to fulfil at home (a parliament's consent), so that it is another one for each; null: there is none. */
+  readonly consent: string | null
+}
+
+/** What an outlook takes for granted unless a scenario says otherwise. Shares are from 0 to 1. */
+export interface Assumptions {
+  /** How likely a promise of this stance is kept once its conditions hold. */
+  readonly worth: Readonly<Record<Giving, number>>
+  /** How likely a condition of which nothing is assumed comes true, where a single number is asked. */
+  readonly open: number
+  /** By condition, those of which each implies it: there is no peace deal without a ceasefire. */
+  readonly implied: Readonly<Record<string, readonly string[]>>
 }
 
 /** One subject under watch: everything the engine does not know by itself. */
@@ -86,6 +100,7 @@ export interface Dossier {
   readonly groups: readonly Group[]
   readonly roles: Roles
   readonly targets: readonly Target[]
+  readonly outlook: Assumptions
   readonly offices: readonly Office[]
   readonly speakers: readonly Speaker[]
   /** By language. */

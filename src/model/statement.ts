@@ -2,19 +2,15 @@ import type { Alternatives } from './alternatives.ts'
 import type { Document } from './document.ts'
 import { contentId } from './id.ts'
 import { type Quote, verbatim } from './quote.ts'
+import type { Stance } from './stance.ts'
 
-/** How firmly a party stands to a measure. The first five: what it gives itself; the last three: what others give. */
-export const STANCES = ['committed', 'willing', 'considering', 'reluctant', 'declined', 'supports', 'demands', 'opposes'] as const
-export type Stance = (typeof STANCES)[number]
+export type { Stance }
 
 export const EVENT_TYPES = ['meeting', 'call', 'signing', 'founding', 'vote', 'body', 'attack'] as const
 export type EventType = (typeof EVENT_TYPES)[number]
 
 export const FIGURE_ABOUTS = ['members', 'contributors', 'troops', 'money', 'other'] as const
 export type FigureAbout = (typeof FIGURE_ABOUTS)[number]
-
-/** The id under which every dossier keeps a condition that was seen and not understood: its words are among the statement's cues. */
-export const NOT_UNDERSTOOD = 'other'
 
 export type Mode = 'present' | 'remote' | 'absent' | 'unknown'
 

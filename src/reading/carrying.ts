@@ -1,6 +1,7 @@
 import type { Alternatives } from '../model/alternatives.ts'
 import { quote } from '../model/quote.ts'
-import { type Cue, NOT_UNDERSTOOD } from '../model/statement.ts'
+import { NOT_UNDERSTOOD } from '../model/alternatives.ts'
+import type { Cue } from '../model/statement.ts'
 import { alternativesOf } from './conditions.ts'
 import { type Frame, OWN } from './frame.ts'
 import type { PositionProposal } from '../model/statement.ts'

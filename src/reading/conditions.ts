@@ -1,5 +1,5 @@
 import type { Alternatives } from '../model/alternatives.ts'
-import { NOT_UNDERSTOOD } from '../model/statement.ts'
+import { NOT_UNDERSTOOD } from '../model/alternatives.ts'
 import type { Clause } from './clause.ts'
 import type { Frame } from './frame.ts'
 import type { MeasureMention } from './mention.ts'

@@ -1,5 +1,6 @@
 import type { Cell } from '../model/register.ts'
-import type { Position, Stance } from '../model/statement.ts'
+import { givesItself } from '../model/stance.ts'
+import type { Position } from '../model/statement.ts'
 import { history, originsBehind, reportsBehind } from './history.ts'
 import type { Timeline } from './timeline.ts'
 
@@ -32,21 +33,5 @@ export function cell(positions: readonly [Position, ...Position[]], time: Timeli
     origins: originsBehind(positions, time),
     history: runs,
     positions,
-  }
-}
-
-/** Whether a stance is about what a party gives itself, not about what others give. */
-export function givesItself(stance: Stance): boolean {
-  switch (stance) {
-    case 'committed':
-    case 'willing':
-    case 'considering':
-    case 'reluctant':
-    case 'declined':
-      return true
-    case 'supports':
-    case 'demands':
-    case 'opposes':
-      return false
   }
 }

@@ -1,7 +1,6 @@
 import type { Difference, Held, Step } from '../model/change.ts'
 import type { Cell, Run } from '../model/register.ts'
-import { type Stance, STANCES } from '../model/statement.ts'
-import { givesItself } from './cell.ts'
+import { givesItself, type Stance, STANCES } from '../model/stance.ts'
 
 /** The steps from run to run of a cell's history, in its order. */
 export function steps({ history }: Pick<Cell, 'history'>): readonly Step[] {

@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { KIND_HOWS, SOURCE_KINDS } from '../model/document.ts'
-import { EVENT_TYPES, FIGURE_ABOUTS, STANCES, type Statement } from '../model/statement.ts'
+import { STANCES } from '../model/stance.ts'
+import { EVENT_TYPES, FIGURE_ABOUTS, type Statement } from '../model/statement.ts'
 import type * as views from './views.ts'
 
 /** The views as the OpenAPI description gives them; the compiler holds them against src/server/views.ts. */

@@ -21,7 +21,11 @@ targets:
     high: 20
     unit: EUR
     source: { de: Plan, en: Plan }
-roles: { receiver: DE, adversary: FR, body: builders, general: money, money: money, collective: none }
+roles: { receiver: DE, adversary: FR, body: builders, general: money, money: money, collective: none, consent: none }
+outlook:
+  worth: { committed: 0.9, willing: 0.5, considering: 0.2, reluctant: 0.1, declined: 0 }
+  open: 0.5
+  implied: {}
 `,
   'offices.yaml': `kinds:
   one: [mayor]

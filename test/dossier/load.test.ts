@@ -31,8 +31,9 @@ test('a sound folder is loaded with all that its files say', () => {
     measures: [{ id: 'money', label: { de: 'Geld', en: 'Money' }, description: { de: 'Zahlungen', en: 'Payments' } }],
     conditions: [{ id: 'vote', label: { de: 'Abstimmung', en: 'Vote' } }],
     groups: [{ id: 'builders', label: { de: 'Bauleute', en: 'Builders' } }],
-    roles: { receiver: 'DE', adversary: 'FR', body: 'builders', general: 'money', money: 'money', collective: null },
+    roles: { receiver: 'DE', adversary: 'FR', body: 'builders', general: 'money', money: 'money', collective: null, consent: null },
     targets: [{ measure: 'money', low: 10, high: 20, unit: 'EUR', source: { de: 'Plan', en: 'Plan' } }],
+    outlook: { worth: { committed: 0.9, willing: 0.5, considering: 0.2, reluctant: 0.1, declined: 0 }, open: 0.5, implied: {} },
     offices: [
       { party: 'DE', office: 'mayor', person: 'Ada Alt', spellings: [], from: '2020-01-01', to: '2024-05-06' },
       { party: 'DE', office: 'mayor', person: 'Bo Neu', spellings: ['Bo New', 'Boh Neu'], from: '2024-05-06', to: null },
@@ -130,6 +131,21 @@ describe('what is wrong is refused with file, line, value and cure:', () => {
       'a part played by no measure',
       changed('dossier.yaml', 'general: money', 'general: mony'),
       'dossier.yaml:17: unknown measure id "mony"; the measures are money',
+    ],
+    [
+      'a part played by no condition',
+      changed('dossier.yaml', 'consent: none', 'consent: voting'),
+      'dossier.yaml:17: unknown condition id "voting"; the conditions are vote',
+    ],
+    [
+      'a share above 1',
+      changed('dossier.yaml', 'committed: 0.9', 'committed: 95'),
+      'dossier.yaml:19: 95 stands where what committed is worth as a number from 0 to 1 should; write what committed is worth as a number from 0 to 1',
+    ],
+    [
+      'an unknown condition that implies another',
+      changed('dossier.yaml', 'implied: {}', 'implied: { vote: [peace] }'),
+      'dossier.yaml:21: unknown condition "peace"; the conditions are vote',
     ],
     [
       'a group with the code of a state',

@@ -19,8 +19,9 @@ export const DOSSIER: Dossier = {
     { id: 'coalition', label },
     { id: 'NATO', label },
   ],
-  roles: { receiver: 'UA', adversary: 'RU', body: 'coalition', general: 'guarantees', money: 'funding', collective: null },
+  roles: { receiver: 'UA', adversary: 'RU', body: 'coalition', general: 'guarantees', money: 'funding', collective: null, consent: null },
   targets: [],
+  outlook: { worth: { committed: 0.9, willing: 0.5, considering: 0.2, reluctant: 0.1, declined: 0 }, open: 0.5, implied: {} },
   offices: [
     { party: 'US', office: 'head-of-state', person: 'Ann Reed', spellings: [], from: '2025-01-20', to: null },
     { party: 'DE', office: 'head-of-government', person: 'Jan Holt', spellings: [], from: '2021-12-08', to: '2025-05-06' },

@@ -1,4 +1,4 @@
-import { NOT_UNDERSTOOD } from '../../../model/statement.ts'
+import { NOT_UNDERSTOOD } from '../../../model/alternatives.ts'
 import type { Clause } from '../../../reading/clause.ts'
 import type { Sentence } from '../../../reading/sentence.ts'
 import { type ConditionMention, type Tie, type Tied, type TieRow } from '../../../reading/tie.ts'

@@ -78,6 +78,15 @@ export function program(): Command {
     .action(async (paths: string[], options: Given, command: Command) => (await import('./add.ts')).add(paths, options, settings(command)))
 
   garant
+    .command('reread')
+    .description('Reads the stored reports anew, with the reader of this version, and shows what that changes in the register.')
+    .argument('[WHICH...]', 'only these documents: d-…, or the path of a report as it was added, or of a folder above it')
+    .option('--json', 'all of it as one object')
+    .action(async (which: string[], options: { json?: boolean }, command: Command) =>
+      (await import('./reread.ts')).reread(which, options, settings(command)),
+    )
+
+  garant
     .command('register')
     .description('Shows who stands how to which measure at present.')
     .addOption(new Option('--json', 'everything, with every statement behind a cell').conflicts(['csv', 'markdown']))

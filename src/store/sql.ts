@@ -43,14 +43,14 @@ export class SqlStore {
     storable(report)
     const bodies = checked(report, statements)
     const noticed = checkedClues(report, clues)
-    const sketched = sketch ? { sketch: encodeSketch(sketch), sketch_version: SKETCH_VERSION } : {}
-    return this.#change(Buffer.byteLength(report.text + bodies + noticed + (sketched.sketch ?? '')), async (db) => {
+    const wording = sketched(sketch)
+    return this.#change(Buffer.byteLength(report.text + bodies + noticed + (wording.sketch ?? '')), async (db) => {
       if (await db.selectFrom('document').select('id').where('id', '=', report.id).executeTakeFirst()) return 'known'
       const revision = await advance(db)
       const { publishedHow, kindHow, ...columns } = report
       const made = await db
         .insertInto('document')
-        .values({ ...columns, ...sketched, published_how: publishedHow, kind_how: kindHow, revision })
+        .values({ ...columns, ...wording, published_how: publishedHow, kind_how: kindHow, revision })
         // Another process may have added it between the look and here.
         .onConflict((on) => on.column('id').doNothing())
         .returning('id')
@@ -62,13 +62,20 @@ export class SqlStore {
     })
   }
 
-  async replace(id: string, statements: readonly Statement[], clues: readonly Clue[] = []): Promise<void> {
-    const report = await this.document(id)
-    if (!report) throw new RangeError(`no document ${id} to replace the statements of`)
-    const bodies = checked(report, statements)
-    const noticed = checkedClues(report, clues)
-    await this.#change(Buffer.byteLength(bodies + noticed), async (db) => {
+  async replace(
+    read: Document,
+    statements: readonly Statement[],
+    { sketch, clues = [] }: { readonly sketch?: Sketch; readonly clues?: readonly Clue[] } = {},
+  ): Promise<void> {
+    const { id } = read
+    const kept = await this.document(id)
+    if (!kept) throw new RangeError(`no document ${id} to replace the statements of`)
+    const bodies = checked(kept, statements)
+    const noticed = checkedClues(kept, clues)
+    const columns = { ...sketched(sketch), ...recognised(kept, read) }
+    await this.#change(Buffer.byteLength(bodies + noticed + (columns.sketch ?? '')), async (db) => {
       await advance(db)
+      if (Object.keys(columns).length > 0) await db.updateTable('document').set(columns).where('id', '=', id).execute()
       await db.deleteFrom('statement').where('document', '=', id).execute()
       await insert(db, bodies)
       await db.deleteFrom('clues').where('document', '=', id).execute()
@@ -244,6 +251,16 @@ async function advance(db: Db): Promise<number> {
     .returning('number')
     .executeTakeFirstOrThrow()
   return row.number
+}
+
+const sketched = (sketch: Sketch | undefined) => (sketch ? { sketch: encodeSketch(sketch), sketch_version: SKETCH_VERSION } : {})
+
+/** What a reader recognised of a document's day and kind; what was given stays as it is. */
+function recognised(kept: Document, read: Document) {
+  return {
+    ...(kept.publishedHow === 'given' ? {} : { published: read.published, published_how: read.publishedHow }),
+    ...(kept.kindHow === 'given' ? {} : { kind: read.kind, kind_how: read.kindHow }),
+  }
 }
 
 async function insert(db: Db, bodies: string): Promise<void> {

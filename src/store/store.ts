@@ -23,8 +23,16 @@ export interface Store {
     statements: readonly Statement[],
     beside?: { readonly sketch?: Sketch; readonly clues?: readonly Clue[] },
   ): Promise<'new' | 'known'>
-  /** Puts what a better reader found in the place of a document's statements and clues. */
-  replace(document: string, statements: readonly Statement[], clues?: readonly Clue[]): Promise<void>
+  /**
+   * Puts what a better reader found in the place of a document's statements and clues, and of its sketch where one is given; and of its day
+   * and its kind, where these were not given by whoever added it. Wholly or not at all, as `add` does.
+   * @throws RangeError where the store holds no such document, or a statement is not of it.
+   */
+  replace(
+    document: Document,
+    statements: readonly Statement[],
+    beside?: { readonly sketch?: Sketch; readonly clues?: readonly Clue[] },
+  ): Promise<void>
   /** The documents that have no sketch, or one of another version; `keep` puts what was made for them beside them. */
   unsketched(): Promise<readonly Document[]>
   keep(sketches: ReadonlyMap<string, Sketch>): Promise<void>

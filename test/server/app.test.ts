@@ -119,7 +119,7 @@ describe('GET /api/register', () => {
     const added = report('Lettland ist bereit.', { published: '2025-09-06' })
     await store.add(added, [position(added, 'bereit', { party: 'LV' })])
     expect((await answer('/api/register', RegisterSchema)).cells).toHaveLength(before + 1)
-    await store.replace(added.id, [])
+    await store.replace(added, [])
     expect((await answer('/api/register', RegisterSchema)).cells).toHaveLength(before)
   })
 })

@@ -127,9 +127,9 @@ function suite(kind: DatabaseKind): void {
     const [one, two] = [report('Frankreich schickt Truppen.'), report('Estland schickt Truppen.')]
     await store.add(one, [position(one, 'Frankreich')])
     await store.add(two, [position(two, 'Estland')])
-    await store.replace(one.id, [position(one, 'Frankreich schickt'), position(one, 'Truppen')])
+    await store.replace(one, [position(one, 'Frankreich schickt'), position(one, 'Truppen')])
     expect((await store.statements()).map(({ quote }) => quote.text)).toEqual(['Frankreich schickt', 'Truppen', 'Estland'])
-    await expect(store.replace('d-0', [])).rejects.toThrow('no document d-0')
+    await expect(store.replace(report('Nie.'), [])).rejects.toThrow('no document d-')
   })
 
   test('hands out what a register is compiled from: reports without their texts, every statement and every clue', async () => {
@@ -149,10 +149,28 @@ function suite(kind: DatabaseKind): void {
     const [one, two] = [report('Frankreich schickt Truppen.'), report('Estland schickt Truppen.')]
     await store.add(one, [], { clues: [clue(one, 'Frankreich')] })
     await store.add(two, [], { clues: [clue(two, 'Estland')] })
-    await store.replace(one.id, [], [clue(one, 'Truppen')])
+    await store.replace(one, [], { clues: [clue(one, 'Truppen')] })
     expect((await store.holdings()).clues).toEqual([clue(one, 'Truppen'), clue(two, 'Estland')])
-    await expect(store.replace(one.id, [], [clue(two, 'Estland')])).rejects.toThrow(`a clue is of ${two.id}`)
-    await expect(store.replace(one.id, [], [{ ...clue(two, 'Estland'), document: one.id }])).rejects.toThrow('"Estland" do not stand')
+    await expect(store.replace(one, [], { clues: [clue(two, 'Estland')] })).rejects.toThrow(`a clue is of ${two.id}`)
+    await expect(store.replace(one, [], { clues: [{ ...clue(two, 'Estland'), document: one.id }] })).rejects.toThrow(
+      '"Estland" do not stand',
+    )
+  })
+
+  test('puts the sketch of a better reader in its place, and the day and the kind that it recognised, but not where these were given', async () => {
+    const [given, open] = [
+      report('Frankreich schickt Truppen.', { kind: 'official', kindHow: 'given' }),
+      report('Estland schickt Truppen.', { published: null, publishedHow: 'unknown' }),
+    ]
+    const better = { published: '2025-10-01', publishedHow: 'dateline', kind: 'agency', kindHow: 'credit' } as const
+    const made = { runs: [1], sentences: [] }
+    for (const added of [given, open]) {
+      await store.add(added, [], { sketch: { runs: [], sentences: [] } })
+      await store.replace({ ...added, ...better }, [], { sketch: made })
+    }
+    const stored = (await store.documents()).map(({ added: _, ...document }) => document)
+    expect(stored).toEqual([given, { ...open, ...better }])
+    expect([...(await store.holdings()).sketches.values()]).toEqual([made, made])
   })
 
   test('counts a revision for every change, and none for a document that it knew', async () => {
@@ -162,7 +180,7 @@ function suite(kind: DatabaseKind): void {
     revisions.push(await store.revision())
     await store.add(added, [])
     revisions.push(await store.revision())
-    await store.replace(added.id, [position(added, 'Truppen')])
+    await store.replace(added, [position(added, 'Truppen')])
     revisions.push(await store.revision())
     expect(revisions).toEqual([0, 1, 1, 2])
   })

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest'
+import { compile } from '../../src/register/compile.ts'
+import { type Compiled, rereading } from '../../src/register/rereading.ts'
+import { notes } from './notation.ts'
+
+const compiled = (text: string): Compiled => {
+  const { statements, reports } = notes(text)
+  return { statements, register: compile(statements, reports, { asOf: null }) }
+}
+const between = (before: string, now: string) => rereading(compiled(before), compiled(now))
+
+describe('what reading anew changed', () => {
+  it('is nothing where both registers say the same', () => {
+    const text = 'a 2025-03-01\n FR troops willing if ceasefire\n event meeting 2025-02-01'
+    expect(between(text, text)).toEqual({
+      cells: [],
+      events: { added: [], gone: [] },
+      statements: { added: [], gone: [], changed: [] },
+    })
+  })
+
+  it('is a cell that is new, is gone, or holds something else', () => {
+    const { cells } = between(
+      'a 2025-03-01\n FR troops willing\n PL troops declined\n DE arms committed',
+      'a 2025-03-01\n FR troops willing if ceasefire\n SE air willing\n DE arms committed',
+    )
+    expect(cells.map(({ cell, kind }) => `${cell} ${kind}`)).toEqual(['FR:troops changed', 'PL:troops gone', 'SE:air new'])
+    expect(cells[0]).toMatchObject({ before: { stance: 'willing', conditions: [] }, now: { conditions: ['ceasefire'] } })
+  })
+
+  it('is a cell whose stance is held since another day', () => {
+    expect(between('a 2025-03-01\n FR troops willing', 'a 2025-03-01\n FR troops willing said 2025-02-01').cells).toMatchObject([
+      { before: { since: '2025-03-01' }, now: { since: '2025-02-01' } },
+    ])
+  })
+
+  it('is events and statements by their ids, and statements that tell something else', () => {
+    const { events, statements } = between(
+      'a 2025-03-01\n event meeting 2025-02-01\n FR troops willing',
+      'a 2025-03-01\n event meeting 2025-02-02\n FR troops willing said 2025-02-01\n SE air willing',
+    )
+    expect([events.added.map(({ date }) => date), events.gone.map(({ date }) => date)]).toEqual([['2025-02-02'], ['2025-02-01']])
+    expect(statements.added.map(({ id }) => id)).toEqual(['s3'])
+    expect(statements.changed.map(({ id }) => id)).toEqual(['s1', 's2'])
+  })
+})

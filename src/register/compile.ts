@@ -1,14 +1,15 @@
 import type { Clue } from '../model/clue.ts'
-import type { Register, Report } from '../model/register.ts'
+import type { Cell, Register, Report } from '../model/register.ts'
 import type { Position, Statement } from '../model/statement.ts'
-import { cell, cellId } from './cell.ts'
+import { cellId, inCellOrder } from './cell.ts'
+import { CellBook } from './cellbook.ts'
 import { chronology } from './chronology.ts'
 import type { Known } from './events/circle.ts'
-import { byCodeUnits } from './order.ts'
 import type { Link } from './origins/links.ts'
 import { saidOn } from './said.ts'
 import { origins, rootsOf } from './origins/origins.ts'
-import { timeline } from './timeline.ts'
+import { byQuote, placed, type Placing } from './placed.ts'
+import { timeline, type Timeline } from './timeline.ts'
 
 /** What a register goes by beside statements and reports. */
 export interface Compiling {
@@ -39,26 +40,41 @@ export function compile(
   const early = reports.filter(({ published }) => asOf === null || published === null || published <= asOf)
   const here = new Set(early.map(({ id }) => id))
   const of = ({ document }: { readonly document: string }) => here.has(document)
-  const roots = rootsOf(origins(early, links))
-  const sources = { statements: statements.filter(of), reports: early, clues: clues.filter(of), origins: roots }
+  const trees = origins(early, links)
+  const sources = { statements: statements.filter(of), reports: early, clues: clues.filter(of), origins: rootsOf(trees) }
   const all = chronology(sources, dossier)
-  const time = timeline(early, all.datings, { asOf, links })
-  const known = sources.statements
-    .filter(({ document }) => time.knows(document))
-    .toSorted((a, b) => time.rank(a.document) - time.rank(b.document) || a.quote.start - b.quote.start || byCodeUnits(a.id, b.id))
+  // where all of them are known, what comes from what is known already
+  const treesOf = (known: readonly Report[]) => (known.length === early.length ? trees : origins(known, links))
+  const time = timeline(early, all.datings, { asOf, treesOf })
+  const byReport = Map.groupBy(sources.statements, ({ document }) => document)
+  const known = time.reports.flatMap(({ id }) => (byReport.get(id) ?? []).toSorted(byQuote))
   const { events } = asOf === null ? all : chronology({ ...sources, statements: known, reports: time.reports }, dossier)
-  const positions = known.filter((s): s is Position => s.kind === 'position' && within(saidOn(s, time.report(s.document)), saidUntil))
-  const cells = [...Map.groupBy(positions, cellId).values()].flatMap(([first, ...more]) => (first ? [cell([first, ...more], time)] : []))
   return {
     asOf,
     saidUntil,
-    cells: cells.toSorted((a, b) => byCodeUnits(a.party, b.party) || byCodeUnits(a.measure, b.measure)),
+    cells: cells(
+      known.filter((s): s is Position => s.kind === 'position' && within(saidOn(s, time.report(s.document)), saidUntil)),
+      time,
+    ),
     events,
     figures: known.filter((s) => s.kind === 'figure'),
     reports: time.reports,
     origins: time.origins,
     datings: time.reports.map(({ id }) => time.dating(id)),
   }
+}
+
+/** The cells of positions, in the order of parties and measures. */
+function cells(positions: readonly Position[], time: Timeline): readonly Cell[] {
+  const told = Map.groupBy(positions, ({ document }) => document)
+  const placing: Placing = { ...time, told: (report) => told.get(report) ?? [] }
+  return [...Map.groupBy(positions, cellId).values()]
+    .map((of) => {
+      const book = new CellBook()
+      book.put(of.map((position) => placed(position, placing)))
+      return book.cell()
+    })
+    .toSorted(inCellOrder)
 }
 
 /** Whether a day is known to be no later than another. */

@@ -3,8 +3,7 @@ import type { Origin } from '../model/origin.ts'
 import type { Report } from '../model/register.ts'
 import { given } from './dating/given.ts'
 import { byCodeUnits } from './order.ts'
-import type { Link } from './origins/links.ts'
-import { origins, rootsOf } from './origins/origins.ts'
+import { rootsOf } from './origins/origins.ts'
 
 /** The reports that are known at a day, in time order: undated ones first, those of one day by their ids. */
 export interface Timeline {
@@ -27,12 +26,12 @@ export interface Timeline {
 /**
  * The timeline of `reports`, or of those that are known to have been published on or before the day `asOf`: an undated one may be younger
  * than that day and is left out then. One of which a range is inferred counts for its last day, so that it never comes before its time.
- * What comes from what is as `links` say.
+ * `treesOf`: the origins of reports.
  */
 export function timeline(
   reports: readonly Report[],
   datings: readonly Dating[],
-  { asOf, links }: { readonly asOf: string | null; readonly links: readonly Link[] },
+  { asOf, treesOf }: { readonly asOf: string | null; readonly treesOf: (reports: readonly Report[]) => readonly Origin[] },
 ): Timeline {
   const dated = new Map(datings.map((dating) => [dating.report, dating]))
   const dayOf = ({ id, published }: Report): string | null => {
@@ -43,10 +42,8 @@ export function timeline(
     .map((report) => ({ report, day: dayOf(report) }))
     .filter(({ day }) => asOf === null || (day !== null && day <= asOf))
     .toSorted((a, b) => byCodeUnits(a.day ?? '', b.day ?? '') || byCodeUnits(a.report.id, b.report.id))
-  const trees = origins(
-    known.map(({ report }) => report),
-    links,
-  )
+  const inOrder = known.map(({ report }) => report)
+  const trees = treesOf(inOrder)
   const roots = rootsOf(trees)
   const places = new Map(known.map(({ report, day }, rank) => [report.id, { report, day, rank, root: roots.get(report.id) ?? report.id }]))
   const sources = new Map(trees.flatMap(({ derived }) => derived.map(({ report, from }) => [report, from] as const)))
@@ -56,7 +53,7 @@ export function timeline(
     return found
   }
   return {
-    reports: known.map(({ report }) => report),
+    reports: inOrder,
     knows: (id) => places.has(id),
     report: (id) => place(id).report,
     rank: (id) => place(id).rank,

@@ -78,22 +78,26 @@ interface Clash {
 
 /** The first day on which the two sides cannot both be right; null where one followed the other. */
 function firstClash(ours: readonly Telling[], theirs: readonly Telling[]): Clash | null {
-  const days = new Set(theirs.map(({ day }) => day))
-  for (const { day } of ours) {
-    if (!days.has(day)) continue
-    const [a, b] = [ours, theirs].map((side) => side.filter((t) => t.day === day))
-    if (a?.some((x) => b?.some((y) => x.origin !== y.origin))) return { ours: a, theirs: b ?? [], day, sameDay: true }
+  const days = Map.groupBy(theirs, ({ day }) => day)
+  for (const [day, own] of Map.groupBy(ours, ({ day }) => day)) {
+    const others = days.get(day) ?? []
+    if (own.some((x) => others.some((y) => x.origin !== y.origin))) return { ours: own, theirs: others, day, sameDay: true }
   }
   return toldAgain(ours, theirs) ?? toldAgain(theirs, ours)
 }
 
-/** The one side told by two origins, before and after the other told its own. */
+/** The one side told by two origins, before and after the other told its own. Both are in order of their days. */
 function toldAgain(ours: readonly Telling[], theirs: readonly Telling[]): Clash | null {
+  let [first, next] = [0, 0]
   for (const other of theirs) {
-    const earlier = ours.findLast((t) => t.day < other.day && t.origin !== other.origin)
-    const later = ours.find((t) => t.day > other.day && t.origin !== other.origin && t.origin !== earlier?.origin)
-    if (earlier && later && daysBetween(earlier.day, other.day) <= AGAIN && daysBetween(other.day, later.day) <= AGAIN)
-      return { ours: [earlier, later], theirs: [other], day: other.day, sameDay: false }
+    // of ours only those around this one can count
+    while (first < ours.length && daysBetween(ours[first]?.day ?? '', other.day) > AGAIN) first++
+    next = Math.max(next, first)
+    while (next < ours.length && daysBetween(other.day, ours[next]?.day ?? '') <= AGAIN) next++
+    const around = ours.slice(first, next)
+    const earlier = around.findLast((t) => t.day < other.day && t.origin !== other.origin)
+    const later = around.find((t) => t.day > other.day && t.origin !== other.origin && t.origin !== earlier?.origin)
+    if (earlier && later) return { ours: [earlier, later], theirs: [other], day: other.day, sameDay: false }
   }
   return null
 }

@@ -44,15 +44,29 @@ function oneEvent(ours: readonly Dated[], theirs: readonly Dated[], { dossier }:
   const both = new Set(ours.map(({ document }) => document)).intersection(new Set(theirs.map(({ document }) => document)))
   if (both.size > 0 && !once) return null
   const bodies = new Set(dossier.groups.map(({ id }) => id))
-  const a = ours.filter((x) => theirs.some((y) => shared(x, y, bodies, once)))
-  const b = theirs.filter((y) => ours.some((x) => shared(x, y, bodies, once)))
-  return a.length > 0 && b.length > 0 ? [a, b] : null
+  // of many tellings few differ in who took part
+  const [companies, others] = [companiesOf(ours), companiesOf(theirs)]
+  const [a, b] = [new Set<string>(), new Set<string>()]
+  for (const [one, own] of companies)
+    for (const [other, far] of others)
+      if (shared(own, far, bodies, once)) {
+        a.add(one)
+        b.add(other)
+      }
+  return a.size > 0 && b.size > 0 ? [ours.filter((x) => a.has(company(x))), theirs.filter((y) => b.has(company(y)))] : null
 }
 
+type Who = ReadonlySet<string>
+
+const whoOf = ({ participants }: Happening): Who => new Set(participants.map(({ who }) => who))
+
+const companiesOf = (tellings: readonly Happening[]): ReadonlyMap<string, Who> => new Map(tellings.map((t) => [company(t), whoOf(t)]))
+
+/** Those who took part, as one word. */
+const company = (telling: Happening): string => [...whoOf(telling)].sort().join('|')
+
 /** Whether two tellings have a body in common that took part, or two others; what happens once may name nobody. */
-function shared(a: Happening, b: Happening, bodies: ReadonlySet<string>, once: boolean): boolean {
-  const [ours, theirs] = [a, b].map(({ participants }) => new Set(participants.map(({ who }) => who)))
-  if (!ours || !theirs) return false
+function shared(ours: Who, theirs: Who, bodies: ReadonlySet<string>, once: boolean): boolean {
   if (once && (ours.size === 0 || theirs.size === 0)) return true
   const common = [...ours.intersection(theirs)]
   return common.length > 1 || common.some((who) => bodies.has(who) || (once && ours.size === 1))

@@ -10,7 +10,13 @@ export function strands(links: readonly Link[], days: ReadonlyMap<string, string
   const linked = new Set(links.map(({ ends }) => ends.join(' ')))
   const weak = new Set<Link>()
   const by = new Map<string, Link[]>()
-  for (const link of links) for (const end of link.ends) if (earlier(link, end, days)) by.set(end, [...(by.get(end) ?? []), link])
+  for (const link of links)
+    for (const end of link.ends) {
+      if (!earlier(link, end, days)) continue
+      const known = by.get(end)
+      if (known) known.push(link)
+      else by.set(end, [link])
+    }
   for (const [report, all] of by) {
     const [first, ...others] = all.toSorted(
       (a, b) => share(b, report) - share(a, report) || (otherEnd(a, report) < otherEnd(b, report) ? -1 : 1),

@@ -33,17 +33,25 @@ export class Lexicon {
   analyse(words: readonly Word[]): Token[] {
     const first = words.findIndex((w) => w.kind === 'word')
     return words.map(({ start, end, text, kind }, i): Token => {
-      if (kind === 'mark') return { start, end, text, lower: text, capital: false, kind, readings: NONE, lemmas: NONE }
-      // no German word is so long; looking for its parts would cost the square of its length
-      if (text.length > LONGEST || kind === 'number') {
-        const lower = text.toLowerCase()
-        return { start, end, text, lower, capital: isCapital(text), kind, readings: NONE, lemmas: text.length > LONGEST ? [] : [lower] }
-      }
-      const head = completing(words, i)
-      const form = head !== null ? this.#completed(text, head) : this.#form(text, i === first || opensAgain(words[i - 1]))
-      const readings = this.#likeliest(words, i, first, form)
-      return { start, end, text: form.text, lower: form.lower, capital: form.capital, kind, readings, lemmas: form.lemmas }
+      const form = kind === 'word' ? this.#word(words, i, first) : this.#sign(text, kind)
+      const readings = kind === 'word' ? this.#likeliest(words, i, first, form) : NONE
+      const { capital, lemmas, lower, memory } = form
+      return { start, end, text: form.text, lower, capital, kind, readings, lemmas, memory }
     })
+  }
+
+  #word(words: readonly Word[], i: number, first: number): Form {
+    const text = words[i]?.text ?? ''
+    // no German word is so long; looking for its parts would cost the square of its length
+    if (text.length > LONGEST) return signOf(text, NONE)
+    const head = completing(words, i)
+    return head !== null ? this.#completed(text, head) : this.#form(text, i === first || opensAgain(words[i - 1]))
+  }
+
+  /** A mark, or a number, which is its own dictionary form. */
+  #sign(text: string, kind: 'mark' | 'number'): Form {
+    if (text.length > LONGEST) return signOf(text, NONE)
+    return this.#forms.get(text) ?? remembered(this.#forms, text, signOf(text, kind === 'mark' ? NONE : [text.toLowerCase()]))
   }
 
   /** The readings of a word where it stands, the likeliest first. */
@@ -194,9 +202,20 @@ interface Form {
   readonly readings: readonly Reading[]
   /** All that patterns can find it by. */
   readonly lemmas: readonly string[]
+  readonly memory: unknown[]
   adjectiveFirst?: readonly Reading[]
   nounFirst?: readonly Reading[]
 }
+
+/** What is no word, or none that is looked up. */
+const signOf = (text: string, lemmas: readonly string[]): Form => ({
+  text,
+  lower: text.toLowerCase(),
+  capital: isCapital(text),
+  readings: NONE,
+  lemmas,
+  memory: [],
+})
 
 function formOf(text: string, readings: readonly Reading[]): Form {
   const lower = text.toLowerCase()
@@ -204,7 +223,7 @@ function formOf(text: string, readings: readonly Reading[]): Form {
   lemmas.add(lower)
   for (const stem of genitiveStems(text, readings)) lemmas.add(stem)
   if (!CLOSED.has(lower) && numberWord(lower) !== undefined) lemmas.add('#')
-  return { text, lower, capital: isCapital(text), readings, lemmas: [...lemmas] }
+  return { text, lower, capital: isCapital(text), readings, lemmas: [...lemmas], memory: [] }
 }
 
 function remembered(forms: Map<string, Form>, key: string, form: Form): Form {

@@ -17,7 +17,7 @@ export function remembering<T>(tell: (word: string) => T): (word: string) => T {
 }
 
 /** What functions of word forms go by. */
-export type Form = Pick<Token, 'kind' | 'text' | 'lower' | 'lemmas'>
+export type Form = Pick<Token, 'kind' | 'text' | 'lower' | 'capital' | 'readings' | 'lemmas'>
 
 /** How many functions remember what they tell of forms: each has its place in every form's memory. */
 let places = 0

@@ -19,7 +19,7 @@ export interface Token extends Word {
   readonly readings: readonly Reading[]
   /** The lemmas of all readings and the word itself, lower case: what patterns are matched against. */
   readonly lemmas: readonly string[]
-  /** What was found out about the word form (see `rememberingForms`): one list for all its places. */
+  /** What was found out about the word form with these readings (see `rememberingForms`): one list for all its places. */
   readonly memory: unknown[]
 }
 

@@ -33,9 +33,8 @@ export class Lexicon {
   analyse(words: readonly Word[]): Token[] {
     const first = words.findIndex((w) => w.kind === 'word')
     return words.map(({ start, end, text, kind }, i): Token => {
-      const form = kind === 'word' ? this.#word(words, i, first) : this.#sign(text, kind)
-      const readings = kind === 'word' ? this.#likeliest(words, i, first, form) : NONE
-      const { capital, lemmas, lower, memory } = form
+      const form = kind === 'word' ? this.#likeliest(words, i, first, this.#word(words, i, first)) : this.#sign(text, kind)
+      const { capital, lemmas, lower, memory, readings } = form
       return { start, end, text: form.text, lower, capital, kind, readings, lemmas, memory }
     })
   }
@@ -54,15 +53,20 @@ export class Lexicon {
     return this.#forms.get(text) ?? remembered(this.#forms, text, signOf(text, kind === 'mark' ? NONE : [text.toLowerCase()]))
   }
 
-  /** The readings of a word where it stands, the likeliest first. */
-  #likeliest(words: readonly Word[], i: number, first: number, form: Form): readonly Reading[] {
+  /** The form of a word with the readings that it has where it stands, the likeliest first. */
+  #likeliest(words: readonly Word[], i: number, first: number, form: Form): Form {
     const all = form.readings
     // "Anders als Polen", but "Anders Fogh Rasmussen"
-    if (i === first && form.text === 'Anders' && !/^\p{Lu}/u.test(words[i + 1]?.text ?? '')) return this.readings(form.lower, false)
-    if (all.length <= 1) return all
-    if (possessive(words, i)) return all.filter((r) => r.class !== 'verb')
-    if (attributive(words, i)) return (form.adjectiveFirst ??= firstly('adjective', all))
-    return i === first && this.#nounHere(words, i) ? (form.nounFirst ??= firstly('noun', all)) : all
+    if (i === first && form.text === 'Anders' && !/^\p{Lu}/u.test(words[i + 1]?.text ?? ''))
+      return as(form, this.readings(form.lower, false))
+    if (all.length <= 1) return form
+    if (possessive(words, i))
+      return (form.verbless ??= as(
+        form,
+        all.filter((r) => r.class !== 'verb'),
+      ))
+    if (attributive(words, i)) return (form.adjectiveFirst ??= as(form, firstly('adjective', all)))
+    return i === first && this.#nounHere(words, i) ? (form.nounFirst ??= as(form, firstly('noun', all))) : form
   }
 
   /** "Polen schließt …", "Polen: …", "Polen, nicht …": before a verb or a mark the first word is a noun, though "polen" is a verb as well. */
@@ -203,9 +207,15 @@ interface Form {
   /** All that patterns can find it by. */
   readonly lemmas: readonly string[]
   readonly memory: unknown[]
-  adjectiveFirst?: readonly Reading[]
-  nounFirst?: readonly Reading[]
+  /** The same form where other readings of it are likelier. */
+  adjectiveFirst?: Form
+  nounFirst?: Form
+  verbless?: Form
 }
+
+/** A form with other readings, or in another order. */
+const as = (form: Form, readings: readonly Reading[]): Form =>
+  readings.length === form.readings.length && readings.every((r, i) => r === form.readings[i]) ? form : { ...form, readings, memory: [] }
 
 /** What is no word, or none that is looked up. */
 const signOf = (text: string, lemmas: readonly string[]): Form => ({

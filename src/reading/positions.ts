@@ -10,7 +10,7 @@ import { type Holding, holders, owned } from './holders.ts'
 import type { MeasureMention } from './mention.ts'
 import { type Nominal, nominals } from './nominals.ts'
 import type { Predicate } from './predicate.ts'
-import { predicateOf } from './predicates.ts'
+import { predicateOf, predicatesNothing } from './predicates.ts'
 import { governed, measuresOf } from './scope.ts'
 import { upwards, within } from './sentence.ts'
 import { type Voice, voiceOf } from './speakers.ts'
@@ -69,6 +69,7 @@ function named(frame: Frame, { clause, owner, predicate, measures }: Nominal): S
 
 function read(frame: Frame, clause: Clause): Stated[] {
   const { agents, discourse, grammar, sentence } = frame
+  if (frame.note === null && predicatesNothing(frame, clause)) return []
   if (supposed(frame, clause)) return rejected(frame, clause, null, 'it stands in a condition')
   if (grammar.purpose(clause)) return rejected(frame, clause, null, 'it tells a purpose')
   if (grammar.mute(sentence, clause))

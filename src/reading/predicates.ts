@@ -2,6 +2,7 @@ import type { Stance } from '../model/statement.ts'
 import type { Clause } from './clause.ts'
 import type { CueHit } from './cue.ts'
 import { type Frame, OWN } from './frame.ts'
+import type { Modality } from './pack.ts'
 import type { Predicate } from './predicate.ts'
 import { type Sentence, children } from './sentence.ts'
 import { rejected } from './trace.ts'
@@ -14,9 +15,14 @@ export function predicateOf(frame: Frame, clause: Clause): Predicate | null {
   return known !== undefined ? known : (frame.predicates[clause.index] = predicated(frame, clause))
 }
 
+/** A quick no for most clauses, where nobody asks for the reason: neither a cue stands in them nor a verb of giving. */
+export const predicatesNothing = (frame: Frame, clause: Clause): boolean =>
+  cuesOf(frame, clause).length === 0 && modalityOf(frame, clause, true) === null && modalityOf(frame, clause, false) === null
+
 function predicated(frame: Frame, clause: Clause): Predicate | null {
   const { agents, grammar, sentence } = frame
   const none = (why: string): null => (rejected(frame, clause, null, why), null)
+  if (frame.note === null && predicatesNothing(frame, clause)) return null
   if (grammar.partial(sentence, clause)) return none('its negation leaves open of whom it is said')
   if (grammar.past(sentence, clause)) return none('it tells what was, and is so no longer')
   if (grammar.speculates(sentence, clause)) return none('it only guesses')
@@ -37,14 +43,7 @@ function predicated(frame: Frame, clause: Clause): Predicate | null {
     if (hit.row.stance !== null && others.length > 0) return (rejected(frame, clause, hit.row.name, 'negated it tells no stance'), null)
   }
   if (clause.kind === 'infinitive' && (clause.marker !== '' || !underSaying(frame, clause))) return null
-  const modality =
-    clause.kind !== 'fragment'
-      ? grammar.modality(clause, negations.length > 0)
-      : negations.length > 0
-        ? 'not'
-        : grammar.affirms(sentence, clause)
-          ? 'intends'
-          : grammar.modality(clause, false)
+  const modality = modalityOf(frame, clause, negations.length > 0)
   if (modality === null) return null
   if (modality === 'not' && grammar.limited(sentence, clause)) return none('it is denied of one place or time only')
   const must =
@@ -62,6 +61,13 @@ function predicated(frame: Frame, clause: Clause): Predicate | null {
     own: !must,
     demanded: must,
   })
+}
+
+/** How a clause's verb of giving stands; a line without a verb denies what it names or says yes to it. */
+function modalityOf({ grammar, sentence }: Frame, clause: Clause, negated: boolean): Modality {
+  if (clause.kind !== 'fragment') return grammar.modality(clause, negated)
+  if (negated) return 'not'
+  return grammar.affirms(sentence, clause) ? 'intends' : grammar.modality(clause, false)
 }
 
 /** The rows that fire in a clause: what its verb says of others' giving first, since it outweighs the nouns of its object ("begrüßt die Zusage"). */

@@ -135,7 +135,7 @@ function readBlocks(
       }
       topic.take(sentence)
       trace?.seen.push({ block, sentence, notes, agents: frame.agents })
-      const here = told(frame, positions(frame), piece, pack, published)
+      const here = told(frame, positions(frame), pack, published)
       carrying.take(frame, here)
       const tellings = grammar.facts(sentence, text, published, (clause) => frame.agents.of(clause))
       facts.push(...tellings)
@@ -160,14 +160,8 @@ function readBlocks(
 }
 
 /** The positions with the day on which each was said, where the sentence names it; days are looked for only where something is stated. */
-function told(
-  frame: Frame,
-  stated: readonly Stated[],
-  piece: readonly Word[],
-  pack: LanguagePack,
-  published: string | null,
-): readonly Stated[] {
-  const days = stated.length > 0 ? falling(pack.dates(piece, published)) : []
+function told(frame: Frame, stated: readonly Stated[], pack: LanguagePack, published: string | null): readonly Stated[] {
+  const days = stated.length > 0 ? falling(pack.dates(frame.sentence.tokens, published)) : []
   return days.length === 0
     ? stated
     : stated.map((s) => ({ ...s, proposal: { ...s.proposal, said: saidOn(frame, s.proposal, days, published) } }))

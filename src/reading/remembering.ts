@@ -16,12 +16,27 @@ export function remembering<T>(tell: (word: string) => T): (word: string) => T {
   }
 }
 
-/** The same function of a word form, which remembers what it told with the form's lemmas: a lexicon hands out the same ones for all places of a form. */
-export function rememberingForms<T>(tell: (form: Pick<Token, 'kind' | 'text' | 'lower' | 'lemmas'>) => T): (token: Token) => T {
-  const known = new WeakMap<Token['lemmas'], { readonly told: T }>()
+/** What functions of word forms go by. */
+export type Form = Pick<Token, 'kind' | 'text' | 'lower' | 'capital' | 'readings' | 'lemmas'>
+
+/** How many functions remember what they tell of forms: each has its place in every form's memory. */
+let places = 0
+
+/**
+ * The same function of a word form, which remembers what it told with the form: a lexicon hands out one memory for all places of a form,
+ * so that nothing is looked up. Made once, with its module, since its place in the memories is never given back.
+ */
+export function rememberingForms<T>(tell: (form: Form) => T): (token: Token) => T {
+  const place = places++
   return (token) => {
-    let form = known.get(token.lemmas)
-    if (!form) known.set(token.lemmas, (form = { told: tell(token) }))
-    return form.told
+    const { memory } = token
+    if (memory[place] === undefined) memory[place] = tell(token)
+    return memory[place] as T
   }
+}
+
+/** Whether a token's form is of a sort; where there is no token, there is nothing of the sort. */
+export function sortOfForm(holds: (form: Form) => boolean): (token: Token | undefined) => boolean {
+  const remembered = rememberingForms(holds)
+  return (token) => token !== undefined && remembered(token)
 }

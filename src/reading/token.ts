@@ -19,7 +19,12 @@ export interface Token extends Word {
   readonly readings: readonly Reading[]
   /** The lemmas of all readings and the word itself, lower case: what patterns are matched against. */
   readonly lemmas: readonly string[]
+  /** What was found out about the word form with these readings (see `rememberingForms`): one list for all its places. */
+  readonly memory: unknown[]
 }
+
+/** A token that patterns find by other lemmas: a form of its own, of which nothing is known yet. */
+export const withLemmas = (token: Token, lemmas: readonly string[]): Token => ({ ...token, lemmas, memory: [] })
 
 export function is(token: Token | undefined, ...classes: readonly WordClass[]): boolean {
   if (token) for (const reading of token.readings) if (classes.includes(reading.class)) return true

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { PatternSet } from '../../src/reading/patterns.ts'
+import { withLemmas } from '../../src/reading/token.ts'
 import { tokens } from './tokens.ts'
 
 /** What a pattern finds in a text, as the words it covers. */
@@ -43,11 +44,11 @@ describe('a pattern finds', () => {
     const [first] = tokens('Länder')
     if (!first) throw new Error('no token')
     const set = new PatternSet([{ source: 'Land', value: 0 }])
-    expect(set.find([{ ...first, lemmas: ['länder', 'land'] }])).toHaveLength(1)
+    expect(set.find([withLemmas(first, ['länder', 'land'])])).toHaveLength(1)
   })
 
   test('number words where the language says that they are numbers', () => {
-    const all = tokens('sechs Staat').map((token, i) => (i === 0 ? { ...token, lemmas: ['sechs', '#'] } : token))
+    const all = tokens('sechs Staat').map((token, i) => (i === 0 ? withLemmas(token, ['sechs', '#']) : token))
     expect(new PatternSet([{ source: '# Staat', value: 0 }]).find(all)).toHaveLength(1)
   })
 })

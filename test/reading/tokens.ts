@@ -9,5 +9,6 @@ export function tokens(text: string): readonly Token[] {
     lower: word.text.toLowerCase(),
     capital: /^\p{Lu}/u.test(word.text),
     lemmas: word.kind === 'mark' ? [] : [word.text.toLowerCase()],
+    memory: [],
   }))
 }

@@ -1,4 +1,4 @@
-import { remembering } from '../../reading/remembering.ts'
+import { sortOfForm } from '../../reading/remembering.ts'
 import type { Token } from '../../reading/token.ts'
 import { NUMERIC, SCALES, numberWord, numeral } from './numbers.ts'
 
@@ -68,8 +68,10 @@ function plain(tokens: readonly Token[], from: number): Plain | undefined {
 const exact = (value: number): number => Math.round(value * 1000) / 1000
 
 /** A quick no for nearly every word of a text. */
-const isNumber = (token: Token | undefined): boolean => token?.kind === 'number' || (token?.kind === 'word' && isNumeric(token.lower))
-const isNumeric = remembering((word) => NUMERIC.test(word) || word.includes('dutzend') || word.includes('viertelm'))
+const isNumber = sortOfForm(
+  ({ kind, lower }) =>
+    kind === 'number' || (kind === 'word' && (NUMERIC.test(lower) || lower.includes('dutzend') || lower.includes('viertelm'))),
+)
 
 function begun(tokens: readonly Token[], from: number): { readonly value: number; readonly to: number } | undefined {
   const token = tokens[from]

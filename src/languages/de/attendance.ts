@@ -2,6 +2,7 @@ import type { Mode, Participant } from '../../model/statement.ts'
 import type { Clause } from '../../reading/clause.ts'
 import { together } from '../../reading/fact.ts'
 import type { PartyMention } from '../../reading/mention.ts'
+import { sortOfForm } from '../../reading/remembering.ts'
 import type { Sentence } from '../../reading/sentence.ts'
 
 /** Who took part in what a German clause tells, and how: there, from afar, or not at all. */
@@ -18,7 +19,7 @@ const PLACED = /^(?:in|im|nach|aus|über|für|gegen)$/
 /** Words that put somebody there; "nahm teil" leaves open how. */
 const THERE = /^(?:persönlich|anwesend|zugegen|anreisen|erscheinen|eintreffen|empfangen|begrüßen|zusammensitzen|besuchen)$/
 /** "unter der Leitung von Macron": who leads a meeting at a place is there. */
-const LED = /^(?:leitung|vorsitz|federführung)$/
+const isLeading = sortOfForm(({ lemmas }) => lemmas.some((l) => /^(?:leitung|vorsitz|federführung)$/.test(l)))
 const MEETING =
   /^(?:beraten|diskutieren|tagen|treffen|sprechen|verhandeln|zusammenkommen|stattfinden|versammeln|\p{L}*(?:treffen|gipfel|konferenz|sitzung|beratung|tagung))$/u
 
@@ -75,7 +76,7 @@ const isThere = (word: string, before: string): boolean => /^(?:dabei|anwesend|z
 
 /** "Unter der Leitung von Macron und Starmer diskutieren": the word for leading, in a clause that tells of a meeting. */
 function leading({ tokens }: Sentence, clause: Clause): number | null {
-  const at = clause.tokens.find((i) => tokens[i]?.lemmas.some((l) => LED.test(l)) && [1, 2].some((n) => tokens[i - n]?.lower === 'unter'))
+  const at = clause.tokens.find((i) => isLeading(tokens[i]) && [1, 2].some((n) => tokens[i - n]?.lower === 'unter'))
   if (at === undefined) return null
   return clause.tokens.some((i) => tokens[i]?.lemmas.some((l) => MEETING.test(l))) ? at : null
 }

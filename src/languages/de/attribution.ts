@@ -1,5 +1,6 @@
 import type { Clause } from '../../reading/clause.ts'
 import type { PartyMention } from '../../reading/mention.ts'
+import { sortOfForm } from '../../reading/remembering.ts'
 import { type Sentence, within } from '../../reading/sentence.ts'
 import { is } from '../../reading/token.ts'
 import { SAYING } from './saying.ts'
@@ -67,12 +68,9 @@ const GOING_ON =
 
 /** Whether a sentence takes up what the one before said: "Dafür sind nach Angaben von X …", "X sagte, daran habe sich nichts geändert". */
 export const refersBack = ({ tokens }: Sentence): boolean =>
-  GOING_ON.test(tokens[0]?.lower ?? '') ||
-  tokens.some((t, i) => {
-    const word = t.lower
-    if (/^(?:solche[nrms]?|diese[nrms]?)$/.test(word)) return true
-    return BACK.test(word) && word !== 'dem' && !(word === 'das' && is(tokens[i + 1], 'noun', 'adjective', 'name'))
-  })
+  goesOn(tokens[0]) || tokens.some((t, i) => pointsBack(t) && !(t.lower === 'das' && is(tokens[i + 1], 'noun', 'adjective', 'name')))
+const goesOn = sortOfForm(({ lower }) => GOING_ON.test(lower))
+const pointsBack = sortOfForm(({ lower }) => /^(?:solche[nrms]?|diese[nrms]?)$/.test(lower) || (BACK.test(lower) && lower !== 'dem'))
 
 /** Clauses under one of saying that are no part of what is said: "Tusk lehnte ab, während Meloni Zurückhaltung äußerte". */
 const BESIDE = /^(?:während|wohingegen|obwohl|obgleich|nachdem|bevor|als|weil|da|indem|wobei)$/

@@ -1,16 +1,17 @@
-import { type Token, mainly } from '../../reading/token.ts'
+import { sortOfForm } from '../../reading/remembering.ts'
+import type { Token } from '../../reading/token.ts'
 import { AUXILIARIES, MODALS } from './closed.ts'
 import { GERMAN_SENTENCES } from './sentences.ts'
-import { isFinite, isOnlyFinite } from './verbs.ts'
+import { isFinite, isOnlyFinite, verbAs } from './verbs.ts'
 
 /** The brackets of German clauses: where the finite verb of a stretch of words stands, second or last. Stretches are token indexes. */
 
-const CUTS = /^[,;:–—()[\].!?…•·|]$/
+const isCut = sortOfForm(({ kind, text }) => kind === 'mark' && /^[,;:–—()[\].!?…•·|]$/.test(text))
 
 /** Whether a token is a mark that cuts a sentence. The full stop of an ordinal or an abbreviation cuts none: "am 3. März", "2 Mrd. Euro". */
 export function cuts(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]
-  return token?.kind === 'mark' && CUTS.test(token.text) && !shortens(tokens, i)
+  return isCut(token) && !shortens(tokens, i)
 }
 
 /** Whether a full stop belongs to the number, abbreviation or initial before it, and the sentence goes on behind it. */
@@ -24,9 +25,8 @@ const ABBREVIATIONS = GERMAN_SENTENCES.abbreviations
 /** Whether the token is a finite verb where it stands, not an infinitive or participle that looks like one. */
 export function isFiniteHere(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]
-  if (!token || !isFinite(token) || !mainly(token, 'verb')) return false
-  if (tokens[i - 1]?.text === 'zu') return false
-  return isOnlyFinite(token) || token.readings.some((r) => AUXILIARIES.has(r.lemma) || MODALS.has(r.lemma)) || !governed(tokens, i)
+  if (!isVerb(token) || tokens[i - 1]?.text === 'zu') return false
+  return isOnlyFinite(token) || ofHelpers(token) || !governed(tokens, i)
 }
 
 /** Whether an ambiguous form ("entsenden", "beraten") is the infinitive or participle of another verb near it. */
@@ -50,12 +50,17 @@ function governed(tokens: readonly Token[], at: number): boolean {
   return false
 }
 
-export const helps = (token: Token | undefined): boolean =>
-  token?.readings.some((r) => r.class === 'verb' && (AUXILIARIES.has(r.lemma) || MODALS.has(r.lemma)) && r.form !== '') ?? false
+export const helps = sortOfForm(({ readings }) =>
+  readings.some((r) => r.class === 'verb' && (AUXILIARIES.has(r.lemma) || MODALS.has(r.lemma)) && r.form !== ''),
+)
+
+/** Whether a form is a finite verb by its likeliest reading. */
+const isVerb = sortOfForm((form) => verbAs(form, 'ptkc') !== undefined && form.readings[0]?.class === 'verb')
+const ofHelpers = sortOfForm(({ readings }) => readings.some((r) => AUXILIARIES.has(r.lemma) || MODALS.has(r.lemma)))
 
 /** The finite verb of a segment: the last one in a verb-last clause, else the first that can be nothing else. */
 export function finiteOf(tokens: readonly Token[], segment: readonly number[], verbLast: boolean): number | null {
-  const candidates = segment.filter((i) => isFinite(tokens[i]) && mainly(tokens[i], 'verb') && tokens[i - 1]?.text !== 'zu')
+  const candidates = segment.filter((i) => isVerb(tokens[i]) && tokens[i - 1]?.text !== 'zu')
   const free = verbLast
     ? candidates
     : candidates.filter((i) => isOnlyFinite(tokens[i]) || helps(tokens[i]) || i !== segment.at(-1) || !governed(tokens, i))
@@ -67,11 +72,8 @@ export function finiteOf(tokens: readonly Token[], segment: readonly number[], v
 /** Whether the stretch ends with its finite verb, as subordinate clauses do. */
 export function verbLast(tokens: readonly Token[], segment: readonly number[]): boolean {
   const last = segment.at(-1) ?? -1
-  if (!isFinite(tokens[last]) || !mainly(tokens[last], 'verb') || tokens[last - 1]?.text === 'zu') return false
-  return (
-    isOnlyFinite(tokens[last]) ||
-    !segment.slice(0, -1).some((i) => isFinite(tokens[i]) && mainly(tokens[i], 'verb') && (isOnlyFinite(tokens[i]) || helps(tokens[i])))
-  )
+  if (!isVerb(tokens[last]) || tokens[last - 1]?.text === 'zu') return false
+  return isOnlyFinite(tokens[last]) || !segment.slice(0, -1).some((i) => isVerb(tokens[i]) && (isOnlyFinite(tokens[i]) || helps(tokens[i])))
 }
 
 export const word = (tokens: readonly Token[], i: number | undefined): string => tokens[i ?? -1]?.lower ?? ''

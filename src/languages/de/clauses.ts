@@ -1,4 +1,5 @@
 import type { Clause, ClauseKind, VerbComplex } from '../../reading/clause.ts'
+import { sortOfForm } from '../../reading/remembering.ts'
 import { type Token, is } from '../../reading/token.ts'
 import { finiteOf, helps, verbLast } from './brackets.ts'
 import { PARTICLES } from './closed.ts'
@@ -35,7 +36,8 @@ export function clauses(tokens: readonly Token[]): Clause[] {
 const NEGATIVE = new Set(
   'kein keine keinen keinem keiner keines keinerlei niemand niemanden niemandem nichts weder ohne statt anstatt unmöglich'.split(' '),
 )
-const negates = (tokens: readonly Token[], i: number): boolean => is(tokens[i], 'negation') || NEGATIVE.has(tokens[i]?.lower ?? '')
+const negates = (tokens: readonly Token[], i: number): boolean => isNegation(tokens[i])
+const isNegation = sortOfForm(({ lower, readings }) => readings.some((r) => r.class === 'negation') || NEGATIVE.has(lower))
 
 interface Draft {
   kind: ClauseKind

@@ -1,3 +1,4 @@
+import { sortOfForm } from '../../reading/remembering.ts'
 import { type Token, is } from '../../reading/token.ts'
 
 /** More words than a note has that is no sentence. */
@@ -9,10 +10,12 @@ const verbless = (tokens: readonly Token[]): boolean => {
   return tokens.length <= NOTE && note.length > 0 && note.every((t) => !is(t, 'verb') || t.capital || is(t, 'adjective'))
 }
 
+const isDash = sortOfForm(({ text }) => /^[–—-]$/.test(text))
+
 /** Where the report begins behind its dateline: "Paris/Berlin (dpa) –", "Kopenhagen." names no one who acts. */
 export function datelineEnd(tokens: readonly Token[]): number {
   // a hyphen inside "69-Jährige" is no dash
-  const dash = tokens.findIndex((t, i) => /^[–—-]$/.test(t.text) && tokens[i - 1]?.end !== t.start)
+  const dash = tokens.findIndex((t, i) => isDash(t) && tokens[i - 1]?.end !== t.start)
   if (dash < 1 || dash > 9) return 0
   const opening = tokens.slice(0, dash)
   // "Berlin – rechnet noch.": what goes on in small letters, or has no verb, is said of the place

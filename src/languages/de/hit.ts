@@ -1,4 +1,5 @@
 import type { Gender } from '../../reading/mention.ts'
+import { rememberingForms } from '../../reading/remembering.ts'
 import type { Token } from '../../reading/token.ts'
 import type { Person } from './people.ts'
 import { TITLES, type Title } from './titles.ts'
@@ -32,21 +33,15 @@ export const hit = (
 
 export const genderOfPerson = (feminine: boolean | null): Gender | null => (feminine === null ? null : feminine ? 'feminine' : 'masculine')
 
-/** The lemmas of a word that may be a noun; remembered with its readings, which a lexicon hands out again and again. */
-export function nounLemmas(token: Token | undefined): readonly string[] {
-  if (token?.kind !== 'word') return NONE
-  let lemmas = nouns.get(token.readings)
-  if (!lemmas) {
-    lemmas = token.readings.filter((r) => r.class === 'noun' || r.class === 'name').map((r) => r.lemma)
-    nouns.set(token.readings, lemmas)
-  }
-  return lemmas
-}
-const nouns = new WeakMap<Token['readings'], readonly string[]>()
+/** The lemmas of a word that may be a noun. */
+export const nounLemmas = (token: Token | undefined): readonly string[] => (token?.kind === 'word' ? nounsOf(token) : NONE)
+const nounsOf = rememberingForms(({ readings }): readonly string[] =>
+  readings.filter((r) => r.class === 'noun' || r.class === 'name').map((r) => r.lemma),
+)
 const NONE: readonly never[] = []
 
 /** The title of office that a word is. */
-export const titleOf = (token: Token | undefined): Title | undefined =>
-  nounLemmas(token)
-    .map((l) => TITLES.get(l))
-    .find((t) => t !== undefined)
+export const titleOf = (token: Token | undefined): Title | undefined => (token?.kind === 'word' ? titles(token)[0] : undefined)
+const titles = rememberingForms((form) =>
+  form.readings.filter((r) => r.class === 'noun' || r.class === 'name').flatMap((r) => TITLES.get(r.lemma) ?? []),
+)

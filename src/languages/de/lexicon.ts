@@ -33,28 +33,40 @@ export class Lexicon {
   analyse(words: readonly Word[]): Token[] {
     const first = words.findIndex((w) => w.kind === 'word')
     return words.map(({ start, end, text, kind }, i): Token => {
-      if (kind === 'mark') return { start, end, text, lower: text, capital: false, kind, readings: NONE, lemmas: NONE }
-      // no German word is so long; looking for its parts would cost the square of its length
-      if (text.length > LONGEST || kind === 'number') {
-        const lower = text.toLowerCase()
-        return { start, end, text, lower, capital: isCapital(text), kind, readings: NONE, lemmas: text.length > LONGEST ? [] : [lower] }
-      }
-      const head = completing(words, i)
-      const form = head !== null ? this.#completed(text, head) : this.#form(text, i === first || opensAgain(words[i - 1]))
-      const readings = this.#likeliest(words, i, first, form)
-      return { start, end, text: form.text, lower: form.lower, capital: form.capital, kind, readings, lemmas: form.lemmas }
+      const form = kind === 'word' ? this.#likeliest(words, i, first, this.#word(words, i, first)) : this.#sign(text, kind)
+      const { capital, lemmas, lower, memory, readings } = form
+      return { start, end, text: form.text, lower, capital, kind, readings, lemmas, memory }
     })
   }
 
-  /** The readings of a word where it stands, the likeliest first. */
-  #likeliest(words: readonly Word[], i: number, first: number, form: Form): readonly Reading[] {
+  #word(words: readonly Word[], i: number, first: number): Form {
+    const text = words[i]?.text ?? ''
+    // no German word is so long; looking for its parts would cost the square of its length
+    if (text.length > LONGEST) return signOf(text, NONE)
+    const head = completing(words, i)
+    return head !== null ? this.#completed(text, head) : this.#form(text, i === first || opensAgain(words[i - 1]))
+  }
+
+  /** A mark, or a number, which is its own dictionary form. */
+  #sign(text: string, kind: 'mark' | 'number'): Form {
+    if (text.length > LONGEST) return signOf(text, NONE)
+    return this.#forms.get(text) ?? remembered(this.#forms, text, signOf(text, kind === 'mark' ? NONE : [text.toLowerCase()]))
+  }
+
+  /** The form of a word with the readings that it has where it stands, the likeliest first. */
+  #likeliest(words: readonly Word[], i: number, first: number, form: Form): Form {
     const all = form.readings
     // "Anders als Polen", but "Anders Fogh Rasmussen"
-    if (i === first && form.text === 'Anders' && !/^\p{Lu}/u.test(words[i + 1]?.text ?? '')) return this.readings(form.lower, false)
-    if (all.length <= 1) return all
-    if (possessive(words, i)) return all.filter((r) => r.class !== 'verb')
-    if (attributive(words, i)) return (form.adjectiveFirst ??= firstly('adjective', all))
-    return i === first && this.#nounHere(words, i) ? (form.nounFirst ??= firstly('noun', all)) : all
+    if (i === first && form.text === 'Anders' && !/^\p{Lu}/u.test(words[i + 1]?.text ?? ''))
+      return as(form, this.readings(form.lower, false))
+    if (all.length <= 1) return form
+    if (possessive(words, i))
+      return (form.verbless ??= as(
+        form,
+        all.filter((r) => r.class !== 'verb'),
+      ))
+    if (attributive(words, i)) return (form.adjectiveFirst ??= as(form, firstly('adjective', all)))
+    return i === first && this.#nounHere(words, i) ? (form.nounFirst ??= as(form, firstly('noun', all))) : form
   }
 
   /** "Polen schließt …", "Polen: …", "Polen, nicht …": before a verb or a mark the first word is a noun, though "polen" is a verb as well. */
@@ -194,9 +206,26 @@ interface Form {
   readonly readings: readonly Reading[]
   /** All that patterns can find it by. */
   readonly lemmas: readonly string[]
-  adjectiveFirst?: readonly Reading[]
-  nounFirst?: readonly Reading[]
+  readonly memory: unknown[]
+  /** The same form where other readings of it are likelier. */
+  adjectiveFirst?: Form
+  nounFirst?: Form
+  verbless?: Form
 }
+
+/** A form with other readings, or in another order. */
+const as = (form: Form, readings: readonly Reading[]): Form =>
+  readings.length === form.readings.length && readings.every((r, i) => r === form.readings[i]) ? form : { ...form, readings, memory: [] }
+
+/** What is no word, or none that is looked up. */
+const signOf = (text: string, lemmas: readonly string[]): Form => ({
+  text,
+  lower: text.toLowerCase(),
+  capital: isCapital(text),
+  readings: NONE,
+  lemmas,
+  memory: [],
+})
 
 function formOf(text: string, readings: readonly Reading[]): Form {
   const lower = text.toLowerCase()
@@ -204,7 +233,7 @@ function formOf(text: string, readings: readonly Reading[]): Form {
   lemmas.add(lower)
   for (const stem of genitiveStems(text, readings)) lemmas.add(stem)
   if (!CLOSED.has(lower) && numberWord(lower) !== undefined) lemmas.add('#')
-  return { text, lower, capital: isCapital(text), readings, lemmas: [...lemmas] }
+  return { text, lower, capital: isCapital(text), readings, lemmas: [...lemmas], memory: [] }
 }
 
 function remembered(forms: Map<string, Form>, key: string, form: Form): Form {

@@ -1,5 +1,6 @@
 import { CALLED } from './ties/clauses.ts'
 import type { Clause } from '../../reading/clause.ts'
+import { sortOfForm } from '../../reading/remembering.ts'
 import type { Sentence } from '../../reading/sentence.ts'
 import { type Token, is, mainly } from '../../reading/token.ts'
 import { TEACHING } from './giving.ts'
@@ -155,7 +156,8 @@ const ASKED = new Set(
   'umfrage meinungsumfrage befragte befragter befragung erhebung meinungsforscher demoskop wähler wahlberechtigter stichprobe'.split(' '),
 )
 /** Whether a sentence tells what people who were asked think: "49 Prozent der Befragten wären dafür". */
-export const polls = ({ tokens }: Pick<Sentence, 'tokens'>): boolean => tokens.some((t) => t.lemmas.some((l) => ASKED.has(l)))
+export const polls = ({ tokens }: Pick<Sentence, 'tokens'>): boolean => tokens.some(isAsked)
+const isAsked = sortOfForm(({ lemmas }) => lemmas.some((l) => ASKED.has(l)))
 
 /** Whether a general word takes up a measure named before: a verb ("zieht mit", "beteiligt sich"), or a noun that points back ("die Zusage"). */
 export function takesUp({ tokens }: Sentence, { from, to }: { readonly from: number; readonly to: number }): boolean {

@@ -1,4 +1,5 @@
 import type { Clause } from '../../reading/clause.ts'
+import { sortOfForm } from '../../reading/remembering.ts'
 import type { Sentence } from '../../reading/sentence.ts'
 
 const LONG_AGO =
@@ -23,12 +24,16 @@ export const longAgo = (sentence: Sentence, clause: Clause): boolean =>
 
 const longPast = (sentence: Sentence, clause: Clause): boolean =>
   (clause.verbs.tense === 'past' || clause.verbs.tense === 'pluperfect') &&
+  clause.tokens.some((i) => remembers(sentence.tokens[i])) &&
   LONG_AGO.test(clause.tokens.map((i) => sentence.tokens[i]?.lower ?? '').join(' '))
+/** A quick no: one of these is in every word or turn of speech that tells what was long ago. */
+const remembers = sortOfForm(({ lower }) =>
+  /damal|seinerzeit|einst|früher|ursprünglich|lange|stets|traditionell|anfangs|1\d\d\d|krieg|jahr/.test(lower),
+)
 
 /** Whether a clause only guesses. */
-export const speculates = (sentence: Sentence, clause: Clause): boolean =>
-  clause.tokens.some((i) => GUESSING.has(sentence.tokens[i]?.lower ?? ''))
-const GUESSING = new Set('voraussichtlich vermutlich mutmaßlich womöglich'.split(' '))
+export const speculates = (sentence: Sentence, clause: Clause): boolean => clause.tokens.some((i) => isGuess(sentence.tokens[i]))
+const isGuess = sortOfForm(({ lower }) => /^(?:voraussichtlich|vermutlich|mutmaßlich|womöglich)$/.test(lower))
 
 /** Verbs of who wants others to do what they say. */
 const WANTING = new Set(

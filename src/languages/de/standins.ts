@@ -1,5 +1,5 @@
 import type { Discourse, Referent } from '../../reading/mention.ts'
-import { remembering, rememberingForms } from '../../reading/remembering.ts'
+import { remembering, sortOfForm } from '../../reading/remembering.ts'
 import { type Token, is, mainly } from '../../reading/token.ts'
 import { type Hit, hit, nounLemmas, titleOf, tokensOf } from './hit.ts'
 import { FORMERLY, isOnlooker, isPoliticalParty } from './onlookers.ts'
@@ -36,7 +36,7 @@ export function standIns(tokens: readonly Token[], named: readonly Hit[], body: 
 }
 
 /** A quick no for nearly every noun: whether its form is one of those that can stand for somebody, wherever it stands. */
-const canStandIn = rememberingForms(
+const canStandIn = sortOfForm(
   ({ lemmas, lower, text }) =>
     text.includes('-') ||
     PLACES.has(lower) ||
@@ -224,9 +224,11 @@ const referring = (at: { from: number; to: number }, { gender, onlooker, parties
     person: person === null ? null : { name: person, offices: [], onlooker, feminine: gender === null ? null : gender === 'feminine' },
   })
 
+const isHeOrShe = sortOfForm(({ text }) => /^(?:[Ee]r|[Ss]ie)$/.test(text))
+
 /** "er", "sie" where nobody in the sentence before them can be meant: the subject of the sentence before, else the person named last. */
 export function pronounHit(tokens: readonly Token[], named: readonly Hit[], discourse: Discourse): Hit | null {
-  const at = tokens.findIndex((t) => /^(?:[Ee]r|[Ss]ie)$/.test(t.text))
+  const at = tokens.findIndex(isHeOrShe)
   const word = tokens[at]?.lower
   if (at < 0 || word === undefined || named.some((h) => h.from < at && h.kind !== 'adjective' && !h.genitive)) return null
   const verb = [tokens[at - 1], tokens[at + 1]].find((t) => t !== undefined && t.text === t.lower && is(t, 'verb')) ?? tokens.at(-2)

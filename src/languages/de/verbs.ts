@@ -1,4 +1,5 @@
 import type { Mood, Tense, VerbComplex } from '../../reading/clause.ts'
+import { sortOfForm } from '../../reading/remembering.ts'
 import { type Reading, type Token, mainly } from '../../reading/token.ts'
 import { AUXILIARIES, MODALS, PARTICLES } from './closed.ts'
 
@@ -20,17 +21,25 @@ const NONE: readonly Reading[] = []
 const verbReadings = (token: Token | undefined): readonly Reading[] => token?.readings.filter((r) => r.class === 'verb') ?? NONE
 
 /** The verb reading of a token whose form can be one of `wanted` codes (first letters). */
-export function verbAs(token: Token | undefined, wanted: string): Reading | undefined {
+export function verbAs(token: Pick<Token, 'readings'> | undefined, wanted: string): Reading | undefined {
   if (token) for (const reading of token.readings) if (reading.class === 'verb' && canBe(reading, wanted)) return reading
   return undefined
 }
 
-export const isFinite = (token: Token | undefined): boolean => verbAs(token, 'ptkc') !== undefined
+export const isFinite = sortOfForm((form) => verbAs(form, 'ptkc') !== undefined)
 /** Finite and nothing else: "will", "seien"; not "beraten", which may be an infinitive or participle. */
-export const isOnlyFinite = (token: Token | undefined): boolean =>
-  isFinite(token) && token?.readings[0]?.class === 'verb' && token.readings.every((r) => r.class !== 'verb' || !canBe(r, 'izq'))
+export const isOnlyFinite = sortOfForm(
+  (form) =>
+    verbAs(form, 'ptkc') !== undefined &&
+    form.readings[0]?.class === 'verb' &&
+    form.readings.every((r) => r.class !== 'verb' || !canBe(r, 'izq')),
+)
 export const isZuInfinitive = (tokens: readonly Token[], at: number): boolean =>
-  verbAs(tokens[at], 'z') !== undefined || (tokens[at - 1]?.text === 'zu' && verbAs(tokens[at], 'i') !== undefined)
+  isJoinedInfinitive(tokens[at]) || (tokens[at - 1]?.text === 'zu' && isInfinitive(tokens[at]))
+const isInfinitive = sortOfForm((form) => verbAs(form, 'i') !== undefined)
+/** "auszubilden" */
+const isJoinedInfinitive = sortOfForm((form) => verbAs(form, 'z') !== undefined)
+const isNonFinite = sortOfForm((form) => verbAs(form, 'izq') !== undefined)
 
 export const NO_VERBS: VerbComplex = {
   finite: null,
@@ -152,7 +161,7 @@ function isNonFinitePart(tokens: readonly Token[], members: readonly number[], k
   const token = tokens[members[k] ?? -1]
   // "Diskutiert werden drei Elemente": the first word stands in capitals
   if (!token || (token.text !== token.lower && !(k === 0 && mainly(token, 'verb')))) return false
-  if (verbAs(token, 'izq') === undefined) return false
+  if (!isNonFinite(token)) return false
   // an attributive participle stands before its noun and is inflected; the right bracket stands before a mark, a verb or the end
   const next = tokens[members[k + 1] ?? -1]
   if (next?.readings[0]?.class === 'noun' && token.readings[0]?.class === 'adjective') return false

@@ -1,5 +1,5 @@
 import type { Clause } from '../../reading/clause.ts'
-import type { Token } from '../../reading/token.ts'
+import { type Token, withLemmas } from '../../reading/token.ts'
 import { TELLING } from './giving.ts'
 
 /** The tokens of a sentence in which a finite verb goes by its whole lemma too: "bildet" in "bildet … aus" by "ausbilden". */
@@ -15,7 +15,7 @@ export function withWholeVerbs(tokens: readonly Token[], clauses: readonly Claus
     )
       continue
     whole ??= [...tokens]
-    whole[verbs.finite] = { ...token, lemmas: [...token.lemmas, verbs.lemma] }
+    whole[verbs.finite] = withLemmas(token, [...token.lemmas, verbs.lemma])
   }
   return whole ?? tokens
 }

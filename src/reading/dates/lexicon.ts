@@ -44,6 +44,11 @@ export class Lexicon {
     }
   }
 
+  /** Whether nothing can begin at a word of these letters, whatever stands behind it. */
+  silent(text: string): boolean {
+    return !this.#byFirst.has(text.toLowerCase()) && this.#shapes([{ start: 0, end: text.length, text, kind: 'word' }], 0).length === 0
+  }
+
   /** All that can begin at a word. */
   at(words: readonly Word[], lower: readonly string[], at: number): readonly Term[] {
     const listed = this.#byFirst.get(lower[at] ?? '')

@@ -1,6 +1,7 @@
 import type { Word } from '../../text/words.ts'
 import type { DateMention, DateValue } from '../date.ts'
 import type { Lexicon, Term } from './lexicon.ts'
+import { remembering } from '../remembering.ts'
 import { beginnings, type Ground, match, parsePatterns, type Slots, type Steps } from './pattern.ts'
 import { HISTORY, Told } from './told.ts'
 
@@ -35,12 +36,20 @@ export interface DateRow {
   readonly silent: string
 }
 
-export type Tagger = (words: readonly Word[], day: string | null, told?: Told) => DateMention[]
+export type Tagger = (words: readonly Word[], day: string | null, told?: Told) => readonly DateMention[]
 
 interface Compiled {
   readonly row: DateRow
   readonly steps: Steps
   readonly order: number
+}
+
+/** What words offer whatever the day is that they are read on. */
+interface Field extends Ground {
+  /** The places at which rows can begin, and which, the upper first. */
+  readonly starts: readonly { readonly at: number; readonly rows: readonly Compiled[] }[]
+  /** What they mean by the day, where nothing was told before them. */
+  readonly meanings: Map<string | null, readonly DateMention[]>
 }
 
 /**
@@ -49,20 +58,41 @@ interface Compiled {
  */
 export function tagger(rows: readonly DateRow[], lexicon: Lexicon): Tagger {
   const table = byBeginning(rows)
-  return (words, published, told = new Told()) => {
-    const day = published !== null && HISTORY.test(published) ? published : null
-    const found: DateMention[] = []
+  // rows begin at few words, and words come again and again
+  const silent = remembering((text) => !table.has(text.toLowerCase()) && lexicon.silent(text))
+  // the same words are asked for a sentence's days again, and read as of one day after the other
+  const fields = new WeakMap<readonly Word[], Field>()
+  const fieldOf = (words: readonly Word[]): Field => {
     const ground = groundOf(words, lexicon)
-    for (let at = 0; at < words.length; at++) {
-      const hit = longest(candidates(table, ground, at), ground, at, { words, lower: ground.lower, day, told, previous: found.at(-1) })
+    const starts = words.flatMap(({ kind, text }, at) => {
+      const here = kind === 'word' && silent(text) ? NONE : candidates(table, ground, at)
+      return here.length > 0 ? [{ at, rows: here }] : []
+    })
+    return { ...ground, starts, meanings: new Map() }
+  }
+  const read = (words: readonly Word[], field: Field, day: string | null, told: Told): readonly DateMention[] => {
+    const found: DateMention[] = []
+    let free = 0
+    for (const { at, rows } of field.starts) {
+      if (at < free) continue
+      const hit = longest(rows, field, at, { words, lower: field.lower, day, told, previous: found.at(-1) })
       if (!hit) continue
-      at = hit.to - 1
+      free = hit.to
       if (hit.value === null) continue
       const mention = { from: hit.from, to: hit.to, rule: hit.rule, ...hit.value }
       found.push(mention)
       told.add(mention)
     }
     return found
+  }
+  return (words, published, told) => {
+    const day = published !== null && HISTORY.test(published) ? published : null
+    let field = fields.get(words)
+    if (!field) fields.set(words, (field = fieldOf(words)))
+    if (told) return read(words, field, day, told)
+    let meaning = field.meanings.get(day)
+    if (!meaning) field.meanings.set(day, (meaning = read(words, field, day, new Told())))
+    return meaning
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Clause } from '../../../reading/clause.ts'
+import { sortOfForm } from '../../../reading/remembering.ts'
 import type { Sentence } from '../../../reading/sentence.ts'
 import { is } from '../../../reading/token.ts'
 
@@ -17,19 +18,21 @@ export function pointsBack(sentence: Sentence): boolean {
     clause.tokens.some((i) => {
       const token = sentence.tokens[i]
       if (!token) return false
-      const lower = token.lower
-      if (POINTING.test(lower)) return !/^(?:das|diese[rsmn]?)$/.test(lower) || !opensNoun(sentence, i) || i <= 2
+      if (isPointing(token)) return !/^(?:das|diese[rsmn]?)$/.test(token.lower) || !opensNoun(sentence, i) || i <= 2
       return (
-        is(token, 'noun') &&
-        token.lemmas.some((l) => PROMISED.test(l)) &&
+        isPromised(token) &&
         /^(?:der|die|das|dem|des|den|zur|zum|im|eine[rs]?|ihre?|seine?|ihr|sein|rede)$/i.test(sentence.tokens[i - 1]?.text ?? '')
       )
     }),
   )
 }
 
+const isPointing = sortOfForm(({ lower }) => POINTING.test(lower))
+const isPromised = sortOfForm(({ lemmas, readings }) => readings.some((r) => r.class === 'noun') && lemmas.some((l) => PROMISED.test(l)))
+
 /** Whether a sentence speaks of several things that were stated before it: "beides setzt voraus". */
-export const sumsUp = (sentence: Sentence): boolean => sentence.tokens.some((t) => /^(?:beides|alles|all)$/.test(t.lower))
+export const sumsUp = (sentence: Sentence): boolean => sentence.tokens.some(isAll)
+const isAll = sortOfForm(({ lower }) => /^(?:beides|alles|all)$/.test(lower))
 
 /** "das Parlament": an article, not a pronoun. */
 const opensNoun = (sentence: Sentence, at: number): boolean => sentence.tokens.slice(at + 1, at + 3).some((t) => t.capital && is(t, 'noun'))

@@ -37,6 +37,7 @@ const SAID: Readonly<Record<Derivation, string>> = {
   shortened: 'shortened in',
   extended: 'extended in',
   retelling: 'retold in',
+  judged: 'by a review of one origin with',
 }
 
 function comparison({ wording, kept, changed, added, dropped }: Comparison): readonly string[] {

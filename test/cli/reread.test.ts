@@ -78,7 +78,11 @@ describe('garant reread', () => {
   test('shows a statement of which something else is known as the same one, changed', async () => {
     await earlier(async (store, [a]) => {
       const stated = await store.statements({ document: a?.id ?? '' })
-      await replaced(store, a, stated.map((s) => (s.kind === 'position' ? { ...s, said: '2025-09-01' } : s))) // prettier-ignore
+      await replaced(
+        store,
+        a,
+        stated.map((s) => (s.kind === 'position' ? { ...s, said: '2025-09-01' } : s)),
+      )
     })
     const { statements, cells } = JSON.parse((await place.garant('reread', '--json')).out) as AsJson
     expect(statements).toMatchObject({ added: [], gone: [], changed: [{ party: 'EE', said: null }] })

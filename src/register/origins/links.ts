@@ -13,6 +13,8 @@ export interface Link {
   readonly coverage: readonly [number, number]
   /** The sentences of each that are found again, by their numbers. */
   readonly found: readonly [readonly number[], readonly number[]]
+  /** Whether it is there only because a person says that the two are of one origin. */
+  readonly judged?: true
 }
 
 /** So many of the shorter one's runs make a copy; two reports of one event share a tenth at most. */
@@ -50,6 +52,11 @@ export function wording({ runs }: Pick<Link, 'runs'>): number {
 /** Whether one may retell the other in other words, by their lengths and days alone. */
 function canRetell(one: Weighed, other: Weighed): boolean {
   return Math.min(one.sentences.length, other.sentences.length) >= SENTENCES && daysApart(one.published, other.published) <= DAYS
+}
+
+/** How near two reports are: to choose among several that one may come from. */
+export function strength(link: Link): number {
+  return wording(link) + Math.max(...link.coverage)
 }
 
 function isRetelling({ coverage }: Link, one: Weighed, other: Weighed): boolean {

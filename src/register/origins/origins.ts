@@ -2,20 +2,23 @@ import type { Derivation, Derived, Origin } from '../../model/origin.ts'
 import type { SourceKind } from '../../model/document.ts'
 import type { Report } from '../../model/register.ts'
 import { byCodeUnits } from '../order.ts'
-import { isCopy, type Link, wording } from './links.ts'
+import { type Ties, UNTIED } from '../ties.ts'
+import { isCopy, type Link, strength, wording } from './links.ts'
 import { strands } from './strands.ts'
+import { tied } from './tied.ts'
 
 /** A copy of less than this share of the other is shortened, the other way round extended. */
 const MUCH_LESS = 0.6
 
 /**
  * The origins of reports, whatever the order of both: those with links among them form one, every other report is one by itself. Links of
- * reports that are not among `reports` are left out. In the order of their roots.
+ * reports that are not among `reports` are left out. In the order of their roots. What people said of reports holds against their links.
  */
-export function origins(reports: readonly Report[], links: readonly Link[]): readonly Origin[] {
+export function origins(reports: readonly Report[], links: readonly Link[], ties: Ties = UNTIED): readonly Origin[] {
   const days = new Map(reports.map(({ id, published }) => [id, published]))
   const known = links.filter(({ ends }) => ends.every((id) => days.has(id)))
-  const near = byReport(strands(known, days))
+  const said = { ...ties, same: ties.same.filter((pair) => pair.every((id) => days.has(id))) }
+  const near = byReport(tied(strands(known, days), known, said))
   const order = inOrder(reports, near)
   const places = new Map(order.map((id, place) => [id, place]))
   const attached = new Set<string>()
@@ -69,11 +72,6 @@ function inOrder(reports: readonly Report[], near: Near): readonly string[] {
     .map(({ id }) => id)
 }
 
-/** How near two reports are: to choose among several that one may come from. */
-function strength(link: Link): number {
-  return wording(link) + Math.max(...link.coverage)
-}
-
 /** The tree under a root: next comes always the nearest report that can come from one of the tree. */
 function grown(root: string, near: Near, places: Places, days: Days, attached: Set<string>): readonly Derived[] {
   const derived: Derived[] = []
@@ -117,6 +115,7 @@ function branches(from: string, near: Near, days: Days): readonly Branch[] {
 }
 
 function derivation(link: Link, report: string): Derivation {
+  if (link.judged) return 'judged'
   if (!isCopy(link)) return 'retelling'
   const [one, other] = link.runs.each
   const [here, there] = link.ends[0] === report ? [one, other] : [other, one]

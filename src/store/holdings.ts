@@ -1,5 +1,6 @@
 import type { Clue } from '../model/clue.ts'
 import type { Report } from '../model/register.ts'
+import type { Review } from '../model/review.ts'
 import type { Sketch } from '../model/sketch.ts'
 import type { Statement } from '../model/statement.ts'
 
@@ -15,4 +16,6 @@ export interface Holdings {
   readonly sketches: ReadonlyMap<string, Sketch>
   /** In the order of their reports. */
   readonly clues: readonly Clue[]
+  /** What people said, in order of adding; statements are as they were read. */
+  readonly reviews: readonly Review[]
 }

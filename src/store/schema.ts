@@ -3,6 +3,7 @@ import type { Migration } from 'kysely/migration'
 import { sql } from 'kysely'
 import type { Clue } from '../model/clue.ts'
 import type { KindHow, PublishedHow, SourceKind } from '../model/document.ts'
+import type { Review } from '../model/review.ts'
 import type { Statement } from '../model/statement.ts'
 
 /** The database schema that all tables are in, so that Garant can share a database with others. */
@@ -48,11 +49,20 @@ interface CluesTable {
   body: ColumnType<readonly Clue[], string, never>
 }
 
+/** What people said. Rows are added, and none is ever changed or taken out. */
+interface ReviewTable {
+  id: string
+  /** The revision that added it: the order of adding. */
+  revision: number
+  body: ColumnType<Review, string, never>
+}
+
 export interface Tables {
   revision: RevisionTable
   document: DocumentTable
   statement: StatementTable
   clues: CluesTable
+  review: ReviewTable
 }
 
 /** Every step from an empty database to the present schema, in the order of their names. A step that was released is never edited. */
@@ -124,6 +134,17 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
         .alterTable('document')
         .addColumn('kind', 'text', (column) => column.notNull().defaultTo('press'))
         .addColumn('kind_how', 'text', (column) => column.notNull().defaultTo('assumed'))
+        .execute()
+    },
+  },
+  '007 reviews': {
+    async up(db: Kysely<unknown>) {
+      await db
+        .withSchema(SCHEMA)
+        .schema.createTable('review')
+        .addColumn('id', 'text', (column) => column.primaryKey())
+        .addColumn('revision', 'integer', (column) => column.notNull().unique())
+        .addColumn('body', 'jsonb', (column) => column.notNull())
         .execute()
     },
   },

@@ -3,11 +3,13 @@ import type { Clue } from '../model/clue.ts'
 import { type Document, document } from '../model/document.ts'
 import { type Quote, verbatim } from '../model/quote.ts'
 import { Refusal } from '../model/refusal.ts'
+import { documentsOf, type Review } from '../model/review.ts'
 import { decodeSketch, encodeSketch, type Sketch, SKETCH_VERSION } from '../model/sketch.ts'
 import type { Statement } from '../model/statement.ts'
 import type { Database } from './database.ts'
 import type { Added, Holdings } from './holdings.ts'
 import { migrate } from './migrate.ts'
+import { checkedReview, reviewsIn } from './reviews.ts'
 import { type DocumentTable, SCHEMA, type Tables } from './schema.ts'
 import { misquoted, storable } from './storable.ts'
 
@@ -124,12 +126,27 @@ export class SqlStore {
     return beside.find((statement) => statement.id === id) ?? null
   }
 
+  async review(review: Review): Promise<void> {
+    checkedReview(review, await this.documents({ ids: documentsOf(review) }), await this.reviews())
+    const body = JSON.stringify(review)
+    await this.#change(Buffer.byteLength(body), async (db) => {
+      if (await db.selectFrom('review').select('id').where('id', '=', review.id).executeTakeFirst()) return
+      const revision = await advance(db)
+      await db.insertInto('review').values({ id: review.id, revision, body }).execute()
+    })
+  }
+
+  reviews(): Promise<readonly Review[]> {
+    return this.#ask(this.#reviews(this.#db))
+  }
+
   holdings(): Promise<Holdings> {
     return this.#snapshot(async (db) => {
       const revision = await present(db)
       const { documents, statements, sketches } = await this.#load(db)
       const clues = await this.#clues(db, documents)
-      return { revision, statements, sketches, clues, reports: documents.map(({ text: _, ...report }) => report) }
+      const reviews = await this.#reviews(db)
+      return { revision, statements, sketches, clues, reviews, reports: documents.map(({ text: _, ...report }) => report) }
     })
   }
 
@@ -210,6 +227,10 @@ export class SqlStore {
       if (words) throw this.#altered(`a clue of ${id}`, notThere(words, id))
       return clues
     })
+  }
+
+  #reviews(db: Db): Promise<readonly Review[]> {
+    return reviewsIn(db, (what, how) => this.#altered(what, how))
   }
 
   #document({

@@ -1,5 +1,6 @@
 import type { Clue } from '../model/clue.ts'
 import type { Document } from '../model/document.ts'
+import type { Review } from '../model/review.ts'
 import type { Sketch } from '../model/sketch.ts'
 import type { Statement } from '../model/statement.ts'
 import type { Added, Holdings } from './holdings.ts'
@@ -8,7 +9,7 @@ import type { Added, Holdings } from './holdings.ts'
 export type Location = { readonly data: string } | { readonly url: string }
 
 /**
- * Documents, kept for ever and in order of adding, and the statements read from them, which can be computed again.
+ * Documents and reviews, kept for ever and in order of adding, and the statements read from documents, which can be computed again.
  * Every method throws a Refusal where the database cannot do it (a full disk, a lost connection), and where a stored
  * statement's words no longer stand in its document's text.
  */
@@ -42,6 +43,13 @@ export interface Store {
   /** All statements, or those of one document, in order of adding and of their quotes. */
   statements(filter?: { readonly document: string }): Promise<readonly Statement[]>
   statement(id: string): Promise<Statement | null>
+  /**
+   * Keeps a review for ever, beside those that were made before it; one that it has stays as it is.
+   * @throws RangeError where it is about what the store does not hold, or its words do not stand there.
+   */
+  review(review: Review): Promise<void>
+  /** All reviews, withdrawals among them, in order of adding. */
+  reviews(): Promise<readonly Review[]>
   holdings(): Promise<Holdings>
   /** Grows with every change, also by another process. */
   revision(): Promise<number>

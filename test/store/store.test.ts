@@ -1,8 +1,12 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { Refusal } from '../../src/model/refusal.ts'
+import { type Anchor, anchor, review } from '../../src/model/review.ts'
 import { openStore, type Store } from '../../src/store/store.ts'
 import { DATABASES, type DatabaseKind, type Place } from './databases.ts'
 import { clue, position, report } from './reports.ts'
+
+const NOON = '2025-11-25T12:00:00.000Z'
+const EVENING = '2025-11-25T18:00:00.000Z'
 
 for (const kind of DATABASES) {
   if (kind.none === null) describe(`the store on ${kind.name}`, () => suite(kind))
@@ -53,7 +57,7 @@ function suite(kind: DatabaseKind): void {
     await altered(`
       update garant.statement set body = body - 'alternatives' - 'said';
       alter table garant.document drop column sketch, drop column sketch_version, drop column kind, drop column kind_how;
-      drop table garant.clues;
+      drop table garant.clues; drop table garant.review;
       delete from garant.migration where name > '001~'
     `)
     expect(await store.statements()).toEqual([{ ...stated, alternatives: [], said: null }])
@@ -82,7 +86,7 @@ function suite(kind: DatabaseKind): void {
     expect((await store.unsketched()).map(({ id }) => id)).toEqual([added.id])
     expect((await store.holdings()).sketches.size).toBe(0)
     await altered(
-      `alter table garant.document drop column sketch, drop column sketch_version, drop column kind, drop column kind_how; drop table garant.clues; delete from garant.migration where name > '003~'`,
+      `alter table garant.document drop column sketch, drop column sketch_version, drop column kind, drop column kind_how; drop table garant.clues; drop table garant.review; delete from garant.migration where name > '003~'`,
     )
     expect((await store.unsketched()).map(({ id }) => id)).toEqual([added.id])
   })
@@ -120,7 +124,7 @@ function suite(kind: DatabaseKind): void {
     expect(await store.document('d-0')).toBeNull()
     expect(await store.statement('s-0')).toBeNull()
     expect(await store.statements({ document: 'd-0' })).toEqual([])
-    expect(await store.holdings()).toEqual({ revision: 0, sketches: new Map(), clues: [], reports: [], statements: [] })
+    expect(await store.holdings()).toEqual({ revision: 0, sketches: new Map(), clues: [], reviews: [], reports: [], statements: [] })
   })
 
   test('puts the statements of a better reader in the place of those of one document, and of no other', async () => {
@@ -142,6 +146,7 @@ function suite(kind: DatabaseKind): void {
       reports: [{ ...withoutText, added: expect.any(String) as string }],
       statements: [position(added, 'Truppen')],
       clues: [clue(added, 'Frankreich')],
+      reviews: [],
     })
   })
 
@@ -171,6 +176,46 @@ function suite(kind: DatabaseKind): void {
     const stored = (await store.documents()).map(({ added: _, ...document }) => document)
     expect(stored).toEqual([given, { ...open, ...better }])
     expect([...(await store.holdings()).sketches.values()]).toEqual([made, made])
+  })
+
+  test('keeps reviews in order of adding, each at a revision, and hands them out as they were added', async () => {
+    const [one, two] = [report('Frankreich schickt „Truppen“ 🕊.'), report('Estland schickt Truppen.')]
+    await store.add(one, [position(one, 'Frankreich')])
+    await store.add(two, [position(two, 'Estland')])
+    const because = "„Zoë“ sagt's: 🕊 \\ %_"
+    const wrong = review(
+      { on: 'statement', verdict: 'wrong', anchor: anchor(position(one, 'Frankreich')) },
+      { by: 'Abel', when: NOON, because },
+    )
+    const same = review({ on: 'origins', verdict: 'same', reports: [one.id, two.id] }, { by: 'Bona', when: EVENING, because: null })
+    const taken = review({ on: 'review', verdict: 'withdraw', review: wrong.id }, { by: 'Abel', when: EVENING, because: null })
+    for (const made of [same, wrong, taken, wrong]) await store.review(made)
+    expect(await store.reviews()).toEqual([same, wrong, taken])
+    expect((await store.holdings()).reviews).toEqual([same, wrong, taken])
+    expect(await store.revision()).toBe(5)
+    await store.replace(one, [])
+    expect(await store.reviews()).toHaveLength(3)
+  })
+
+  test('takes no review of what it does not hold, and none whose words do not stand there', async () => {
+    const [one, two] = [report('Frankreich schickt Truppen.'), report('Estland schickt Truppen.')]
+    await store.add(one, [])
+    const by = { by: 'Abel', when: NOON, because: null }
+    const of = (words: Anchor) => store.review(review({ on: 'statement', verdict: 'wrong', anchor: words }, by))
+    await expect(of(anchor(position(two, 'Estland')))).rejects.toThrow(`is about ${two.id}, which the store does not hold`)
+    await expect(of({ ...anchor(position(one, 'Frankreich')), text: 'Finnland' })).rejects.toThrow('"Finnland" do not stand at 0–10')
+    await expect(store.review(review({ on: 'review', verdict: 'withdraw', review: 'r-0' }, by))).rejects.toThrow('withdraws r-0')
+    expect(await store.reviews()).toEqual([])
+  })
+
+  test('serves no review that was altered in the database', async () => {
+    const added = report('Frankreich schickt Truppen.')
+    await store.add(added, [])
+    const by = { by: 'Abel', when: NOON, because: null }
+    await store.review(review({ on: 'statement', verdict: 'wrong', anchor: anchor(position(added, 'Frankreich')) }, by))
+    await altered(`update garant.review set body = jsonb_set(body, '{verdict}', '"right"')`)
+    for (const ask of [() => store.reviews(), () => store.holdings()])
+      await expect(ask()).rejects.toThrow('it is not the one that was added')
   })
 
   test('counts a revision for every change, and none for a document that it knew', async () => {
@@ -220,7 +265,7 @@ function suite(kind: DatabaseKind): void {
     const twice = position(added, 'Truppen')
     await expect(store.add(added, [twice, twice])).rejects.toThrow('duplicate key')
     expect(await store.document(added.id)).toBeNull()
-    expect(await store.holdings()).toEqual({ revision: 0, sketches: new Map(), clues: [], reports: [], statements: [] })
+    expect(await store.holdings()).toEqual({ revision: 0, sketches: new Map(), clues: [], reviews: [], reports: [], statements: [] })
   })
 
   test.each([

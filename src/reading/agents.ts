@@ -186,7 +186,7 @@ function firstList(sentence: Sentence, grammar: Grammar, bare: readonly PartyMen
   const list: PartyMention[] = []
   for (const mention of bare) {
     const before = list.at(-1)
-    const between = before ? sentence.tokens.slice(before.to, mention.from) : []
+    const between = before ? sentence.tokens.slice(endOf(sentence, grammar, before), mention.from) : []
     // "Putin und der ehemalige Präsident Trump"
     const joins = between.filter((t) => !is(t, 'adjective'))
     const listed = joins.length > 0 && between.length <= 4 && grammar.lists(joins)
@@ -194,6 +194,12 @@ function firstList(sentence: Sentence, grammar: Grammar, bare: readonly PartyMen
     list.push(mention)
   }
   return list
+}
+
+/** Where the phrase of a mention ends, with the genitive that belongs to it: "die Koalition der Unterstützer". */
+function endOf({ tokens }: Sentence, grammar: Grammar, { to }: PartyMention): number {
+  const noun = [to + 1, to + 2].find((k) => is(tokens[k], 'noun', 'name') && grammar.serves(tokens.slice(to, k)))
+  return noun === undefined ? to : noun + 1
 }
 
 function together(mentions: readonly PartyMention[]): Agent | null {

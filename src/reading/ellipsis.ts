@@ -36,13 +36,14 @@ function objectPronoun({ agents, discourse, grammar, sentence }: Frame, clause: 
 const PLAIN = { weak: false, denied: false, self: false, ended: false, owner: null } as const
 
 /** What is spoken of: in the sentence so far, else in the paragraph, else in the report. "Die Pläne der Koalition" are its guarantees. */
-function spokenOf({ discourse, grammar, roles, sentence }: Frame, clause: Clause, anaphor: number | undefined): readonly string[] {
+function spokenOf(frame: Frame, clause: Clause, anaphor: number | undefined): readonly string[] {
+  const { discourse, grammar, roles, sentence } = frame
   const planned =
     anaphor !== undefined &&
     isNoun(sentence.tokens[anaphor]) &&
     sentence.parties.some((p) => p.head === anaphor && p.parties.includes(roles.body))
   if (planned) return [roles.general]
-  if (anaphor !== undefined && discourse.offered.length > 0 && grammar.pledge(sentence, anaphor)) return discourse.offered
+  if (anaphor !== undefined && discourse.offered.length > 0 && grammar.pledge(sentence, anaphor)) return offeredTo(frame, clause)
   const first = clause.tokens[0] ?? 0
   const before = sentence.measures.filter((m) => m.to <= first && !sentence.clauses.some((c) => grammar.purpose(c) && within(c, m)))
   if (clause.parent !== null && before.length > 0) return before.map((m) => m.measure)
@@ -52,6 +53,13 @@ function spokenOf({ discourse, grammar, roles, sentence }: Frame, clause: Clause
   return discourse.measures.length === 1 || (anaphor !== undefined && discourse.measures.length > 0) || topic.length === 0
     ? discourse.measures
     : topic
+}
+
+/** "Die Zusage", "ihre Bereitschaft": all that was offered by the same party, of what another one offered the first. */
+function offeredTo({ agents, discourse }: Frame, clause: Clause): readonly string[] {
+  const parties = agents.of(clause.index)?.parties ?? []
+  const others = parties.length > 0 && !discourse.told.some((t) => parties.includes(t.party))
+  return others ? discourse.offered.slice(0, 1) : discourse.offered
 }
 
 const isNoun = (token: Frame['sentence']['tokens'][number] | undefined): boolean => token?.readings[0]?.class === 'noun'

@@ -112,7 +112,8 @@ function unnamed(
   // "eine europäische Truppe könnte sich schwertun": it is the measure that does
   const does = agents.of(clause.index) === null && !clause.verbs.passive && predicate.tokens.some((i) => clause.verbs.tokens.includes(i))
   if (stance === 'reluctant' && does && within(clause, measure) && !grammar.oblique(sentence, measure)) return []
-  if (predicate.traits.includes('threat')) return [{ party: roles.adversary, stance: 'opposes', assumed: false }]
+  if (predicate.traits.includes('threat'))
+    return adversarySpokenOf(frame, predicate, voice) ? [{ party: roles.adversary, stance: 'opposes', assumed: false }] : []
   const told = !byGiving(predicate) || !grammar.oblique(sentence, measure)
   if (
     owner.length > 0 &&
@@ -161,6 +162,18 @@ function unnamed(
   return going.length > 0
     ? going.flatMap((party) => fitting(frame, party, stance, true, measure.measure))
     : [{ party: roles.body, stance, assumed: !(discourse.bodied && grammar.document(sentence, clause)) }]
+}
+
+/** "Die Drohungen aus Moskau", "Jeder Soldat sei ein Ziel": whose threat it is where nobody acts; "eine Eskalation" may be feared by anybody. */
+function adversarySpokenOf({ discourse, roles, sentence }: Frame, { tokens }: Predicate, voice: Voice | null): boolean {
+  if (voice) return voice.parties.includes(roles.adversary)
+  const own = sentence.parties.filter((p) => p.parties.includes(roles.adversary))
+  if (own.some((p) => p.role !== 'attribute' || (p.head !== null && tokens.includes(p.head)))) return true
+  const { actor, person, speaker } = discourse
+  return (
+    own.length === 0 &&
+    (actor.includes(roles.adversary) || person?.party === roles.adversary || speaker?.parties.includes(roles.adversary) === true)
+  )
 }
 
 /** Whether a party is a body of states, or one of the two at war: named beside what is told of nobody, it may still be told of the body. */

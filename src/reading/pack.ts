@@ -80,6 +80,8 @@ export interface Grammar {
   readonly serves: (between: readonly Token[]) => boolean
   /** Whether a measure's words only tell where something happens: "im Hauptquartier". */
   readonly located: (sentence: Sentence, mention: { readonly from: number; readonly to: number }) => boolean
+  /** Whether a measure is only what a talk is about: "die Gespräche über Truppen". */
+  readonly talkedAbout: (sentence: Sentence, mention: { readonly from: number; readonly to: number }) => boolean
   /** Whether a measure's words are what one takes part in or helps with: "an der Luftüberwachung", "beim Minenräumen". */
   readonly helpedWith: (sentence: Sentence, mention: { readonly from: number; readonly to: number }) => boolean
   /** Whether a noun only tells when or where: "in der Debatte". */

@@ -3,7 +3,7 @@ import type { Clause } from './clause.ts'
 import type { CueHit } from './cue.ts'
 import { type Frame, OWN } from './frame.ts'
 import type { Modality } from './pack.ts'
-import type { Predicate } from './predicate.ts'
+import { type Predicate, byGiving } from './predicate.ts'
 import { type Sentence, children } from './sentence.ts'
 import { rejected } from './trace.ts'
 
@@ -33,12 +33,16 @@ function predicated(frame: Frame, clause: Clause): Predicate | null {
     const [only] = hit.tokens
     if (hit.tokens.length === 1 && only !== undefined && !clause.verbs.tokens.includes(only) && grammar.circumstance(sentence, only))
       continue
+    // "nennt Putins Zusagen leer": whose the noun is, it is his word
+    if (ofAnother(frame, clause, hit)) continue
     // "auf Wunsch Kiews": what stands in a condition is not what is said
     if (sentence.conditions.some(({ tie, to }) => tie?.kind === 'phrase' && hit.tokens.every((i) => tie.start <= i && i < to))) continue
     const others = negations.filter((i) => !hit.tokens.includes(i))
     // who has resolved to give nothing does not hesitate
     const resolved = hit.row.stance === 'committed' && inner.length > 0 && others.every((i) => inner.includes(i))
     const stance = resolved ? 'declined' : others.length > 0 ? hit.row.negated : hit.row.stance
+    // "lehnt es ab, Truppen auszuschließen": who refuses to refuse leaves it open
+    if (stance === 'declined' && refusesBelow(frame, clause)) return inMood(frame, clause, fired(hit, 'considering', others))
     if (stance) return inMood(frame, clause, fired(hit, stance, others))
     if (hit.row.stance !== null && others.length > 0) return (rejected(frame, clause, hit.row.name, 'negated it tells no stance'), null)
   }
@@ -118,6 +122,26 @@ const innerNegations = (frame: Frame, clause: Clause): number[] =>
   children(frame.sentence, clause.index)
     .filter((c) => c.kind === 'infinitive' && c.marker === '')
     .flatMap((c) => c.negations)
+
+/** Whether the words of a stance are a noun alone that belongs to somebody else than who acts; what it says of him is read by itself. */
+function ofAnother({ agents, grammar, sentence }: Frame, clause: Clause, { row, tokens }: CueHit): boolean {
+  const [noun] = tokens
+  if (noun === undefined || tokens.length > 1 || clause.verbs.tokens.includes(noun) || row.stance === null || !OWN.has(row.stance))
+    return false
+  const owner = sentence.parties.find(
+    (p) =>
+      (p.head === noun && (p.role === 'genitive' || p.role === 'attribute')) || (p.from === noun + 2 && grammar.originates(p.preposition)),
+  )
+  const agent = owner ? agents.of(clause.index) : null
+  return agent !== null && owner !== undefined && agent.parties.length > 0 && !owner.parties.some((p) => agent.parties.includes(p))
+}
+
+/** Whether the words of a stance in an infinitive below refuse by themselves. */
+const refusesBelow = (frame: Frame, clause: Clause): boolean =>
+  children(frame.sentence, clause.index).some((c) => {
+    const below = c.kind === 'infinitive' && c.marker === '' ? predicateOf(frame, c) : null
+    return below?.stance === 'declined' && !byGiving(below)
+  })
 
 /** "bekräftigt, keine Soldaten zu entsenden": what is said in the infinitive is said by the one above. */
 function underSaying(frame: Frame, clause: Clause): boolean {

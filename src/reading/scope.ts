@@ -16,8 +16,10 @@ export function measuresOf(frame: Frame, clause: Clause, predicate: Predicate): 
   // "stünde bereit, um die Waffenruhe zu überwachen": where nothing else is named, what one is ready for
   const ready = predicate.stance === 'willing' && predicate.own && !byGiving(predicate)
   const aim = reached.length === 0 && ready ? purposes(frame, clause) : []
+  const judges = predicate.stance === 'supports' || predicate.stance === 'opposes'
   const direct = attributed(predicate, [...reached, ...aim]).filter(
-    (m) => !byGiving(predicate) || frame.grammar.gives(frame.sentence, clause, m),
+    (m) =>
+      (!byGiving(predicate) || frame.grammar.gives(frame.sentence, clause, m)) && !(judges && frame.grammar.talkedAbout(frame.sentence, m)),
   )
   const found = direct.length > 0 ? direct : [...described(frame, clause), ...elliptical(frame, clause, predicate)]
   if (found.length === 0) return []

@@ -34,10 +34,15 @@ export function clauses(tokens: readonly Token[]): Clause[] {
 }
 
 const NEGATIVE = new Set(
-  'kein keine keinen keinem keiner keines keinerlei niemand niemanden niemandem nichts weder ohne statt anstatt unmöglich'.split(' '),
+  'ebensowenig genausowenig kein keine keinen keinem keiner keines keinerlei niemand niemanden niemandem nichts weder ohne statt anstatt unmöglich'.split(
+    ' ',
+  ),
 )
-const negates = (tokens: readonly Token[], i: number): boolean => isNegation(tokens[i])
+const negates = (tokens: readonly Token[], i: number): boolean =>
+  isNegation(tokens[i]) || (tokens[i]?.text === 'wenig' && EQUALLY.has(tokens[i - 1]?.lower ?? ''))
 const isNegation = sortOfForm(({ lower, readings }) => readings.some((r) => r.class === 'negation') || NEGATIVE.has(lower))
+/** "ein Nein aber ebenso wenig": no more than what stands before. */
+const EQUALLY = new Set(['ebenso', 'genauso'])
 
 interface Draft {
   kind: ClauseKind

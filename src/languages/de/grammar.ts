@@ -41,6 +41,7 @@ import {
   polls,
   recipient,
   takesUp,
+  talkedAbout,
 } from './objects.ts'
 import { demanded, longAgo, speculates, wished } from './past.ts'
 import { listedPreposition, roleOf } from './roles.ts'
@@ -162,6 +163,7 @@ export function germanGrammar(dossier: Dossier): Grammar {
     located,
     instrument,
     helpedWith,
+    talkedAbout,
     circumstance,
     gives,
     objects,

@@ -51,6 +51,8 @@ export function coordinated(tokens: readonly Token[], mentions: readonly PartyMe
     const listed =
       joins &&
       before &&
+      // "die Koalition der Unterstützer und die USA": an article that no genitive has
+      !(before.role === 'genitive' && between.some((t) => /^(?:die|das)$/.test(t.text))) &&
       !(before.preposition === 'nicht' && between.some((t) => t.text === 'sondern')) &&
       !((mention.role === 'prepositional' && mention.preposition !== 'dat') || mention.role === 'attribute') &&
       !(between.length > 1 && between[0]?.text === ',' && before.role !== 'bare')

@@ -96,6 +96,18 @@ const PLACE = /(?:quartier|platz|zentrum|stützpunkt|basis|kaserne|lager|hafen|w
 /** Whether a measure's words are what one takes part in or helps with: "an der Luftüberwachung", "bei der Minenräumung". */
 export const helpedWith = ({ tokens }: Pick<Sentence, 'tokens'>, at: Stretch): boolean => /^(?:an|bei)$/.test(prepositionOf(tokens, at))
 
+/** Nouns of talking and of how it went: to praise them is no praise for what was talked about. */
+const TALKS =
+  /(?:gespräch|beratung|verhandlung|treffen|konferenz|gipfel|debatte|diskussion|runde|verlauf|bericht|meldung|streit|abstimmung|frage|rede)$/
+
+/** Whether a measure is only what a talk is about: "lobte die Gespräche über Truppen", "kritisierte die Debatte um Soldaten". */
+export function talkedAbout({ tokens }: Pick<Sentence, 'tokens'>, at: Stretch): boolean {
+  if (!/^(?:über|um|zu|nach)$/.test(prepositionOf(tokens, at))) return false
+  let before = at.from - 1
+  while (before > at.from - 6 && !mainly(tokens[before], 'preposition')) before--
+  return tokens[before - 1]?.readings.some((r) => r.class === 'noun' && TALKS.test(r.lemma)) ?? false
+}
+
 /** Whether a noun only tells when or where: "in der Debatte", "nach Überlegungen". */
 export function circumstance({ tokens }: Pick<Sentence, 'tokens'>, token: number): boolean {
   if (!mainly(tokens[token], 'noun')) return false

@@ -20,7 +20,11 @@ export const longAgo = (sentence: Sentence, clause: Clause): boolean =>
         UNTIL_THEN.test(sentence.tokens[i]?.text ?? '') ||
         (/^bis$/i.test(sentence.tokens[i]?.text ?? '') && UP_TO.test(sentence.tokens[i + 1]?.text ?? '')),
     )) ||
-  longPast(sentence, clause)
+  longPast(sentence, clause) ||
+  FOR_LONG.test(clause.tokens.map((i) => sentence.tokens[i]?.lower ?? '').join(' '))
+
+/** "Seit Jahrzehnten sind Portugiesen in Missionen dabei", "seit 1978": what has been so for longer than what the report is about. */
+const FOR_LONG = /(?:^| )(?:seit jahrzehnten|jahrzehntelang|seit (?:19\d\d|200\d|201[0-3])|seit den (?:\S+)er jahren)(?: |$)/
 
 const longPast = (sentence: Sentence, clause: Clause): boolean =>
   (clause.verbs.tense === 'past' || clause.verbs.tense === 'pluperfect') &&

@@ -43,7 +43,7 @@ const OBJECT = /^(?:sie|ihr|ihnen|ihn|ihm)$/
 /** What does not point back: "jeder Plan", "eine Idee". */
 const ANY = /^(?:jede[rnms]?|jegliche[rnms]?|irgendeine?[nmrs]?)$/
 /** What tells of itself what it is about: "der Vorschlag einer Feuerpause", "die Idee zu einem Treffen". */
-const OF_ITS_OWN = /^(?:eine[rs]|zu[mr]?)$/
+const OF_ITS_OWN = /^(?:eine[rs]|zu[mr]?|nach)$/
 /** The determiner before a noun, over adjectives. */
 function determinerOf({ tokens }: Sentence, token: number): string {
   let at = token - 1
@@ -61,7 +61,7 @@ export function answer({ tokens }: Sentence): boolean | null {
 
 /** Whether a noun stands for what was offered or promised before: "das Angebot", "diese Zusage". */
 export const pledge = ({ tokens }: Sentence, token: number): boolean =>
-  /^(?:das|die|den|dem|der|diese[nrms]?|dieses)$/i.test(tokens[token - 1]?.text ?? '') &&
+  /^(?:das|die|den|dem|der|diese[nrms]?|dieses|(?:ihr|sein)(?:e[nrms]?)?)$/i.test(tokens[token - 1]?.text ?? '') &&
   (tokens[token]?.readings.some((r) => r.class === 'noun' && KNOWN.has(r.lemma)) ?? false)
 
 const VOWELS = 'an auf aus in über um unter'

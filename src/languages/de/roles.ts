@@ -111,11 +111,17 @@ function compares(tokens: readonly Token[], als: number): boolean {
   return name && tokens.slice(Math.max(0, als - 6), als).some((t) => /^(?:mehr|weniger)$/i.test(t.text))
 }
 
+const QUOTED = /^(?:der|die|das|dem|den|des|(?:so-?genannte[nrs]?))$/
 /** The first token of the noun phrase that `from` stands in: back over determiners, adjectives, numbers and titles' adverbs. */
 function phraseStart(tokens: readonly Token[], from: number): number {
   let start = from
   while (start > 0) {
     const token = tokens[start - 1]
+    // "der sogenannten „Koalition der Willigen“"
+    if (token && /^[„»«"‚]$/.test(token.text) && QUOTED.test(tokens[start - 2]?.lower ?? '')) {
+      start--
+      continue
+    }
     if (!token || token.kind === 'mark') break
     const lower = token.text === token.lower
     const inside =

@@ -130,7 +130,7 @@ export const ATTITUDES: readonly CueRow[] = [
     stance: 'supports',
     negated: null,
     cues:
-      'vorrang:n priorität:n begrüßen befürworten verteidigen:v loben:v lob:n würdigen stehen+hinter+!front stellen+sich+hinter aussprechen+für aussprechen+dafür werben+für eintreten:v+für stimmen:v+für stark+machen starkmachen ' +
+      'vorrang:n+geben vorrang:n+einräumen vorrang:n+genießen vorrang:n+für priorität:n+geben priorität:n+einräumen priorität:n+setzen priorität:n+für begrüßen befürworten verteidigen:v loben:v lob:n würdigen stehen+hinter+!front stellen+sich+hinter aussprechen+für aussprechen+dafür werben+für eintreten:v+für stimmen:v+für stark+machen starkmachen ' +
       'befürworter fürsprecher verfechter einsetzen:v+sich+für kämpfen:v+für engagieren+für unterstützen+plan unterstützen+idee unterstützen+vorhaben unterstützen+initiative ' +
       'unterstützen+vorschlag unterstützen+ansatz unterstützen+bemühung unterstützen+forderung unterstützen+kurs unterstützen+entscheidung unterstützen+~garantie unterstützen+~truppe mittragen zustimmen gutheißen billigen:v ' +
       'anschließen:v+vorschlag anschließen:v+initiative anschließen:v+forderung beipflichten beifall goutieren ' +

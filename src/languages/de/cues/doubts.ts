@@ -75,6 +75,15 @@ export const DOUBTS: readonly CueRow[] = [
     silent: 'Eine mögliche Entsendung von Lehrern kostet Geld.',
   },
   {
+    name: 'offered-on-terms',
+    stance: 'willing',
+    negated: null,
+    cues: 'bereitschaft+abhängig bereitschaft+knüpfen bereitschaft+koppeln bereitschaft+binden bereitschaft+bedingung angebot+abhängig angebot+knüpfen angebot+koppeln angebot+bedingung',
+    traits: ['elliptical', 'depends'],
+    example: 'Die Bereitschaft zu Soldaten macht Polen von einem UN-Mandat abhängig.',
+    silent: 'Der Verein macht seine Bereitschaft von der Miete abhängig.',
+  },
+  {
     name: 'depends',
     stance: 'considering',
     negated: null,
@@ -101,7 +110,7 @@ export const DOUBTS: readonly CueRow[] = [
     stance: 'considering',
     negated: 'considering',
     cues:
-      'festlegen:v+sollen festlegen:v+müssen festlegen:v+tag festlegen:v+woche bestimmen:v+müssen klären:v+müssen ' +
+      'festlegen:v+sollen festlegen:v+müssen festlegen:v+tag festlegen:v+tagen festlegen:v+woche festlegen:v+später bestimmen:v+müssen klären:v+müssen ' +
       'definieren:v+müssen ausarbeiten:v+müssen aushandeln:v+müssen',
     example: 'Der Beitrag der USA zur Truppe soll in Kürze festgelegt werden.',
     silent: 'Der Preis soll in Kürze festgelegt werden.',

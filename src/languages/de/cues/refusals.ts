@@ -1,7 +1,54 @@
 import type { CueRow } from '../../../reading/cue.ts'
 
+/** What one refuses to say or turns down of what others say: nothing of what it is about is declined by it. */
+const OF_WORDS =
+  'stellungnahme auskunft kommentar antwort angabe einzelheit detail interview vorwurf anschuldigung unterstellung behauptung darstellung'
+    .split(' ')
+    .map((noun) => `+!${noun}`)
+    .join('')
+/** What others hold against a measure: who turns it down stands by the measure. */
+const OBJECTIONS = 'kritik bedenken einwand zweifel sorge warnung befürchtung einspruch'.split(' ')
+const notObjecting = OBJECTIONS.map((noun) => `+!${noun}`).join('')
+
 /** What tells in German that a party will not give a measure, or threatens against it. */
 export const REFUSALS: readonly CueRow[] = [
+  {
+    name: 'objection-rejected',
+    stance: 'supports',
+    negated: null,
+    cues: OBJECTIONS.flatMap((noun) => ['zurückweisen', 'abtun:v', 'zerstreuen:v', 'entkräften:v'].map((verb) => `${verb}+${noun}`)).join(
+      ' ',
+    ),
+    example: 'Portugal weist Bedenken gegen die Truppe der Koalition zurück.',
+    silent: 'Der Verein weist Bedenken gegen das Stadion zurück.',
+  },
+  {
+    name: 'blocking',
+    stance: 'opposes',
+    negated: null,
+    cues: 'blockieren+!straße blockade:n+aufrechterhalten veto+einlegen veto+legen veto+drohen veto+ankündigen veto+bleiben',
+    traits: ['elliptical'],
+    example: 'Ungarn blockiert die Auszahlung eines Kredits an die Ukraine.',
+    silent: 'Demonstranten blockieren die Auszahlung des Preises.',
+  },
+  {
+    name: 'no-refusal',
+    stance: 'declined',
+    negated: 'considering',
+    cues: 'nein:n+sein:v absage:n+sein:v ablehnung:n+sein:v nein:n+bedeuten absage:n+bedeuten',
+    traits: ['elliptical'],
+    example: 'Über die Entsendung von Soldaten will Kanada reden. Eine Absage an eigene Soldaten ist das nicht, sagte Carney.',
+    silent: 'Über den Umzug will der Verein reden. Eine Absage ist das nicht.',
+  },
+  {
+    name: 'refusal-kept',
+    stance: null,
+    negated: 'declined',
+    cues: 'abrücken:v+nein abrücken:v+ablehnung abrücken:v+weigerung abrücken:v+absage abrücken:v+veto abrücken:v+verzicht ändern:v+nein ändern:v+ablehnung rütteln:v+nein',
+    traits: ['elliptical'],
+    example: 'Italien rückt von seinem Nein zu eigenen Soldaten nicht ab.',
+    silent: 'Der Verein rückt von seinem Nein zum Umzug nicht ab.',
+  },
   {
     name: 'ruled-out',
     stance: 'declined',
@@ -10,7 +57,7 @@ export const REFUSALS: readonly CueRow[] = [
       'ausschließen ausgeschlossen+sein ausgeschlossen+bleiben ausgeschlossen+halten ausgeschlossen+gelten tür+zuschlagen riegel+vorschieben ' +
       'verneinen:v tabu+!brechen ~tabuthema undenkbar unvorstellbar indiskutabel vom_tisch heraushalten raushalten abwinken:v ausscheiden:v ausscheren ausklinken ' +
       'bleiben+fern fernbleiben:v außen_vor finger+lassen zu_hause+lassen zu_hause+bleiben daheim+bleiben daheim+lassen aus_dem_spiel verbieten:v+sich ' +
-      'für_unmöglich unmöglich+sein aussteigen:v+aus abrücken:v+von rückzieher ad_acta machen:v+nicht+mit',
+      'für_unmöglich unmöglich+sein aussteigen:v+aus abrücken:v+von+!nein+!ablehnung+!weigerung+!absage+!veto+!verzicht rückzieher ad_acta machen:v+nicht+mit',
     traits: ['elliptical'],
     example: 'Die USA schließen eigene Bodentruppen aus.',
     silent: 'Die Ermittler schließen einen Unfall aus.',
@@ -54,7 +101,7 @@ export const REFUSALS: readonly CueRow[] = [
     stance: 'declined',
     negated: 'considering',
     cues:
-      'ablehnen ablehnend verweigern weigern zurückweisen verwerfen absehen:v+von blockieren verwehren sperren:v+sich sperren:v+gegen stemmen:v+gegen stemmen:v+sich abblocken ' +
+      `ablehnen${OF_WORDS} ablehnend verweigern${OF_WORDS} weigern zurückweisen${OF_WORDS}${notObjecting} verwerfen absehen:v+von verwehren sperren:v+sich sperren:v+gegen stemmen:v+gegen stemmen:v+sich abblocken ` +
       'sträuben verzichten+auf widersetzen abschmettern querstellen quer+stellen mauern:v boykottieren abschlagen:v ausschlagen:v vorenthalten:v ' +
       'von_sich_weisen unterlassen:v wissen+nichts+wollen wissen+nichts+von halten+nichts+von halten+wenig+von hören+nichts+von nichts_zu_tun versagen:v+zustimmung versagen:v+hilfe ' +
       'zurückziehen+zusage zurückziehen+angebot',

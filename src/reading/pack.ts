@@ -167,6 +167,10 @@ export interface Grammar {
   readonly joins: (sentence: Sentence, mention: PartyMention) => boolean
   /** Whether a noun stands in apposition to what is named before it: ", ein Vorschlag Roms". */
   readonly apposed: (sentence: Sentence, noun: number) => boolean
+  /** The verb whose participle stands at a token as an attribute ("die abgelehnte Entsendung"); null where none does. */
+  readonly participle: (sentence: Sentence, token: number) => string | null
+  /** Whether a word between an attribute and its noun belongs to them both: an adjective, a number, whose it is. */
+  readonly describes: (sentence: Sentence, token: number) => boolean
   /** Whether a preposition tells whose the noun before it is: "das Angebot aus Paris". */
   readonly originates: (preposition: string) => boolean
   /** How a verb of giving stands: the stance that its modal, mood and negation tell; null for none. */

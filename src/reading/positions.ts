@@ -1,6 +1,7 @@
 import { quote } from '../model/quote.ts'
 import type { Cue, PositionProposal, Quantity } from '../model/statement.ts'
 import type { Agent } from './agents.ts'
+import { attributes } from './attributes.ts'
 import { away } from './away.ts'
 import type { Clause } from './clause.ts'
 import { alternativesOf, conditionsOf } from './conditions.ts'
@@ -39,9 +40,7 @@ export function positions(frame: Frame): Stated[] {
   const known = new Set(told.map(holds))
   return [
     ...told,
-    ...nominals(frame)
-      .flatMap((nominal) => named(frame, nominal))
-      .filter((s) => !known.has(holds(s))),
+    ...[...nominals(frame), ...attributes(frame)].flatMap((nominal) => named(frame, nominal)).filter((s) => !known.has(holds(s))),
     ...echoes(
       frame,
       told.map((s) => s.proposal),

@@ -21,7 +21,8 @@ export function measuresOf(frame: Frame, clause: Clause, predicate: Predicate): 
     (m) =>
       (!byGiving(predicate) || frame.grammar.gives(frame.sentence, clause, m)) && !(judges && frame.grammar.talkedAbout(frame.sentence, m)),
   )
-  const found = direct.length > 0 ? direct : [...described(frame, clause), ...elliptical(frame, clause, predicate)]
+  const named = direct.length > 0 ? direct : counted(frame, clause)
+  const found = named.length > 0 ? named : [...described(frame, clause), ...elliptical(frame, clause, predicate)]
   if (found.length === 0) return []
   const tail = frame.grammar.tailNegation(frame.sentence, clause)
   return specific(frame, found).map((m) => resolved(frame, tail !== null && m.from > tail ? { ...m, denied: true } : m))
@@ -38,6 +39,19 @@ const purposes = ({ grammar, sentence }: Frame, clause: Clause): MeasureMention[
   children(sentence, clause.index)
     .filter((c) => c.kind === 'infinitive' && grammar.purpose(c))
     .flatMap((c) => sentence.measures.filter((m) => within(c, m)))
+
+/** "Kanada stellt 500 Soldaten, Australien 200": a bare number is one of what a clause with the same verb names. */
+function counted(frame: Frame, clause: Clause): readonly MeasureMention[] {
+  const { clauses, measures, quantities } = frame.sentence
+  const number = clause.verbs.lemma === '' ? undefined : quantities.find((q) => within(clause, q))
+  if (!number) return []
+  for (const other of clauses) {
+    if (other === clause || other.verbs !== clause.verbs || !quantities.some((q) => q.unit === number.unit && within(other, q))) continue
+    const named = measures.filter((m) => within(other, m))
+    if (named.length > 0) return specific(frame, named).map((m) => ({ ...m, from: number.from, to: number.to, owner: null }))
+  }
+  return []
+}
 
 /** "Soldaten, die nach einem Frieden kommen sollen": a relative clause speaks of the measure right before it. */
 export function described({ sentence }: Frame, clause: Clause): MeasureMention[] {

@@ -1,7 +1,7 @@
 import type { Clause } from '../../reading/clause.ts'
 import type { PartyMention } from '../../reading/mention.ts'
 import { type Sentence, within } from '../../reading/sentence.ts'
-import type { Token } from '../../reading/token.ts'
+import { type Token, is } from '../../reading/token.ts'
 import { NOBODY } from './negation.ts'
 import { seated } from './seats.ts'
 import { MEMBERS } from './several.ts'
@@ -13,6 +13,7 @@ export const obliqueAgent = (mention: PartyMention, clause: Clause, sentence: Se
   willOf(sentence, mention) ||
   only(sentence, clause, mention) ||
   (mention.role === 'prepositional' &&
+    !inAttribute(sentence, mention) &&
     ((RECEIVING.has(clause.verbs.lemma) && /^(?:von|aus|seitens)$/.test(mention.preposition)) ||
       seated(sentence, clause, mention) ||
       (mention.preposition === 'für' && experiences(sentence, clause, mention.from)) ||
@@ -28,6 +29,10 @@ export const obliqueAgent = (mention: PartyMention, clause: Clause, sentence: Se
       (mention.preposition === 'auf' && clause.verbs.modal === 'können' && /^(?:zählen|verlassen|bauen)$/.test(clause.verbs.lemma)) ||
       (clause.verbs.passive && mention.preposition === 'durch') ||
       (clause.verbs.passive && mention.preposition === 'von' && !/^(?:erwarten|fordern|verlangen|wünschen)$/.test(clause.verbs.lemma))))
+
+/** "die von Moskau abgelehnten Truppen": whom an attribute names between an article and its noun. */
+const inAttribute = ({ tokens }: Sentence, { from }: PartyMention): boolean =>
+  is(tokens[from - 2], 'article') && is(tokens[from - 1], 'preposition')
 
 /** "Außer Polen schickt niemand Soldaten", "kein Land außer Polen": nobody else does. */
 const only = ({ parties, tokens }: Sentence, clause: Clause, { preposition }: PartyMention): boolean =>
@@ -47,9 +52,12 @@ export const joins = ({ tokens }: Sentence, { from, preposition }: PartyMention)
     !tokens.slice(Math.max(0, from - 6), from).some((t) => /^(?:nur|ausschließlich|allenfalls)$/i.test(t.text))) ||
   (preposition === 'wie' && likewise(tokens, from))
 
-/** Whether the comparison before `from` opens the sentence. */
+/** Whether the comparison before `from` opens the sentence, or says that both do the same: "ebenso wie Norwegen". */
 const likewise = (tokens: readonly Token[], from: number): boolean =>
-  /^(?:(?:so|ebenso|genauso|ähnlich|auch) )?wie(?: (?:die|der|das))?$/.test(
+  tokens
+    .slice(Math.max(0, from - 3), from)
+    .some((t, k, near) => t.text === 'wie' && /^(?:ebenso|genauso|genau)$/i.test(near[k - 1]?.text ?? '')) ||
+  /^(?:(?:so|ebenso|genauso|ähnlich|auch) )?wie(?: (?:schon|bereits|zuvor|vorher|auch|zuletzt))*(?: (?:die|der|das))?$/.test(
     tokens
       .slice(0, from)
       .map((t) => t.lower)
@@ -102,4 +110,4 @@ const experiences = ({ tokens }: Sentence, clause: Clause, from: number): boolea
 /** Verbs whose subject is given something. */
 const RECEIVING = new Set('bekommen erhalten kriegen'.split(' '))
 const PARLIAMENT =
-  /(?:parlament|bundestag|nationalversammlung|abgeordnetenhaus|sejm|storting|folketing(?:et)?|riksdag|seimas|saeima|riigikogu|unterhaus|cortes)(?:e?s)?$/i
+  /(?:parlament|kabinett|ministerrat|bundestag|nationalversammlung|abgeordnetenhaus|sejm|storting|folketing(?:et)?|riksdag|seimas|saeima|riigikogu|unterhaus|cortes)(?:e?s)?$/i

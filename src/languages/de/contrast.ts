@@ -18,6 +18,14 @@ export function withContrasts(
 ): Clause[] {
   const all = [...clauses]
   for (const clause of clauses) {
+    const denied = deniedIn(clause, things, tokens)
+    if (denied !== null) {
+      const tail = clause.tokens.filter((i) => i >= denied)
+      const negations = clause.negations.filter((i) => i >= denied)
+      all[clause.index] = { ...clause, tokens: without(clause.tokens, tail), negations: without(clause.negations, negations) }
+      all.push({ ...clause, index: all.length, parent: clause.index, sharesSubject: true, tokens: tail, negations })
+      continue
+    }
     const cut = contrastIn(clause, tokens)
     if (cut === null) continue
     const tail = clause.tokens.filter((i) => i >= cut)
@@ -28,6 +36,34 @@ export function withContrasts(
     all.push({ ...clause, index: all.length, parent: clause.index, sharesSubject: true, tokens: tail, negations: [] })
   }
   return all
+}
+
+const without = (all: readonly number[], gone: readonly number[]): readonly number[] => all.filter((i) => !gone.includes(i))
+
+/** Words that set what is denied against what is not: "Schiffe hingegen nicht". */
+const AGAINST = /^(?:aber|jedoch|hingegen|dagegen|allerdings|indes|indessen|wiederum|freilich)$/
+const NOT = /^(?:nicht|keine[nr]?|keines|niemanden)$/
+
+/**
+ * Where a stretch begins that is denied at its end, behind the clause's verbs or against what stands before them: "Ausbilder wird Portugal
+ * schicken, Soldaten nicht", "Waffen liefert es, Soldaten aber keine"; null where none is.
+ */
+function deniedIn(
+  clause: Clause,
+  things: readonly { readonly from: number; readonly to: number }[],
+  tokens: readonly Token[],
+): number | null {
+  const end = clause.tokens.at(-1) ?? -1
+  const { finite } = clause.verbs
+  if (finite === null || !NOT.test(tokens[end]?.text ?? '') || clause.kind === 'infinitive') return null
+  const start = clause.tokens.findLast((i) => i < end && /^[,;–—]$/.test(tokens[i - 1]?.text ?? ''))
+  if (start === undefined || clause.verbs.tokens.some((i) => i >= start)) return null
+  const own = things.filter((m) => m.from >= start && m.to <= end)
+  if (own.length === 0 || clause.negations.some((i) => i >= start && i < end)) return null
+  const set = clause.tokens.some((i) => i >= start && i < end && AGAINST.test(tokens[i]?.text ?? ''))
+  const closed = clause.verbs.tokens.some((i) => i > finite)
+  const fronted = things.some((m) => clause.tokens.includes(m.from) && m.to <= finite)
+  return set || closed || fronted ? start : null
 }
 
 /** Where what is held against a negation begins; null where nothing is. */

@@ -2,7 +2,7 @@
 const ROWS: Readonly<Record<string, string>> = {
   handing:
     'geben abgeben weitergeben ausgeben vergeben übergeben überlassen abtreten aushändigen schenken spenden stiften spendieren leihen verleihen vermachen ' +
-    'bereitstellen beistellen zuteilen zuweisen zuleiten zukommen verschaffen vermitteln teilen austauschen bieten gewähren mitgeben abzweigen',
+    'bereitstellen beistellen zuteilen zuweisen zuleiten zukommen verschaffen vermitteln teilen austauschen bieten gewähren mitgeben abzweigen entbehren',
   sending:
     'schicken nachschicken zuschicken entsenden senden liefern nachliefern mitliefern ausliefern zuliefern anliefern verschiffen einfliegen überführen transportieren befördern ' +
     'stellen abstellen abordnen abkommandieren verlegen stationieren aufstellen aufbieten mobilisieren bereithalten vorhalten mitbringen einbringen beisteuern ' +

@@ -1,13 +1,11 @@
 import type { Dossier } from '../../model/dossier.ts'
-import type { Clause } from '../../reading/clause.ts'
 import { CueTable } from '../../reading/cue.ts'
 import { withGaps } from '../../reading/gapping.ts'
 import type { Grammar } from '../../reading/pack.ts'
-import type { Sentence } from '../../reading/sentence.ts'
 import { Dictionaries } from '../../reading/patterns.ts'
 import { is, mainly } from '../../reading/token.ts'
 import { countsIn, enacts, joins, objectControl, obliqueAgent, receives } from './acting.ts'
-import { attributes, beside, refersBack, rumoured, sayer } from './attribution.ts'
+import { attributes, beside, refersBack, sayer } from './attribution.ts'
 import { clauses } from './clauses.ts'
 import { withContrasts } from './contrast.ts'
 import { CUES } from './cues/index.ts'
@@ -21,9 +19,11 @@ import { counts } from './figures.ts'
 import { Lexicon } from './lexicon.ts'
 import { accompanied, longest, measurePatterns, measuresOf, patterns, worded } from './measures.ts'
 import { PartyFinder } from './mentions.ts'
+import { mute } from './mute.ts'
+import { goesOn, verbOf } from './participles.ts'
 import { modality } from './modality.ts'
-import { affirms, negates, notThat, partial, tailNegation } from './negation.ts'
-import { denied, limited } from './denial.ts'
+import { affirms, negates, nothings, partial, tailNegation } from './negation.ts'
+import { limited } from './denial.ts'
 import { amounts } from './amounts.ts'
 import { anaphoric, answer, objectPronoun, pledge, pronominal, subjectPronoun } from './pronouns.ts'
 import { mediumOf, sourceOf } from './sources.ts'
@@ -96,9 +96,10 @@ export function germanGrammar(dossier: Dossier): Grammar {
       const numbers = amounts(tokens)
       const whole = tiedClauses(
         tokens,
-        withGaps(withContrasts(split, named, tokens), found, [...named, ...numbers], tokens, (before) =>
-          before.some((t) => /^(?:,|und|sowie)$/.test(t.text)),
-        ),
+        withGaps(withContrasts(split, named, tokens), found, [...named, ...numbers, ...nothings(tokens)], tokens, {
+          breaks: (before) => before.some((t) => /^(?:,|und|sowie)$/.test(t.text)),
+          oblique: ({ preposition }, { verbs }) => /^(?:von|aus)$/.test(preposition) && /^(?:kommen|stammen)$/.test(verbs.lemma),
+        }),
       )
       const conditioned = tied(
         tokens,
@@ -134,15 +135,7 @@ export function germanGrammar(dossier: Dossier): Grammar {
     regards: (clause) => clause.marker === 'was' && /^(?:angehen|betreffen|anbelangen|anlangen)$/.test(clause.verbs.lemma),
     asks: (clause) => (clause.marker === 'ob' || clause.marker.startsWith('w')) && !WORKING.has(clause.verbs.lemma),
     purpose: (clause) => (clause.kind === 'infinitive' && clause.marker !== '') || /^(?:damit|sodass)$/.test(clause.marker),
-    mute: (sentence, clause) =>
-      /^(?:ob|als|bevor|ehe|seitdem)$/.test(clause.marker) ||
-      (clause.marker.startsWith('w') && !/^(?:während|weil|wobei|wohingegen|was)$/.test(clause.marker)) ||
-      (clause.marker === 'was' && asksOf(sentence, clause)) ||
-      (clause.marker === 'dass' && denied(sentence, clause)) ||
-      rumoured(sentence, clause) ||
-      notThat(sentence, clause) ||
-      namesTopics(sentence, clause) ||
-      clause.tokens.some((i) => sentence.tokens[i]?.text === 'zufolge' && clause.kind === 'relative'),
+    mute,
     proposals: new Set(
       'plan entwurf vorschlag idee vorhaben konzept vorstoß papier initiative erklärung konstruktion unternehmung projekt unternehmen vorgehen'.split(
         ' ',
@@ -213,6 +206,8 @@ export function germanGrammar(dossier: Dossier): Grammar {
     medium: mediumOf,
     apposed: ({ tokens }, noun) => /^(?:eine?|die|der|das)$/.test(tokens[noun - 1]?.text ?? '') && tokens[noun - 2]?.text === ',',
     joins,
+    participle: ({ tokens }, at) => verbOf(words, tokens[at]),
+    describes: ({ tokens }, at) => goesOn(tokens[at]),
     originates: (preposition) => /^(?:aus|von|seitens|durch)$/.test(preposition),
     places: (mention) => mention.person === null && /^(?:in|nach)$/.test(mention.preposition),
     receives,
@@ -232,18 +227,6 @@ export function germanGrammar(dossier: Dossier): Grammar {
   }
 }
 
-/** "wissen, was die Amerikaner beitragen": an embedded question; "…, was Moskau zurückwies" goes on telling. */
-const asksOf = (sentence: Sentence, clause: Clause): boolean =>
-  clause.parent === null || ASKING.has(sentence.clauses[clause.parent]?.verbs.lemma ?? '')
-/** "Die Ministerpräsidentin über Bodentruppen und russische Drohungen": a headline that tells what somebody speaks about, not what of it. */
-const namesTopics = ({ parties, tokens }: Sentence, clause: Clause): boolean =>
-  clause.kind === 'fragment' &&
-  clause.negations.length === 0 &&
-  parties.some((p) => tokens[p.to]?.text === 'über' && clause.tokens.includes(p.to) && (p.person !== null || p.role === 'bare')) &&
-  !tokens.some((t) => t.text === ':')
-const ASKING = new Set(
-  'wissen fragen klären sagen erklären entscheiden prüfen nennen festlegen bestimmen mitteilen verraten müssen bekommen'.split(' '),
-)
 /** Verbs of what comes of a measure: "ob die Truppe genügt" asks nobody for it. */
 const WORKING = new Set(
   'abschrecken genügen reichen ausreichen wirken taugen nützen standhalten funktionieren verhindern abhalten'.split(' '),

@@ -83,3 +83,7 @@ export function notThat({ tokens }: Sentence, { kind, tokens: own }: Clause): bo
   const before = tokens.slice(Math.max(0, first - 4), first).map((t) => t.text)
   return kind === 'infinitive' && /^, nicht (?:darum|daran|dazu|davon) ,$/.test(before.join(' '))
 }
+
+/** "Portugal nichts", "Kroatien niemanden": where words leave out what is not given. */
+export const nothings = (tokens: Sentence['tokens']): readonly { readonly from: number; readonly to: number }[] =>
+  tokens.flatMap((t, i) => (/^(?:nichts|niemand|niemanden|keine|keinen)$/.test(t.text) ? [{ from: i, to: i + 1 }] : []))

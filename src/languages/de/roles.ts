@@ -33,6 +33,12 @@ export function roleOf(
   }
   // "in Richtung Ukraine"
   if (before?.text === 'Richtung') return { role: 'prepositional', preposition: 'nach', head: null }
+  // "wie zuvor schon Estland", "anders als zuvor Estland"
+  let compared = start - 1
+  while (compared > start - 4 && /^(?:schon|bereits|zuvor|vorher|auch|zuletzt)$/.test(tokens[compared]?.text ?? '')) compared--
+  const comparing = compared < start - 1 && !openers.has(compared) ? (tokens[compared]?.lower ?? '') : ''
+  if (comparing === 'wie' || (comparing === 'als' && /^anders$/i.test(tokens[compared - 1]?.text ?? '')))
+    return { role: 'prepositional', preposition: comparing, head: null }
   // "anders als Frankreich", "alle außer Ungarn": named for comparison or exception
   if (before && /^(?:als|wie|außer|statt)$/.test(before.lower)) return { role: 'prepositional', preposition: before.lower, head: null }
   if (before && corrected(tokens, start - 1, to)) return { role: 'prepositional', preposition: 'nicht', head: null }

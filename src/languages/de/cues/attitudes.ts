@@ -106,7 +106,7 @@ export const ATTITUDES: readonly CueRow[] = [
     stance: 'demands',
     negated: null,
     cues:
-      'fordern ~forderung verlangen:v drängen:v dringen:v+auf pochen:v+auf bitten:v+!bedenkzeit+!zustimmung+!ermächtigung+!verständnis+!mandat bitte:n auffordern aufrufen appellieren appell aufruf:n bestehen:v+auf beharren:v insistieren einfordern wünschen wunsch:n zählen:v+auf+!können ' +
+      'fordern+!klarheit+!debatte+!auskunft+!antwort+!abstimmung+!mitsprache ~forderung verlangen:v+!klarheit+!auskunft+!antwort+!debatte+!abstimmung drängen:v dringen:v+auf pochen:v+auf bitten:v+!bedenkzeit+!zustimmung+!ermächtigung+!verständnis+!mandat bitte:n auffordern aufrufen appellieren appell aufruf:n bestehen:v+auf beharren:v insistieren einfordern wünschen wunsch:n zählen:v+auf+!können ' +
       'mahnen+!zurückhaltung+!vorsicht anmahnen einmahnen urgieren erwarten:v+!gespräch+!beratung+!debatte+!verhandlung+!entscheidung+!beschluss+!ergebnis+!klarheit+!antwort erhoffen hoffen unverzichtbar unerlässlich unabdingbar unumgänglich unentbehrlich vonnöten erforderlich notwendig nötig lebenswichtig überlebenswichtig ' +
       'für_unausweichlich für_wichtig für_zwingend für_nötig für_erforderlich wichtig:a+sein:v+es entscheidend+sein dringend_geboten rufen:v+nach ruf_nach werben:v+um plädieren plädoyer ' +
       'zur_voraussetzung zur_bedingung als_voraussetzung als_bedingung ersuchen:v+!zustimmung ersuchen:n nachsuchen:v beantragen anfordern:v vermissen:v hinwirken bemühen:v+um bemühung+um druck+machen druck+ausüben tempo+machen tempo+drücken gewissen+reden herz+legen ' +
@@ -160,7 +160,7 @@ export const ATTITUDES: readonly CueRow[] = [
     cues:
       'sein:v+sein_gegen sein:v+sein_strikt_gegen sein:v+sein_klar_gegen sein:v+sein_weiter_gegen sein:v+sein_weiterhin_gegen sein:v+sein_entschieden_gegen sein:v+sein_grundsätzlich_gegen sein:v+dagegen+!bereit+!offen warnen+vor+!debatte+!vorschnell+!übereilt+!schnellschuss warnung:n+vor kritisieren kritik_an kritik+üben kritik+äußern scharf_kritik ' +
       'verurteilen einspruch vorgehen:v+gegen wenden:v+sich+gegen stellen:v+sich+gegen aussprechen+gegen aussprechen+dagegen stimmen:v+gegen widerstand+gegen stoßen:v+widerstand stoßen:v+ablehnung stoßen:v+kritik treffen:v+widerstand widerstand+ankündigen klage+einreichen klagen:v+gegen ' +
-      'fehler+sein fehler+nennen fehler+bezeichnen fehler+halten fehler+sprechen protest protestieren gegner_einer gegner_der gegner_des gegner_von anprangern missbilligen verhindern:v unterbinden:v gegenwehr front+machen ' +
+      'veto:n gefahr+sehen risiko+sehen fehler+sein fehler+nennen fehler+bezeichnen fehler+halten fehler+sprechen protest protestieren gegner_einer gegner_der gegner_des gegner_von anprangern missbilligen verhindern:v unterbinden:v gegenwehr front+machen ' +
       'wehren:v+gegen mobil+machen sturm+laufen schimpfen:v wettern:v+gegen poltern:v+gegen verbitten:v verhöhnen verspotten gefährlich riskant unsinn unsinnig absurd abwegig aberwitzig wahnsinn irrsinn irrweg kontraproduktiv schädlich ' +
       'unverantwortlich fatal verheerend unglück unvereinbar illegal rechtswidrig völkerrechtswidrig erpressung empört empörung falsch+halten falsch_weg sabotieren torpedieren hintertreiben untergraben:v ' +
       'für_falsch für_verkehrt für_wertlos für_unklug für_unrealistisch für_aussichtslos für_sinnlos für_schädlich für_verfehlt für_unnötig für_überflüssig dorn+auge überflüssig nutzlos sinnlos wirkungslos überteuert ' +

@@ -37,7 +37,7 @@ export const DOUBTS: readonly CueRow[] = [
     cues:
       'minimal+anteil minimal+beitrag begrenzt+rolle gering+beitrag zögern zögerlich zögernd zurückhaltend ~zurückhaltung+!mahnen+!aufrufen skeptisch ~skepsis skeptiker bedenken:n bezweifeln vorsichtig bremse+treten auf_die_bremse auf_der_bremse in_frage+stellen infrage+stellen bremsen:v zaudern zurückhalten:v+sich zieren:v ' +
       'ausbleiben fehlen+zusage schwierigkeit+tun schwertun schwer+tun unwahrscheinlich wahrscheinlich+wenig vorbehalt+haben vorbehalt+äußern ' +
-      'vorbehalt+anmelden vorbehalt+bestehen vorbehalt+geben zweifel+haben zweifel+äußern zweifel+anmelden zweifel+hegen zweifel+bestehen bedeckt+halten karte+lassen:v+nicht karte+lassen:v+ungern ' +
+      'vorbehalt+anmelden vorbehalt+bestehen vorbehalt+geben vorbehalt_gegen vorbehalt_bei zweifel_an zurückrudern:v zweifel+haben zweifel+äußern zweifel+anmelden zweifel+hegen zweifel+bestehen bedeckt+halten karte+lassen:v+nicht karte+lassen:v+ungern ' +
       '~begeisterung+wenig begeisterung+grenze begeisterung+halten unbehagen unwohl erwartung+dämpfen scheuen:v zurückschrecken distanz+gehen distanz+halten mit_distanz ' +
       'abstand+nehmen vage ausweichen:v ausweichend unverbindlich wortkarg einsilbig kühl+reagieren kühl+aufnehmen kühl+zeigen reserviert schweigsam zugeknöpft verhalten+reagieren verhalten+zeigen ' +
       'verhalten+aufnehmen hadern herumdrücken drücken+um wunschdenken unrealistisch illusorisch zuversichtlich+wenig verschnupft abwartend zaghaft halbherzig ' +
@@ -53,7 +53,7 @@ export const DOUBTS: readonly CueRow[] = [
     stance: 'considering',
     negated: null,
     cues:
-      'prüfen überprüfen+!einhaltung abwägen abwarten ausloten sondieren evaluieren eruieren erwägen erwägung überlegen:v ~überlegung beraten diskutieren debattieren denkbar ' +
+      'prüfen überprüfen+!einhaltung abwägen abwarten ausloten sondieren evaluieren eruieren erwägen erwägung in_erwägung überlegen:v ~überlegung beraten diskutieren debattieren denkbar ' +
       'betracht+ziehen gespräch+sein ~option unklar ungewiss ' +
       'fraglich ungeklärt offen+bleiben offen+lassen offenlassen offen+sein offenhalten offen+halten unentschieden unentschlossen unschlüssig diskussion ' +
       '~debatte erörtern nachdenken gedankenspiel liebäugeln gedanke+spielen gedanke+tragen durchspielen auge+fassen durchrechnen ' +

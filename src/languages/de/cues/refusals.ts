@@ -63,12 +63,20 @@ export const REFUSALS: readonly CueRow[] = [
     silent: 'Die Ermittler schließen einen Unfall aus.',
   },
   {
+    name: 'denied',
+    stance: 'declined',
+    negated: null,
+    cues: 'dementieren:v+!angriff dementi bestreiten:v+!kosten+!unterhalt',
+    example: 'Dänemark dementiert Pläne für Soldaten in der Ukraine.',
+    silent: 'Der Verein dementiert einen Wechsel des Trainers.',
+  },
+  {
     name: 'out-of-question',
     stance: 'considering',
     negated: 'declined',
     cues:
       'frage+kommen in_frage+!stellen infrage+kommen infrage+stehen zur_debatte zur_diskussion zur_disposition thema+sein betracht+kommen in_betracht ' +
-      'anlass+sehen notwendigkeit+sehen bedarf+sehen grund+sehen veranlassung+sehen vorstellen im_raum:n auf_der_agenda auf_der_tagesordnung',
+      'anlass+sehen notwendigkeit+sehen bedarf+sehen grund+sehen veranlassung+sehen grundlage+sehen grundlage+geben vorstellen im_raum:n auf_der_agenda auf_der_tagesordnung',
     traits: ['elliptical'],
     example: 'Für Polen kommen eigene Soldaten nicht in Frage.',
     silent: 'Für den Verein kommen zwei Spieler in Frage.',
@@ -129,7 +137,7 @@ export const REFUSALS: readonly CueRow[] = [
     name: 'refusal-noun',
     stance: 'declined',
     negated: 'declined',
-    cues: 'ablehnung weigerung absage:n abfuhr veto nein+!ja njet ~verzicht verweigerung blockadehaltung',
+    cues: 'ablehnung weigerung absage:n abfuhr nein+!ja njet ~verzicht verweigerung blockadehaltung',
     traits: ['elliptical', 'refusal'],
     example: 'Polen bleibt bei seinem Nein zu eigenen Truppen.',
     silent: 'Die Absage des Konzerts kam überraschend.',

@@ -10,6 +10,7 @@ import type { ChangesOptions } from './changes.ts'
 import type { FindingsOptions } from './findings.ts'
 import type { HistoryOptions } from './history.ts'
 import type { OriginsOptions } from './origins.ts'
+import type { OutlookOptions } from './outlook.ts'
 import type { RegisterOptions } from './register.ts'
 import type { Settings } from './settings.ts'
 
@@ -137,6 +138,16 @@ export function program(): Command {
     .addOption(new Option('--kind <KIND>', 'only findings of this kind').choices(FINDING_KINDS))
     .option('--json', 'findings as one list, those that rest on one origin among them')
     .action(async (options: FindingsOptions, command: Command) => (await import('./findings.ts')).findings(options, settings(command)))
+
+  garant
+    .command('outlook')
+    .description('Shows what would be in force under a scenario, what the rest waits for, and what is missing.')
+    .option('--scenario <FILE>', 'a scenario in YAML or JSON: what is assumed of conditions, promises and numbers')
+    .option('--assume <LIST>', 'assumptions beside it, such as ceasefire=true,approval:ES=false,us_backstop=0.6')
+    .addOption(asOfOption())
+    .option('--quotes', 'with the words that each position rests on')
+    .option('--json', 'all of it as one object')
+    .action(async (options: OutlookOptions, command: Command) => (await import('./outlook.ts')).outlook(options, settings(command)))
 
   garant
     .command('show')

@@ -30,6 +30,11 @@ export class Entry {
     this.line = node?.range ? source.lines.linePos(node.range[0]).line : line
   }
 
+  /** Where it stands, as `file:line`. */
+  get where(): string {
+    return `${this.#source.file}:${this.line}`
+  }
+
   /** Notes that something is wrong here, `down` lines below the first of the value. */
   wrong(what: string, cure: string, down = 0): void {
     this.#source.note({ what, where: `${this.#source.file}:${this.line + down}`, cure })
@@ -47,16 +52,22 @@ export class Entry {
 
   /** The values of a mapping that has these keys and no other. A missing one is noted and reads as empty. */
   record<K extends string>(keys: readonly K[]): Readonly<Record<K, Entry>> {
+    const found = this.some(keys)
+    const values = keys.map((key): [K, Entry] => {
+      const value = found[key]
+      if (!value && isMap(this.#node)) this.wrong(`the key ${key} is missing`, `add "${key}:" here`)
+      return [key, value ?? this.#empty()]
+    })
+    return Object.fromEntries(values) as Record<K, Entry>
+  }
+
+  /** The values of a mapping that has some of these keys and no other. */
+  some<K extends string>(keys: readonly K[]): Readonly<Partial<Record<K, Entry>>> {
     const known = new Set<string>(keys)
     const fields = this.fields(keys.join(', '))
     for (const { key, id } of fields)
       if (!known.has(id)) key.wrong(`unknown key ${JSON.stringify(id)}`, `the keys here are ${keys.join(', ')}`)
-    const values = keys.map((key): [K, Entry] => {
-      const found = fields.find((field) => field.id === key)
-      if (!found && isMap(this.#node)) this.wrong(`the key ${key} is missing`, `add "${key}:" here`)
-      return [key, found?.value ?? this.#empty()]
-    })
-    return Object.fromEntries(values) as Record<K, Entry>
+    return Object.fromEntries(fields.map(({ id, value }) => [id, value])) as Partial<Record<K, Entry>>
   }
 
   items(meant: string): readonly Entry[] {

@@ -4,11 +4,14 @@ import { LineCounter, parseDocument, type YAMLParseError } from 'yaml'
 import { Entry, type Source } from './entry.ts'
 import type { Mistake } from './mistakes.ts'
 
-/** The top value of a YAML file. What is no YAML, and a file that cannot be read, is noted, and the value then is empty and silent. */
-export function readYaml(file: string, note: (mistake: Mistake) => void): Entry {
+/**
+ * The top value of a YAML file; JSON is YAML. What is no YAML, and a file that cannot be read, is noted, and the value then is empty and
+ * silent. `guide`: the page that shows how such a file is written.
+ */
+export function readYaml(file: string, note: (mistake: Mistake) => void, guide = 'docs/dossiers.md'): Entry {
   const source: Source = { file, lines: new LineCounter(), note }
   const silent: Source = { ...source, note: () => {} }
-  const text = readText(file, note)
+  const text = readText(file, note, guide)
   if (text === null) return new Entry(silent, null, 1)
   // Pretty errors quote the text over several lines; one line says enough.
   const document = parseDocument(text, { lineCounter: source.lines, prettyErrors: false })
@@ -19,7 +22,7 @@ export function readYaml(file: string, note: (mistake: Mistake) => void): Entry 
 
 type SyntaxMistake = Pick<YAMLParseError, 'code' | 'message' | 'pos'>
 
-function readText(file: string, note: (mistake: Mistake) => void): string | null {
+function readText(file: string, note: (mistake: Mistake) => void, guide: string): string | null {
   try {
     const bytes = readFileSync(file)
     if (isUtf8(bytes)) return bytes.toString()
@@ -29,7 +32,7 @@ function readText(file: string, note: (mistake: Mistake) => void): string | null
     const { code } = error as NodeJS.ErrnoException
     const missing = code === 'ENOENT' || code === 'ENOTDIR'
     const what = missing ? 'the file is missing' : `the file cannot be read (${code})`
-    note({ what, where: file, cure: missing ? 'write it as docs/dossiers.md shows' : 'make it a file that you may read' })
+    note({ what, where: file, cure: missing ? `write it as ${guide} shows` : 'make it a file that you may read' })
     return null
   }
 }

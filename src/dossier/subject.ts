@@ -1,3 +1,4 @@
+import { NOT_UNDERSTOOD } from '../model/alternatives.ts'
 import type { ConditionKind, Dossier, Group, Label, Measure, Roles, Target } from '../model/dossier.ts'
 import { readAssumptions } from './assumptions.ts'
 import type { Entry, Field } from './entry.ts'
@@ -27,18 +28,18 @@ export function readSubject(top: Entry, mistakes: Mistakes): Subject {
   const provisos = conditions
     .fields('condition ids')
     .map(({ key, id, value }): ConditionKind => ({ id: readId(id, key), label: label(value) }))
+  const parts = readRoles(roles, kinds, provisos, bodies)
+  // These are another proposition for each party or position: none implies another.
+  const common = provisos.map(({ id }) => id).filter((id) => id !== parts.consent && id !== NOT_UNDERSTOOD)
   return {
     id: readId(id.text('an id'), id),
     title: titles,
     measures: kinds,
     conditions: provisos,
     groups: bodies,
-    roles: readRoles(roles, kinds, provisos, bodies),
+    roles: parts,
     targets: targets.items('targets').map((entry) => readTarget(entry, kinds, label)),
-    outlook: readAssumptions(
-      outlook,
-      provisos.map(({ id }) => id),
-    ),
+    outlook: readAssumptions(outlook, common),
   }
 }
 

@@ -1,0 +1,68 @@
+import { NOT_UNDERSTOOD } from '../model/alternatives.ts'
+import type { Register } from '../model/register.ts'
+import { Refusal } from '../model/refusal.ts'
+import type { Scenario } from '../model/scenario.ts'
+import { nearest } from './nearest.ts'
+import { propositions, type Subject } from './proposition.ts'
+
+/**
+ * Checks that everything a scenario speaks of can be meant, by all that is known: an outlook as of an earlier day may know less.
+ * @throws Refusal of a proposition, party or cell that nothing is known of, or of a number that is none from 0 to 1.
+ */
+export function checkScenario(scenario: Scenario, register: Pick<Register, 'cells'>, subject: Subject): void {
+  const { assume, given, implied, worth, sizes } = scenario
+  const names = propositions(register, subject)
+  const kinds = [NOT_UNDERSTOOD, subject.roles.consent].filter((kind) => kind !== null)
+  for (const { proposition, probability, where } of assume) {
+    if (!kinds.includes(proposition)) known('proposition', proposition, names, where)
+    if (probability !== null) share(proposition, probability, where)
+  }
+  for (const { proposition, given: condition, probability, where } of given) {
+    for (const name of [proposition, condition]) known('proposition', name, names, where)
+    share(`${proposition}|${condition}`, probability, where)
+  }
+  for (const { proposition, by, where } of implied) for (const name of [proposition, ...by]) known('proposition', name, names, where)
+  const cells = register.cells.map(({ id }) => id)
+  const parties = [...new Set(register.cells.map(({ party }) => party))]
+  for (const one of worth) {
+    if (one.of === 'cell') known('cell', one.cell, cells, one.where)
+    else if (one.party !== null) known('party', one.party, parties, one.where)
+    share('a worth', one.worth, one.where)
+  }
+  for (const { cell, low, high, where } of sizes) {
+    known('cell', cell, cells, where)
+    sized(cell, low, high, subject, where)
+  }
+}
+
+function known(what: string, name: string, names: readonly string[], where: string): void {
+  if (names.includes(name)) return
+  // a kind that is said of everybody is meant for one of them here
+  const own = names.filter((known) => known.startsWith(`${name}:`))
+  const near = nearest(name, own.length > 0 ? own : names)
+  throw new Refusal(
+    `unknown ${what} ${JSON.stringify(name)}`,
+    where,
+    near.length === 0 ? 'the register has none' : `the nearest are ${near.join(', ')}`,
+  )
+}
+
+function share(what: string, value: number, where: string): void {
+  if (!(value >= 0 && value <= 1)) throw new Refusal(`${value} for ${what} is no probability`, where, 'write a number from 0 to 1')
+}
+
+function sized(cell: string, low: number, high: number, { targets }: Subject, where: string): void {
+  const measure = cell.split(':')[1]
+  if (!targets.some((target) => target.measure === measure))
+    throw new Refusal(
+      `the dossier has no target for ${measure ?? cell}, so its numbers have no unit`,
+      where,
+      targets.length === 0 ? 'leave it out' : `there are targets for ${targets.map((target) => target.measure).join(', ')}`,
+    )
+  if (!(low >= 0 && high >= low && Number.isFinite(high)))
+    throw new Refusal(
+      `${low} to ${high} is no size of ${cell}`,
+      where,
+      'write a number from 0 on, or two of which the second is no smaller',
+    )
+}

@@ -42,6 +42,8 @@ interface Stated {
   /** The name of the rule that made the statement. */
   readonly rule: string
   readonly cues: readonly Cue[]
+  /** The id of the review by which a person found it right, or corrected it; a reader makes none. */
+  readonly review?: string
 }
 
 /** One party's stance on one measure, with what must hold first. */

@@ -1,11 +1,13 @@
 import type { Clue } from '../model/clue.ts'
 import type { Cell, Register, Report } from '../model/register.ts'
+import type { Review } from '../model/review.ts'
 import type { Position, Statement } from '../model/statement.ts'
 import { cellId, inCellOrder } from './cell.ts'
 import { CellBook } from './cellbook.ts'
 import { chronology } from './chronology.ts'
 import type { Known } from './events/circle.ts'
 import type { Link } from './origins/links.ts'
+import { reviewed } from './reviews/reviewed.ts'
 import { saidOn } from './said.ts'
 import { origins, rootsOf } from './origins/origins.ts'
 import { byQuote, placed, type Placing } from './placed.ts'
@@ -23,28 +25,31 @@ export interface Compiling {
   readonly links?: readonly Link[]
   /** The ISO day up to which positions count, by when they were said, whenever that came to be known; null: all of them. */
   readonly saidUntil?: string | null
+  /** What people say of statements, events and origins: it holds whenever it was said, also for a register of an earlier day. */
+  readonly reviews?: readonly Review[]
 }
 
 const NOBODY: Known = { offices: [], groups: [], roles: { body: '' } }
 
 /**
  * The register of `statements` from `reports`, whatever the order of both: as everything is known, or as it was known at the
- * ISO day `asOf`, by the reports published until then. Statements of reports that are not among `reports` are left out.
+ * ISO day `asOf`, by the reports published until then; `statements` are as they were read. Statements of reports that are not among `reports` are left out.
  */
 export function compile(
   statements: readonly Statement[],
   reports: readonly Report[],
-  { asOf, dossier = NOBODY, clues = [], links = [], saidUntil = null }: Compiling,
+  { asOf, dossier = NOBODY, clues = [], links = [], saidUntil = null, reviews = [] }: Compiling,
 ): Register {
   // an undated report may turn out to be of a day before `asOf`, by reports of before that day
   const early = reports.filter(({ published }) => asOf === null || published === null || published <= asOf)
   const here = new Set(early.map(({ id }) => id))
   const of = ({ document }: { readonly document: string }) => here.has(document)
-  const trees = origins(early, links)
-  const sources = { statements: statements.filter(of), reports: early, clues: clues.filter(of), origins: rootsOf(trees) }
+  const { statements: judged, ties } = reviewed(statements, reviews)
+  const trees = origins(early, links, ties.origins)
+  const sources = { statements: judged.filter(of), reports: early, clues: clues.filter(of), origins: rootsOf(trees) }
   const all = chronology(sources, dossier)
   // where all of them are known, what comes from what is known already
-  const treesOf = (known: readonly Report[]) => (known.length === early.length ? trees : origins(known, links))
+  const treesOf = (known: readonly Report[]) => (known.length === early.length ? trees : origins(known, links, ties.origins))
   const time = timeline(early, all.datings, { asOf, treesOf })
   const byReport = Map.groupBy(sources.statements, ({ document }) => document)
   const known = time.reports.flatMap(({ id }) => (byReport.get(id) ?? []).toSorted(byQuote))

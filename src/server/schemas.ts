@@ -47,6 +47,7 @@ const stated = {
   via: z.string().nullable(),
   rule: z.string(),
   cues: list(z.object({ start: z.int(), end: z.int(), text: z.string(), role: CueRole, sense: z.string() })),
+  review: z.string().exactOptional().openapi({ description: 'The review by which a person found it right, or corrected it' }),
 }
 
 const Quantity = z.object({ low: z.number().nullable(), high: z.number().nullable(), unit: z.string() })

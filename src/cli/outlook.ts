@@ -3,6 +3,7 @@ import type { Dossier } from '../model/dossier.ts'
 import type { Outlook } from '../model/outlook.ts'
 import type { Register } from '../model/register.ts'
 import { NOTHING_ASSUMED, type Scenario } from '../model/scenario.ts'
+import type { Aim } from '../outlook/aim.ts'
 import { foresee } from '../outlook/foresee.ts'
 import { checkScenario } from '../outlook/scenario.ts'
 import { compile } from '../register/compile.ts'
@@ -17,6 +18,8 @@ export interface OutlookOptions {
   readonly scenario?: string
   readonly assume?: string
   readonly asOf?: string
+  readonly goal?: string
+  readonly limit: number
   readonly quotes?: boolean
   readonly json?: boolean
 }
@@ -31,18 +34,23 @@ export async function outlook(options: OutlookOptions, { location, dossier }: Se
   const register = known(asked.asOf)
   // a scenario may speak of what came to be known later
   checkScenario(asked.scenario, asked.asOf === null ? register : known(null), subject)
-  const found = foresee(register, asked.scenario, subject)
+  const found = foresee(register, asked.scenario, subject, asked.aim)
   if (options.json) process.stdout.write(`${JSON.stringify(asJson(found, asked.scenario, subject), null, 2)}\n`)
   else process.stdout.write(outlookText(found, register, subject, { quotes: options.quotes ?? false }))
 }
 
+interface Asked extends Pick<ScenarioFile, 'scenario' | 'asOf'> {
+  readonly aim: Aim | null
+}
+
 /** The scenario that the options name: what is said on the command line goes before what the file says. */
-function scenarioOf({ scenario, assume, asOf }: OutlookOptions): ScenarioFile {
+function scenarioOf({ scenario, assume, asOf, goal, limit }: OutlookOptions): Asked {
   const file: ScenarioFile = scenario === undefined ? { scenario: NOTHING_ASSUMED, asOf: null, goal: null } : readScenario(scenario)
   const own = readAssumptions(assume ?? '')
+  const aimed = goal === undefined ? file.goal : { text: goal, where: '--goal' }
   return {
-    ...file,
     asOf: asOf ?? file.asOf,
+    aim: aimed && { goal: aimed.text, where: aimed.where, limit },
     scenario: { ...file.scenario, assume: [...file.scenario.assume, ...own.assume], given: [...own.given, ...file.scenario.given] },
   }
 }

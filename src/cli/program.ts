@@ -145,6 +145,8 @@ export function program(): Command {
     .option('--scenario <FILE>', 'a scenario in YAML or JSON: what is assumed of conditions, promises and numbers')
     .option('--assume <LIST>', 'assumptions beside it, such as ceasefire=true,approval:ES=false,us_backstop=0.6')
     .addOption(asOfOption())
+    .option('--goal <GOAL>', 'what it would take to reach it: troops>=15000, troops:contributors>=3, "air:covered & sea:covered"')
+    .addOption(limitOption())
     .option('--quotes', 'with the words that each position rests on')
     .option('--json', 'all of it as one object')
     .action(async (options: OutlookOptions, command: Command) => (await import('./outlook.ts')).outlook(options, settings(command)))
@@ -197,6 +199,14 @@ function languageOption(): Option {
   return new Option('--language <CODE>', 'language of the reports, such as de, whatever they say of it').argParser((code: string) => {
     if (!/^[a-z]{2,3}(-[a-z0-9]+)*$/i.test(code)) throw new InvalidArgumentError('Write a code such as de or en.')
     return code
+  })
+}
+
+function limitOption(): Option {
+  return new Option('--limit <N>', 'so many sets of conditions are listed at most').default(10).argParser((text: string) => {
+    const limit = /^\d{1,4}$/.test(text) ? Number(text) : 0
+    if (limit < 1) throw new InvalidArgumentError('Write a whole number from 1 to 9999.')
+    return limit
   })
 }
 

@@ -3,6 +3,7 @@ import { type Behind, type Foreseen, type MeasureOutlook, type Outlook, type Pro
 import type { Register } from '../model/register.ts'
 import { counted } from './describe.ts'
 import { forceText } from './forces.ts'
+import { goalText } from './goals.ts'
 import { paint, quoted, visible, width, wrap } from './paint.ts'
 import { percent } from './shares.ts'
 
@@ -27,6 +28,7 @@ export function outlookText(outlook: Outlook, register: Register, { title }: Dos
     assumed(outlook),
     told.map((measure) => measureText(measure, outlook.prospects, quotes)).join('\n'),
     ...outlook.forces.map(forceText),
+    ...(outlook.goal ? [goalText(outlook.goal)] : []),
     [
       `${outlook.contributors.toFixed(1)} parties will give something on average`,
       `nobody in force: ${outlook.gaps.join(', ') || 'none'}`,

@@ -10,7 +10,8 @@ export interface ScenarioFile {
   readonly scenario: Scenario
   /** ISO day; null: the file names none. */
   readonly asOf: string | null
-  readonly goal: string | null
+  /** A goal, with where it stands. */
+  readonly goal: { readonly text: string; readonly where: string } | null
 }
 
 /**
@@ -30,7 +31,7 @@ export function readScenario(file: string): ScenarioFile {
       sizes: sizes?.fields('cells').map(readSize) ?? [],
     },
     asOf: as_of ? readDay(as_of) : null,
-    goal: goal?.text('a goal') ?? null,
+    goal: goal ? { text: goal.text('a goal'), where: goal.where } : null,
   }
   mistakes.refuseIfAny()
   return read

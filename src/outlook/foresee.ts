@@ -1,6 +1,7 @@
 import type { Foreseen, Outlook, Prospect } from '../model/outlook.ts'
 import type { Register } from '../model/register.ts'
 import type { Scenario } from '../model/scenario.ts'
+import { type Aim, aim } from './aim.ts'
 import { force } from './force.ts'
 import { contributors, measures } from './measures.ts'
 import { pledges } from './pledge.ts'
@@ -12,9 +13,9 @@ import { World } from './world.ts'
 /**
  * What would hold under a scenario, by the register: a pure function, exact in every number. What the scenario may speak of is for
  * `checkScenario` to say.
- * @throws Refusal where the scenario contradicts itself.
+ * @throws Refusal where the scenario contradicts itself, and of a goal that cannot be read or reached.
  */
-export function foresee(register: Register, scenario: Scenario, subject: Subject): Outlook {
+export function foresee(register: Register, scenario: Scenario, subject: Subject, asked: Aim | null = null): Outlook {
   const world = new World(pledges(register, scenario, subject), scenario, subject)
   const prospects = prospectsOf(world)
   const found = measures(world, prospects)
@@ -28,7 +29,7 @@ export function foresee(register: Register, scenario: Scenario, subject: Subject
     gaps: found.filter(({ inForce }) => inForce.length === 0).map(({ measure }) => measure),
     contributors: contributors(world),
     forces: subject.targets.map((target) => force(target, world, prospects)),
-    goal: null,
+    goal: asked && aim(asked, world),
   }
 }
 

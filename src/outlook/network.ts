@@ -93,10 +93,11 @@ export function network(names: readonly string[], scenario: Scenario, { outlook,
 
   function tooLikely(assumption: Assumed | null, name: string, wanted: number, most: number): Refusal {
     const others = implied.by(name)
+    const said = assumption?.proposition ?? name
     return new Refusal(
-      `${assumption?.proposition ?? name} is taken for ${shown(wanted)}, and ${others.join(' and ')}, without which it cannot be, for ${shown(most)}`,
+      `${said} is taken for ${shown(wanted)}, and ${others.join(' and ')}, without which it cannot be, for ${shown(most)}`,
       assumption?.where ?? 'the scenario',
-      `make ${others.join(' and ')} likelier, or ${name} less likely`,
+      `make ${others.join(' and ')} likelier, or ${said} less likely`,
     )
   }
 }

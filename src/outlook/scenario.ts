@@ -39,12 +39,7 @@ function known(what: string, name: string, names: readonly string[], where: stri
   if (names.includes(name)) return
   // a kind that is said of everybody is meant for one of them here
   const own = names.filter((known) => known.startsWith(`${name}:`))
-  const near = nearest(name, own.length > 0 ? own : names)
-  throw new Refusal(
-    `unknown ${what} ${JSON.stringify(name)}`,
-    where,
-    near.length === 0 ? 'the register has none' : `the nearest are ${near.join(', ')}`,
-  )
+  throw new Refusal(`unknown ${what} ${JSON.stringify(name)}`, where, nearest(name, own.length > 0 ? own : names))
 }
 
 function share(what: string, value: number, where: string): void {

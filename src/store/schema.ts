@@ -17,6 +17,8 @@ export interface DocumentTable {
   id: string
   /** The revision that added it: the order of adding. */
   revision: number
+  /** The revision that last changed it or what is kept beside it. */
+  changed: number
   added: Generated<Date>
   path: string
   language: string
@@ -125,6 +127,17 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
         .addColumn('kind', 'text', (column) => column.notNull().defaultTo('press'))
         .addColumn('kind_how', 'text', (column) => column.notNull().defaultTo('assumed'))
         .execute()
+    },
+  },
+  '008 what changed when': {
+    async up(db: Kysely<unknown>) {
+      const { schema } = db.withSchema(SCHEMA)
+      // what an older store changed, and when, nobody knows; whoever asks has all of it from before
+      await schema
+        .alterTable('document')
+        .addColumn('changed', 'integer', (column) => column.notNull().defaultTo(0))
+        .execute()
+      await schema.createIndex('document_changed').on('document').column('changed').execute()
     },
   },
 }

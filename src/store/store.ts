@@ -42,7 +42,10 @@ export interface Store {
   /** All statements, or those of one document, in order of adding and of their quotes. */
   statements(filter?: { readonly document: string }): Promise<readonly Statement[]>
   statement(id: string): Promise<Statement | null>
+  /** All that a register is compiled from. */
   holdings(): Promise<Holdings>
+  /** The part of it that is of documents added or changed after a revision, by whatever process. */
+  changes(since: number): Promise<Holdings>
   /** Grows with every change, also by another process. */
   revision(): Promise<number>
   close(): Promise<void>

@@ -2,6 +2,7 @@ import type { Reason } from '../../model/dating.ts'
 import type { KnownEvent } from '../../model/event.ts'
 import { daysOf } from '../../model/span.ts'
 import type { Happening, Statement } from '../../model/statement.ts'
+import { byCodeUnits } from '../order.ts'
 
 /** When a body was founded, by the report that says so. */
 export interface Founding {
@@ -21,14 +22,17 @@ export function foundingOf(body: string, events: readonly KnownEvent[], statemen
     const statement = event.statements.map(statementOf).find(({ date }) => date === event.date)
     return statement ? [{ event, statement, from: daysOf(event.date).from }] : []
   })
-  return foundings.toSorted((a, b) => (a.from < b.from ? -1 : 1))[0] ?? null
+  return foundings.toSorted((a, b) => byCodeUnits(a.from, b.from) || byCodeUnits(a.event.id, b.event.id))[0] ?? null
 }
 
-/** A report that speaks of a body was written after it was founded. */
-export function bodyReason(statements: readonly Statement[], body: string, { event, statement, from }: Founding): Reason | null {
-  const named = statements.find((s) => names(s, body))
-  if (!named || named.document === statement.document) return null
-  const quotes = [named, statement].map(({ document, quote }) => ({ ...quote, document }))
+/** The first statement of a report that speaks of a body; null where none does. */
+export const namingOf = (statements: readonly Statement[], body: string): Statement | null =>
+  statements.find((statement) => names(statement, body)) ?? null
+
+/** A report that speaks of a body, in the statement `naming`, was written after it was founded. */
+export function bodyReason(naming: Statement, body: string, { event, statement, from }: Founding): Reason | null {
+  if (naming.document === statement.document) return null
+  const quotes = [naming, statement].map(({ document, quote }) => ({ ...quote, document }))
   const message = `it speaks of ${body}, which was founded in ${event.date ?? ''}`
   return { kind: 'body', from, to: null, message, quotes, event: event.id }
 }

@@ -1,7 +1,7 @@
 import type { ClueOf } from '../../model/clue.ts'
 import type { Reason, ReportQuote } from '../../model/dating.ts'
 import type { KnownEvent } from '../../model/event.ts'
-import { type Closed, daysOf, later, type Span } from '../../model/span.ts'
+import { type Closed, later, type Span } from '../../model/span.ts'
 import type { Happening } from '../../model/statement.ts'
 
 /** How many days before and after an event a report opens with it at most, by how it tells it. */
@@ -101,6 +101,3 @@ function nameOf({ type, place }: KnownEvent, days: Closed): string {
   const date = days.from === days.to ? days.from : `${days.from} to ${days.to}`
   return `the ${type === 'body' ? 'setting-up of a body' : type}${place === null ? '' : ` in ${place}`} of ${date}`
 }
-
-/** The days of an event that a register dates; null where none does. */
-export const datedDays = ({ date }: KnownEvent): Closed | null => (date === null ? null : daysOf(date))

@@ -9,17 +9,24 @@ export interface Known extends Pick<Dossier, 'offices' | 'groups'> {
 interface Who {
   readonly name: string
   readonly parties: readonly string[]
+  /** One bit of 32 that stands for the name, and those of the name and the parties. */
+  readonly bit: number
+  readonly reachBits: number
 }
 
 /** Those who took part in something, as they can be found again in another list of the same circle. */
 export class Company {
-  readonly #members = new Map<string, Who>()
+  readonly #members: Who[] = []
+  readonly #names = new Set<string>()
   /** The members and all for whom they act. */
   readonly #reach = new Set<string>()
   readonly #bodies: string[] = []
+  /** A bit for each name and for each that is reached: where two have none in common, nobody is in both. */
+  #nameBits = 0
+  #reachBits = 0
 
   get size(): number {
-    return this.#members.size
+    return this.#members.length
   }
 
   get bodies(): readonly string[] {
@@ -27,18 +34,31 @@ export class Company {
   }
 
   join(who: Who, isBody: boolean): void {
-    if (this.#members.has(who.name)) return
-    this.#members.set(who.name, who)
+    if (this.#names.has(who.name)) return
+    this.#members.push(who)
+    this.#names.add(who.name)
     this.#reach.add(who.name)
     for (const party of who.parties) this.#reach.add(party)
+    this.#nameBits |= who.bit
+    this.#reachBits |= who.reachBits
     if (isBody) this.#bodies.push(who.name)
+  }
+
+  /** Takes in all of another company. */
+  joinAll(other: Company): void {
+    for (const who of other.#members) this.join(who, other.#bodies.includes(who.name))
+  }
+
+  /** Its members, in order. */
+  names(): readonly string[] {
+    return [...this.#names].sort()
   }
 
   /** How many of its members are named in another company too, or act for somebody who is: Macron where that has France. */
   shared(other: Company): number {
+    if ((this.#nameBits & other.#reachBits) === 0 && (this.#reachBits & other.#nameBits) === 0) return 0
     let count = 0
-    for (const { name, parties } of this.#members.values())
-      if (other.#reach.has(name) || parties.some((party) => other.#members.has(party))) count++
+    for (const { name, parties } of this.#members) if (other.#reach.has(name) || parties.some((party) => other.#names.has(party))) count++
     return count
   }
 
@@ -50,8 +70,10 @@ export class Company {
 
 /** Who acts for whom: a report may say Macron where another says France. */
 export class Circle {
-  readonly #who: ReadonlyMap<string, Who>
+  readonly #who = new Map<string, Who>()
+  readonly #parties: ReadonlyMap<string, readonly string[]>
   readonly #groups: ReadonlySet<string>
+  readonly #bits = new Map<string, number>()
   /** The body that the dossier is about. */
   readonly body: string
 
@@ -59,10 +81,28 @@ export class Circle {
     this.body = roles.body
     this.#groups = new Set(groups.map(({ id }) => id))
     const held = Map.groupBy(offices, ({ person }) => person)
-    this.#who = new Map([...held].map(([name, terms]) => [name, { name, parties: [...new Set(terms.map(({ party }) => party))] }]))
+    this.#parties = new Map([...held].map(([name, terms]) => [name, [...new Set(terms.map(({ party }) => party))]]))
   }
 
   join(company: Company, name: string): void {
-    company.join(this.#who.get(name) ?? { name, parties: [] }, this.#groups.has(name))
+    company.join(this.#known(name), this.#groups.has(name))
+  }
+
+  #known(name: string): Who {
+    let who = this.#who.get(name)
+    if (!who) {
+      const parties = this.#parties.get(name) ?? []
+      const bit = this.#bit(name)
+      who = { name, parties, bit, reachBits: parties.reduce((bits, party) => bits | this.#bit(party), bit) }
+      this.#who.set(name, who)
+    }
+    return who
+  }
+
+  /** Names take turns with the bits. */
+  #bit(name: string): number {
+    let bit = this.#bits.get(name)
+    if (bit === undefined) this.#bits.set(name, (bit = 1 << (this.#bits.size % 32)))
+    return bit
   }
 }

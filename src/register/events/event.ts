@@ -3,25 +3,19 @@ import { contentId } from '../../model/id.ts'
 import { common, daysOf, OPEN, type Span } from '../../model/span.ts'
 import type { Mode } from '../../model/statement.ts'
 import { byCodeUnits } from '../order.ts'
-import type { Group } from './group.ts'
+import type { Told } from './book.ts'
 import type { Telling } from './telling.ts'
 
-/** The events of groups of tellings; two that are alike in type, date and place are told apart by the telling they are known by. */
-export function knownEvents(groups: readonly Group[]): readonly KnownEvent[] {
-  const events = groups.map((group) => ({
-    event: eventOf(group.tellings),
-    key: group.tellings.map(({ statement }) => statement.id).sort()[0] ?? '',
-  }))
-  const alike = Map.groupBy(events, ({ event }) => event.id)
-  return events
-    .map(({ event, key }): KnownEvent => {
-      const known = event.dateHow === 'stated' && alike.get(event.id)?.length === 1
-      return known ? event : { ...event, id: contentId('e', event.id, key) }
-    })
-    .toSorted((a, b) => byCodeUnits(a.from ?? a.to ?? '', b.from ?? b.to ?? '') || byCodeUnits(a.type, b.type) || byCodeUnits(a.id, b.id))
-}
+/** Events in the order of a register: by their first day, those of which none is known first. */
+export const inTimeOrder = (a: KnownEvent, b: KnownEvent): number =>
+  byCodeUnits(a.from ?? a.to ?? '', b.from ?? b.to ?? '') || byCodeUnits(a.type, b.type) || byCodeUnits(a.id, b.id)
 
-function eventOf(all: readonly Telling[]): KnownEvent {
+/** The id of an event that no other is like. */
+export const plainId = ({ type, date, place }: Pick<KnownEvent, 'type' | 'date' | 'place'>): string =>
+  contentId('e', type, date ?? '', place ?? '')
+
+/** The event that tellings tell, known by its type, date and place alone. */
+export function eventOf(all: Told): KnownEvent {
   const tellings = all.toSorted(
     (a, b) =>
       byCodeUnits(a.report, b.report) || a.statement.quote.start - b.statement.quote.start || byCodeUnits(a.statement.id, b.statement.id),
@@ -35,7 +29,7 @@ function eventOf(all: readonly Telling[]): KnownEvent {
   const span = date === null ? windowOf(tellings) : daysOf(date)
   const dateHow: EventDateHow = date !== null ? 'stated' : span.from !== null || span.to !== null ? 'inferred' : 'unknown'
   return {
-    id: contentId('e', first.type, date ?? '', place ?? ''),
+    id: plainId({ type: first.type, date, place }),
     type: first.type,
     date,
     dateHow,

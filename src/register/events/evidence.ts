@@ -1,6 +1,7 @@
-import type { Circle } from './circle.ts'
+import type { Company } from './circle.ts'
 import { inCommon } from './facts.ts'
-import type { Group, Stretch } from './group.ts'
+import type { Group } from './group.ts'
+import { dayOf, near, type Stretch } from './stretch.ts'
 
 /** How much speaks for two groups of tellings being of one event: the points decide, and where they are equal those who took part. */
 export interface Evidence {
@@ -9,7 +10,7 @@ export interface Evidence {
 }
 
 /** Dates that are given so far apart are two dates for one event where the same people met in the same place. */
-const SLIP = 2
+export const SLIP = 2
 /** A window of more days than that puts an event near no day; the same, where nobody is known to have taken part in both. */
 const NEAR = 35
 const VERY_NEAR = 30
@@ -20,48 +21,66 @@ const JUST_NOW = 14
 /** What a kind of evidence counts. */
 const POINTS = { sameDay: 20, slip: 6, within: 8, near: 4, recent: 2, dayOfYear: 6, month: 2, fact: 3, origin: 8 } as const
 
+/** What can speak against two groups being of one event. */
+export interface Outline extends Pick<Group, 'type' | 'place' | 'days' | 'window' | 'value' | 'reports'> {
+  readonly company: Company
+}
+
 /**
  * What speaks for two groups being of one event; null where something speaks against it, or nothing for it. Those who take part do not
- * suffice where no date is known: the same people meet again and again.
+ * suffice where no date is known: the same people meet again and again. `body`: the body that the dossier is about.
  */
-export function evidence(a: Group, b: Group, { body }: Circle): Evidence | null {
-  if (a.type !== b.type) return null
-  if (a.type === 'founding') return founding(a, b, body)
-  const placed = a.place !== null && b.place !== null
-  if (placed && a.place !== b.place) return null
-  if (!possible(a, b)) return null
-  const shared = a.company.shared(b.company)
-  if (shared === 0 && a.company.differs(b.company)) return null
-  const fewest = Math.min(a.company.size, b.company.size)
-  // without a place the people have to tell it: a call of two is known by both of them
-  const enough = placed ? shared > 0 || fewest === 0 : shared > 1 || (shared === 1 && fewest === 1)
-  if (!enough) return null
-  const points = a.days !== null && b.days !== null ? dated(a.days, b.days, { placed, shared, fewest }) : pointsOf(a, b, placed, shared)
-  if (points === 0 || (points < POINTS.sameDay && overlap(a.reports, b.reports))) return null
-  return { points, shared }
+export function evidence(a: Group, b: Group, body: string): Evidence | null {
+  if (a.type !== b.type || !possible(a, b)) return null
+  const alike = met(a, b, body)
+  if (alike === null) return null
+  const points = a.days !== null && b.days !== null ? dated(a.days, b.days, alike) : pointsOf(a, b, alike)
+  if (points === 0 || (points < POINTS.sameDay && !a.reports.isDisjointFrom(b.reports))) return null
+  return { points, shared: alike.shared }
 }
 
-/** A body is founded once: reports that differ on the day tell of one founding all the same. One that names nobody is of the dossier's own body. */
-function founding(a: Group, b: Group, body: string): Evidence | null {
-  const shared = a.company.shared(b.company)
-  const own = [a, b].every(({ company }) => company.bodies.every((other) => other === body))
-  return shared > 0 || own ? { points: POINTS.sameDay, shared } : null
-}
-
-/** Whether the days of both leave room for one event, whatever else speaks for it. */
-function possible(a: Group, b: Group): boolean {
-  if (a.days !== null && b.days !== null) return near(a.days, b.days, SLIP)
-  const [undated, other] = a.days === null ? [a, b] : [b, a]
-  if (other.days === null) return near(undated.window, other.window, 0)
-  return near(undated.window, other.days, 1) && fitsValue(undated.value, other.days)
-}
-
-const near = (a: Stretch, b: Stretch, apart: number): boolean => a.from <= b.to + apart && b.from <= a.to + apart
-
-interface Alike {
+/** What two groups have in common of those who took part, and whether both have a place. */
+export interface Alike {
   readonly placed: boolean
   readonly shared: number
   readonly fewest: number
+}
+
+/** What two groups of one type have in common where their place and those who took part are those of one event; null where they are not. */
+export function met(a: Met, b: Met, body: string): Alike | null {
+  const placed = a.place !== null && b.place !== null
+  const shared = a.company.shared(b.company)
+  const fewest = Math.min(a.company.size, b.company.size)
+  if (shared === 0 && fewest > 0 && a.company.differs(b.company)) return null
+  if (a.type === 'founding') return shared > 0 || (isOf(a, body) && isOf(b, body)) ? { placed, shared, fewest } : null
+  if (placed && a.place !== b.place) return null
+  // without a place the people have to tell it: a call of two is known by both of them
+  const enough = placed ? shared > 0 || fewest === 0 : shared > 1 || (shared === 1 && fewest === 1)
+  return enough ? { placed, shared, fewest } : null
+}
+
+export type Met = Pick<Outline, 'type' | 'place' | 'company'>
+
+/** A body is founded once: reports that differ on the day tell of one founding all the same. One that names no body is of the dossier's own. */
+const isOf = ({ company }: Met, body: string): boolean => company.bodies.every((other) => other === body)
+
+/** Whether nothing speaks against two that are of one event by way of others. */
+export function compatible(a: Outline, b: Outline): boolean {
+  if (!possible(a, b) || !a.reports.isDisjointFrom(b.reports)) return false
+  return !a.company.differs(b.company) || a.company.shared(b.company) > 0
+}
+
+/** Whether places and days of both leave room for one event, whatever else speaks for it. */
+function possible(a: Outline, b: Outline): boolean {
+  if (a.place !== null && b.place !== null && a.place !== b.place) return false
+  if (a.days !== null && b.days !== null && !near(a.days, b.days, SLIP)) return false
+  if (a.days === null && b.days === null && !near(a.window, b.window, 0)) return false
+  return fits(a, b.days) && fits(b, a.days)
+}
+
+/** Whether the tellings without a date leave room for days; between two dates nothing is left to fit. */
+function fits({ window, value }: Outline, days: Stretch | null): boolean {
+  return days === null || (near(window, days, 1) && fitsValue(value, days))
 }
 
 /** Two groups with dates of their own. */
@@ -76,10 +95,10 @@ function dated(a: Stretch, b: Stretch, { placed, shared, fewest }: Alike): numbe
 }
 
 /** Two groups of which at least one has no date. */
-function pointsOf(a: Group, b: Group, placed: boolean, shared: number): number {
+function pointsOf(a: Group, b: Group, { placed, shared }: Alike): number {
   const [undated, other] = a.days === null ? [a, b] : [b, a]
   const facts = shared > 0 ? inCommon(undated.facts, other.facts, { type: a.type, place: a.place ?? b.place }) : 0
-  const origin = overlap(undated.origins, other.origins) ? POINTS.origin : 0
+  const origin = undated.origins.isDisjointFrom(other.origins) ? 0 : POINTS.origin
   const value = other.days === null || shared === 0 ? 0 : valued(undated.value)
   return nearness(undated, other, placed, shared) + value + facts * POINTS.fact + origin
 }
@@ -103,13 +122,7 @@ function valued(value: string | null): number {
 /** Whether what one telling gives of its date (`XXXX-09-04`, `XXXX-WXX-4`) fits the day of another; a month or year leaves it open. */
 function fitsValue(value: string | null, { from, to }: Stretch): boolean {
   if (value === null || from !== to) return true
-  const day = new Date(from * 86_400_000)
+  const day = dayOf(from)
   const weekday = /^XXXX-WXX-(\d)$/.exec(value)?.[1]
   return weekday === undefined ? day.toISOString().slice(4, value.length) === value.slice(4) : day.getUTCDay() === Number(weekday) % 7
-}
-
-function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  const [few, many] = a.size < b.size ? [a, b] : [b, a]
-  for (const one of few) if (many.has(one)) return true
-  return false
 }

@@ -3,28 +3,48 @@ import type { Figure, Happening, Statement } from '../../model/statement.ts'
 /** Background that reports repeat for years: to have it in common says nothing. */
 const BACKGROUND: ReadonlySet<Happening['type']> = new Set(['attack', 'founding'])
 
-/**
- * What a report tells that only reports of the same days tell: how many have promised, how much, and what happened beside. Two reports that
- * have such a fact in common may tell of one event though neither dates it.
- */
-export function particulars(statements: readonly Statement[]): ReadonlySet<string> {
-  return new Set(
-    statements.flatMap((statement) => {
-      switch (statement.kind) {
-        case 'figure':
-          return particular(statement) ? [[statement.about, statement.low, statement.high, statement.unit].join('|')] : []
-        case 'event':
-          return BACKGROUND.has(statement.type) || statement.place === null ? [] : beside(statement)
-        case 'position':
-          return []
-      }
-    }),
-  )
+/** Something that a report tells and that only reports of the same days tell; the same object wherever it is told. */
+export interface Fact {
+  readonly name: string
+  /** What it is told of, which counts as one however many facts of it are in common: an event beside, whoever took part. */
+  readonly matter: string
 }
 
-/** An event that is told beside another, by each of those who took part. */
-function beside({ type, place, participants }: Happening): readonly string[] {
-  return participants.length === 0 ? [] : participants.map(({ who }) => [type, place, who].join('|'))
+/** Facts, each made once, so that they are compared fast. */
+export class Facts {
+  readonly #known = new Map<string, Fact>()
+
+  /**
+   * What a report tells that only reports of the same days tell: how many have promised, how much, and what happened beside. Two reports
+   * that have such a fact in common may tell of one event though neither dates it.
+   */
+  of(statements: readonly Statement[]): ReadonlySet<Fact> {
+    return new Set(statements.flatMap((statement) => particulars(statement).map(([matter, rest]) => this.#fact(matter, rest))))
+  }
+
+  #fact(matter: string, rest: string): Fact {
+    const name = `${matter}|${rest}`
+    let fact = this.#known.get(name)
+    if (!fact) this.#known.set(name, (fact = { name, matter }))
+    return fact
+  }
+}
+
+function particulars(statement: Statement): readonly (readonly [matter: string, rest: string])[] {
+  switch (statement.kind) {
+    case 'figure': {
+      const { about, low, high, unit } = statement
+      return particular(statement) ? [[`${about}|${low}`, `${high}|${unit}`]] : []
+    }
+    case 'event': {
+      const { type, place, participants } = statement
+      if (BACKGROUND.has(type) || place === null) return []
+      // an event that is told beside another, by each of those who took part
+      return participants.map(({ who }) => [matterOf(type, place), who])
+    }
+    case 'position':
+      return []
+  }
 }
 
 /** How many belong to a body is said again and again; how many promise something, and what it costs, of one moment. */
@@ -32,12 +52,19 @@ function particular({ about, low, high }: Figure): boolean {
   return (about === 'contributors' || about === 'money') && low !== null && high !== null
 }
 
+/** What a meeting in a place, or another event there, is called among facts. */
+export const matterOf = (type: Happening['type'], place: string | null): string => `${type}|${place ?? ''}`
+
 /** How many facts two groups of reports have in common, leaving out the event that is in question. */
-export function inCommon(a: ReadonlySet<string>, b: ReadonlySet<string>, { type, place }: Pick<Happening, 'type' | 'place'>): number {
+export function inCommon(a: ReadonlySet<Fact>, b: ReadonlySet<Fact>, { type, place }: Pick<Happening, 'type' | 'place'>): number {
   const [few, many] = a.size < b.size ? [a, b] : [b, a]
-  const own = `${type}|${place ?? ''}|`
-  const shared = new Set<string>()
-  // an event beside is one fact, however many took part in it: its third part is who did
-  for (const fact of few) if (many.has(fact) && !fact.startsWith(own)) shared.add(fact.split('|', 2).join('|'))
-  return shared.size
+  let own: string | null = null
+  let shared: string[] | null = null
+  for (const fact of few) {
+    if (!many.has(fact)) continue
+    if (fact.matter === (own ??= matterOf(type, place))) continue
+    if (shared === null) shared = [fact.matter]
+    else if (!shared.includes(fact.matter)) shared.push(fact.matter)
+  }
+  return shared?.length ?? 0
 }

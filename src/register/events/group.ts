@@ -1,86 +1,99 @@
-import { type Span } from '../../model/span.ts'
 import { type Circle, Company } from './circle.ts'
+import type { Fact } from './facts.ts'
+import { ALWAYS, dayNumber, type Stretch, stretchOf } from './stretch.ts'
 import type { Telling } from './telling.ts'
-
-/** A stretch of days counted from 1970, so that many of them are compared fast; an open end is infinite. */
-export interface Stretch {
-  readonly from: number
-  readonly to: number
-}
-
-const DAY = 86_400_000
-
-export function stretchOf({ from, to }: Span): Stretch {
-  return { from: from === null ? -Infinity : dayNumber(from), to: to === null ? Infinity : dayNumber(to) }
-}
-
-const numbers = new Map<string, number>()
-
-/** The number of a day; remembered, as the days of one register are few. */
-export function dayNumber(day: string): number {
-  let number = numbers.get(day)
-  if (number === undefined) {
-    number = Date.parse(`${day}T00:00:00Z`) / DAY
-    if (numbers.size > REMEMBERED) numbers.clear()
-    numbers.set(day, number)
-  }
-  return number
-}
-
-const REMEMBERED = 20_000
 
 /** What is known of a telling's report. */
 export interface Background {
-  readonly facts: ReadonlySet<string>
+  readonly facts: ReadonlySet<Fact>
+  /** The root of its origin; null where that is not known. */
   readonly origin: string | null
 }
 
-/** Tellings that are taken to be of one event, and what they come to together. */
+/** One telling with all that is compared of it, or several that are taken to be of one event and what they come to together. */
 export class Group {
   readonly type: Telling['type']
-  readonly tellings: Telling[] = []
-  readonly reports = new Set<string>()
-  readonly facts = new Set<string>()
-  readonly origins = new Set<string>()
-  readonly company = new Company()
-  /** The days of the first dated telling, the one by which the event is known; null while none is dated. */
-  days: Stretch | null = null
-  place: string | null = null
-  /** Where all tellings leave room for the event. */
-  window: Stretch
-  fresh: boolean
-  value: string | null
+  readonly tellings: readonly Telling[]
+  readonly reports: ReadonlySet<string>
+  readonly facts: ReadonlySet<Fact>
+  readonly origins: ReadonlySet<string>
+  readonly company: Company
+  /** The days of the first telling that gives a date; null where none does. */
+  readonly days: Stretch | null
+  readonly place: string | null
+  /** Where the tellings without a date leave room for the event; any day where all have a date. */
+  readonly window: Stretch
+  readonly fresh: boolean
+  /** What the words of the first telling without a date give of it. */
+  readonly value: string | null
   /** The first day on which the first report can have been written; -Infinity where that is not known. */
   readonly written: number
 
-  constructor(first: Telling, background: Background, circle: Circle) {
-    this.type = first.type
-    this.window = stretchOf(first.window)
-    this.fresh = first.fresh
-    this.value = first.value
-    this.written = first.written === null ? -Infinity : dayNumber(first.written)
-    for (const fact of background.facts) this.facts.add(fact)
-    if (background.origin !== null) this.origins.add(background.origin)
-    this.#add(first, this.window, circle)
+  private constructor(parts: Omit<Group, 'written' | 'id'>, written: number) {
+    this.type = parts.type
+    this.tellings = parts.tellings
+    this.reports = parts.reports
+    this.facts = parts.facts
+    this.origins = parts.origins
+    this.company = parts.company
+    this.days = parts.days
+    this.place = parts.place
+    this.window = parts.window
+    this.fresh = parts.fresh
+    this.value = parts.value
+    this.written = written
   }
 
-  /** Takes over all tellings of another group. */
-  absorb(other: Group, circle: Circle): void {
-    for (const telling of other.tellings) this.#add(telling, stretchOf(telling.window), circle)
-    for (const fact of other.facts) this.facts.add(fact)
-    for (const origin of other.origins) this.origins.add(origin)
+  /** The statement that it is known by. */
+  get id(): string {
+    return this.tellings[0]?.statement.id ?? ''
   }
 
-  #add(telling: Telling, { from, to }: Stretch, circle: Circle): void {
-    this.tellings.push(telling)
-    this.reports.add(telling.report)
-    for (const { who, mode } of telling.participants) if (mode !== 'absent') circle.join(this.company, who)
-    if (telling.days) this.days ??= stretchOf(telling.days)
-    this.place ??= telling.place
-    // a narrow window is better known than a wide one; those that leave no room at all are a difference to be shown
-    const window = { from: Math.max(this.window.from, from), to: Math.min(this.window.to, to) }
-    if (window.from <= window.to) this.window = window
-    this.fresh ||= telling.fresh
-    this.value ??= telling.value
+  static of(telling: Telling, { facts, origin }: Background, circle: Circle): Group {
+    const { type, place, days, report, participants, fresh, value, written } = telling
+    const company = new Company()
+    for (const { who, mode } of participants) if (mode !== 'absent') circle.join(company, who)
+    const parts = {
+      type,
+      tellings: [telling],
+      reports: new Set([report]),
+      facts,
+      origins: new Set(origin === null ? [] : [origin]),
+      company,
+      days: days && stretchOf(days),
+      place,
+      window: days ? ALWAYS : stretchOf(telling.window),
+      fresh,
+      value: days ? null : value,
+    }
+    return new Group(parts, written === null ? -Infinity : dayNumber(written))
   }
+
+  /** What groups of tellings that have a date come to together; the first is the one by which the event is known. */
+  static together(groups: readonly [Group, ...Group[]]): Group {
+    const [first, ...more] = groups
+    if (more.length === 0) return first
+    const company = new Company()
+    for (const group of groups) company.joinAll(group.company)
+    const parts = {
+      type: first.type,
+      tellings: groups.flatMap(({ tellings }) => tellings),
+      reports: union(groups.map(({ reports }) => reports)),
+      facts: union(groups.map(({ facts }) => facts)),
+      origins: union(groups.map(({ origins }) => origins)),
+      company,
+      place: groups.find(({ place }) => place !== null)?.place ?? null,
+      days: groups.find(({ days }) => days !== null)?.days ?? null,
+      window: first.window,
+      fresh: first.fresh,
+      value: first.value,
+    }
+    return new Group(parts, first.written)
+  }
+}
+
+function union<T>(sets: readonly ReadonlySet<T>[]): ReadonlySet<T> {
+  const all = new Set<T>()
+  for (const set of sets) for (const one of set) all.add(one)
+  return all
 }

@@ -1,0 +1,84 @@
+import type { Clue, ClueOf } from '../model/clue.ts'
+import type { Dating, Reason } from '../model/dating.ts'
+import type { Report } from '../model/register.ts'
+import type { Span } from '../model/span.ts'
+import type { Happening, Statement } from '../model/statement.ts'
+import { namingOf } from './dating/body.ts'
+import { given } from './dating/given.ts'
+import type { Terms } from './dating/named.ts'
+import { ownReasons } from './dating/own.ts'
+import { settled } from './dating/settle.ts'
+import type { Circle } from './events/circle.ts'
+import type { Facts } from './events/facts.ts'
+import { type Background, Group } from './events/group.ts'
+import { telling } from './events/telling.ts'
+import { byCodeUnits } from './order.ts'
+
+/** One report with all that a chronology takes from it. */
+export interface Entry {
+  readonly report: Report
+  /** All that it states, in any order. */
+  readonly statements: readonly Statement[]
+  readonly clues: readonly Clue[]
+  /** The root of its origin; null where that is not known. */
+  readonly origin: string | null
+}
+
+/** What entries are looked at with. */
+export interface Lens {
+  readonly circle: Circle
+  readonly terms: Terms
+  readonly facts: Facts
+}
+
+/** A report as a chronology sees it: what it shows of its own day, and its tellings as of the days in which it may have been written. */
+export class Noted {
+  readonly report: Report
+  readonly statements: readonly Statement[]
+  readonly happenings: readonly Happening[]
+  /** How it tells its events, by their statements. */
+  readonly clues: ReadonlyMap<string, ClueOf<'telling'>>
+  /** What dates it by its own words; none where its day is given. */
+  readonly reasons: readonly Reason[]
+  /** Where it speaks of the body that the dossier is about, and its day is not given. */
+  readonly naming: Statement | null
+  /** Its dating by its document or its own words alone. */
+  readonly dating: Dating
+  readonly #lens: Lens
+  readonly #background: Background
+  readonly #groups = new Map<string, readonly Group[]>()
+  readonly #dated = new Map<string, Group>()
+
+  constructor({ report, statements, clues, origin }: Entry, lens: Lens) {
+    this.report = report
+    this.statements = statements.toSorted((a, b) => a.quote.start - b.quote.start || byCodeUnits(a.id, b.id))
+    this.happenings = this.statements.filter((s): s is Happening => s.kind === 'event')
+    this.clues = new Map(clues.flatMap((clue) => (clue.kind === 'telling' ? [[clue.event, clue] as const] : [])))
+    this.reasons = report.published === null ? ownReasons(this.statements, clues, lens.terms) : []
+    this.naming = report.published === null ? namingOf(this.statements, lens.circle.body) : null
+    this.dating = report.published === null ? settled(report.id, this.reasons) : given(report)
+    this.#lens = lens
+    this.#background = { facts: lens.facts.of(this.statements), origin }
+  }
+
+  /** Its tellings, each by itself, where it was written in these days; one is the same group each time as long as nothing of it changes. */
+  tellings(written: Span): readonly Group[] {
+    const key = `${written.from ?? ''}/${written.to ?? ''}`
+    if (this.#groups.size > KEPT) this.#groups.clear()
+    let groups = this.#groups.get(key)
+    if (!groups) this.#groups.set(key, (groups = this.happenings.map((happening) => this.#group(happening, written))))
+    return groups
+  }
+
+  /** What has a date is told of that, whenever its report was written. */
+  #group(happening: Happening, written: Span): Group {
+    const known = this.#dated.get(happening.id)
+    if (known) return known
+    const group = Group.of(telling(happening, written, this.clues.get(happening.id)), this.#background, this.#lens.circle)
+    if (happening.date !== null) this.#dated.set(happening.id, group)
+    return group
+  }
+}
+
+/** For so many stretches of days the tellings are kept; there is one in each round. */
+const KEPT = 4

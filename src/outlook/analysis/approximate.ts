@@ -1,0 +1,112 @@
+import { BudgetSpent } from './budget.ts'
+import type { Turned } from './build.ts'
+import type { Chances } from './chances.ts'
+import { type Circuit, isNegated, nodeOf } from './circuit.ts'
+import { Diagram, type Edge } from './diagram.ts'
+import { drawnTogether } from './force.ts'
+import type { Module } from './modules.ts'
+import { depthFirst } from './order.ts'
+import { trimmed } from './trim.ts'
+
+/** A function between two that are smaller to write down: where `under` holds it holds, and it holds only where `over` does. */
+export interface Between {
+  readonly diagram: Diagram
+  readonly under: Edge
+  readonly over: Edge
+}
+
+type Pair = Omit<Between, 'diagram'>
+
+/** So many nodes is a function let have. */
+const SIZE = 600
+/** So many more may be in use while two are put together; otherwise both are trimmed first. */
+const WORK = 12_000
+
+/** What is known of a module whose diagram is too large to be built: it is built with each function trimmed on the way. `leaves`: their chances, in the middle. */
+export function approximated(circuit: Circuit, module: Module, turned: Turned, leaves: readonly Chances[]): Between {
+  const order = drawnTogether(circuit, module, depthFirst(circuit, module, 'smaller'))
+  const diagram = new Diagram(order, { nodes: Infinity })
+  const pairs = new Map<number, Pair>()
+  const trimming = new Trimming(diagram, leaves)
+  for (const [place, leaf] of module.leaves.entries()) {
+    const edge = diagram.literal(place) ^ (turned(leaf) ? 1 : 0)
+    pairs.set(leaf, { under: edge, over: edge })
+  }
+  for (const gate of module.gates) {
+    const args = circuit.args(gate).map((literal): Pair => {
+      const pair = pairs.get(nodeOf(literal)) ?? { under: 1, over: 0 }
+      return isNegated(literal) ? not(pair) : pair
+    })
+    pairs.set(gate, trimming.atLeast(circuit.need(gate), args))
+    if (diagram.live > WORK) diagram.sweep([...pairs.values()].flatMap(({ under, over }) => [under, over]))
+  }
+  const root = pairs.get(module.root) ?? { under: 1, over: 0 }
+  return { diagram, ...(turned(module.root) ? not(root) : root) }
+}
+
+const not = ({ under, over }: Pair): Pair => ({ under: over ^ 1, over: under ^ 1 })
+
+class Trimming {
+  readonly #diagram: Diagram
+  readonly #leaves: readonly Chances[]
+
+  constructor(diagram: Diagram, leaves: readonly Chances[]) {
+    this.#diagram = diagram
+    this.#leaves = leaves
+  }
+
+  /** Row by row, as many rows as are needed: all of the arguments is one row. */
+  atLeast(need: number, args: readonly Pair[]): Pair {
+    if (need === args.length) return args.reduce((sum, arg) => this.#and(sum, arg), { under: 0, over: 0 })
+    const rows: Pair[] = [{ under: 0, over: 0 }, ...new Array<Pair>(need).fill({ under: 1, over: 1 })]
+    for (const arg of args)
+      for (let k = need; k > 0; k--) {
+        const [more, fewer] = [rows[k] ?? arg, rows[k - 1] ?? arg]
+        rows[k] = not(this.#and(not(more), not(this.#and(arg, fewer))))
+      }
+    return rows[need] ?? { under: 1, over: 0 }
+  }
+
+  #and(a: Pair, b: Pair): Pair {
+    const under = this.#under(a.under, b.under)
+    if (a.under === a.over && b.under === b.over && under.whole) return { under: under.edge, over: under.edge }
+    return { under: under.edge, over: this.#over(a.over, b.over) }
+  }
+
+  /** What holds only where both do; `whole`: and wherever they do. */
+  #under(a: Edge, b: Edge): { readonly edge: Edge; readonly whole: boolean } {
+    for (let size = SIZE; ; size = Math.floor(size / 2)) {
+      const [f, g] = size === SIZE ? [a, b] : [this.#trim(a, size), this.#trim(b, size)]
+      const both = this.#both(f, g)
+      if (both === null) continue
+      const edge = this.#trim(both, SIZE)
+      return { edge, whole: edge === both && f === a && g === b }
+    }
+  }
+
+  /** What holds wherever both do. */
+  #over(a: Edge, b: Edge): Edge {
+    for (let size = SIZE; ; size = Math.floor(size / 2)) {
+      const widened = (edge: Edge) => (size === SIZE ? edge : this.#trim(edge ^ 1, size) ^ 1)
+      const both = this.#both(widened(a), widened(b))
+      if (both !== null) return this.#trim(both ^ 1, SIZE) ^ 1
+    }
+  }
+
+  #trim(edge: Edge, size: number): Edge {
+    return trimmed(this.#diagram, edge, size, this.#leaves)
+  }
+
+  /** Null where it takes too many nodes. */
+  #both(a: Edge, b: Edge): Edge | null {
+    this.#diagram.limit = this.#diagram.live + WORK
+    try {
+      return this.#diagram.and(a, b)
+    } catch (error) {
+      if (error instanceof BudgetSpent) return null
+      throw error
+    } finally {
+      this.#diagram.limit = Infinity
+    }
+  }
+}

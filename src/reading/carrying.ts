@@ -3,7 +3,10 @@ import { quote } from '../model/quote.ts'
 import { NOT_UNDERSTOOD } from '../model/alternatives.ts'
 import type { Cue } from '../model/statement.ts'
 import { alternativesOf } from './conditions.ts'
+import { ELABORATED } from './elaborating.ts'
+import { isProposal } from './ellipsis.ts'
 import { type Frame, OWN } from './frame.ts'
+import type { Roles } from '../model/dossier.ts'
 import type { PositionProposal } from '../model/statement.ts'
 import type { Stated } from './positions.ts'
 import { hostOf } from './reach.ts'
@@ -78,13 +81,20 @@ export class Carrying {
   }
 
   /** All positions in the order of their sentences. */
-  all(): Stated[] {
-    return [...this.#settled, ...this.#row, ...this.#last]
+  all({ general }: Roles): Stated[] {
+    const told = [...this.#settled, ...this.#row, ...this.#last]
+    return told.map((s, at) => particularly(s, told.slice(at + 1, at + RECENT), general))
   }
 
   /** "Und wenn die Waffen schweigen? Dann …", "Zuerst müsse Frieden sein. Danach …", "Dazu gehört …". */
   #led(frame: Frame, stated: readonly Stated[]): readonly Stated[] {
     const { grammar, sentence } = frame
+    const same = stated.every((s) => s.proposal.rule === ELABORATED)
+    if (same && this.#gap === 0 && stated.length > 0)
+      return stated.map((s) => {
+        const before = this.#last.find((b) => b.proposal.party === s.proposal.party && b.proposal.conditions.length > 0)
+        return before ? (withLoad([s], loadOf(before.proposal))[0] ?? s) : s
+      })
     if (this.#ahead && (this.#ahead.answered || sentence.clauses.some((c) => c.kind === 'main' && grammar.resumes(sentence, c))))
       return withLoad(stated, this.#ahead.load)
     if (!grammar.elaborates(sentence)) return stated
@@ -116,7 +126,12 @@ function claimed({ agents, grammar, groups, roles, sentence }: Frame, told: Stat
 function ahead(frame: Frame, stated: readonly Stated[]): { readonly load: Load; readonly answered: boolean } | null {
   const { sentence } = frame
   if (stated.length > 0 || (sentence.conditions.length === 0 && !sentence.question)) return null
-  const tied = frame.tied.filter(({ tie }) => tie.kind === 'clause' || (tie.kind === 'need' && !sentence.question))
+  // "Planer haben Konzepte für die Zeit nach einer Waffenruhe entworfen. Geplant sind …"
+  const drafted = !sentence.question && sentence.tokens.some((_, i) => isProposal(frame, i))
+  const tied = frame.tied.filter(
+    ({ tie }) => tie.kind === 'clause' || (tie.kind === 'need' && !sentence.question) || (drafted && tie.kind === 'phrase'),
+  )
+  if (drafted && tied.some(({ tie }) => tie.kind === 'phrase')) return { load: load(frame, tied), answered: true }
   return tied.length === 0 ? null : { load: load(frame, tied), answered: sentence.question }
 }
 
@@ -184,6 +199,16 @@ function particular({ roles }: Frame, before: readonly Stated[], here: readonly 
     const same = general.find(({ proposal }) => proposal.party === s.proposal.party && s.proposal.measure !== roles.general)
     return same ? (withLoad([s], loadOf(same.proposal))[0] ?? s) : s
   })
+}
+
+/** The same, where the conditions were told later: "Schickt Bern Soldaten? … Der Beitrag hängt an Bedingungen. Erstens muss …". */
+function particularly(s: Stated, behind: readonly Stated[], general: string): Stated {
+  const { conditions, measure, party, stance } = s.proposal
+  if (measure === general || conditions.length > 0) return s
+  const later = behind.find(
+    ({ proposal: p, weak }) => weak && p.measure === general && p.party === party && p.stance === stance && p.conditions.length > 0,
+  )
+  return later ? (withLoad([s], loadOf(later.proposal))[0] ?? s) : s
 }
 
 function load(frame: Frame, tied: readonly Tied[]): Load {

@@ -125,6 +125,8 @@ export interface Grammar {
   readonly resumes: (sentence: Sentence, clause: Clause) => boolean
   /** Whether a sentence tells what belongs to the sentence before: "dazu gehört". */
   readonly elaborates: (sentence: Sentence) => boolean
+  /** Whether a clause only adds to what the sentence before promised: "dazu zählt", "genannt werden". */
+  readonly adding: (sentence: Sentence, clause: Clause) => boolean
   /** Whether a sentence speaks on about what the sentence before stated: "dafür", "die Zusage gilt". */
   readonly pointsBack: (sentence: Sentence) => boolean
   /** Whether a sentence speaks of several things that were stated before it: "beides". */

@@ -6,6 +6,7 @@ import { away } from './away.ts'
 import type { Clause } from './clause.ts'
 import { alternativesOf, conditionsOf } from './conditions.ts'
 import { type Echo, echoes } from './echo.ts'
+import { elaborations } from './elaborating.ts'
 import { type Frame, OWN } from './frame.ts'
 import { type Holding, holders, owned } from './holders.ts'
 import type { MeasureMention } from './mention.ts'
@@ -44,6 +45,10 @@ export function positions(frame: Frame): Stated[] {
     ...echoes(
       frame,
       told.map((s) => s.proposal),
+    ).map((echo) => again(frame, echo)),
+    ...elaborations(
+      frame,
+      told.filter((s) => !s.assumed).map((s) => s.proposal),
     ).map((echo) => again(frame, echo)),
   ]
 }

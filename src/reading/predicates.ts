@@ -108,6 +108,15 @@ function inMood(frame: Frame, clause: Clause, predicate: Predicate): Predicate |
   if (predicate.stance === 'declined' && clause.verbs.modal !== null && frame.grammar.forbids(clause.verbs.modal)) return null
   // "das Parlament müsse zustimmen" is a condition
   if (predicate.stance === 'supports' && clause.verbs.modal !== null && frame.grammar.obliges(clause.verbs.modal)) return null
+  // "weil der Beitrag von Kanada selbst käme": what would be so is promised by nobody
+  if (
+    predicate.stance === 'committed' &&
+    !byGiving(predicate) &&
+    clause.verbs.mood === 'subjunctive2' &&
+    clause.verbs.tense === 'present' &&
+    clause.verbs.modal === null
+  )
+    return null
   const promised = predicate.stance === 'committed' || predicate.stance === 'willing'
   if (promised && clause.verbs.modal !== null && frame.grammar.obliges(clause.verbs.modal))
     return { ...predicate, stance: 'demands', own: false, demanded: true }

@@ -46,6 +46,8 @@ function reach(frame: Frame, { tie, from }: Tied): ReadonlySet<number> {
     case 'phrase': {
       const front = at.kind === 'main' && at.verbs.finite !== null && from < at.verbs.finite
       spread(frame, at, front, reached)
+      // "entscheiden müsse das Parlament nach einer Anfrage": what stands beside what is needed is needed with it
+      if (sentence.conditions.some((c) => c.tie?.kind === 'need' && c.tie.clause === at.index)) needed(frame, at, reached)
       break
     }
     case 'need':

@@ -148,7 +148,7 @@ function readBlocks(
     }
   }
   return [
-    ...kept(carrying.all(), topic, roles, trace?.dropped).map((s) => s.proposal),
+    ...kept(carrying.all(roles), topic, roles, trace?.dropped).map((s) => s.proposal),
     ...settled(facts, {
       onSubject: topic.onSubject,
       touched: topic.touched,

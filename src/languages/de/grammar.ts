@@ -46,6 +46,7 @@ import {
 import { demanded, longAgo, speculates, wished } from './past.ts'
 import { listedPreposition, roleOf } from './roles.ts'
 import {
+  adding,
   alternates,
   conditional,
   elaborates,
@@ -196,6 +197,7 @@ export function germanGrammar(dossier: Dossier): Grammar {
     alternates,
     resumes,
     elaborates,
+    adding,
     pointsBack,
     sumsUp,
     pointsAtClause,

@@ -7,6 +7,8 @@ import { notThat } from './negation.ts'
 /** Whether a German clause says nothing by itself: a question within another, a time, a rumour, what is denied, the topics of a talk. */
 export const mute = (sentence: Sentence, clause: Clause): boolean =>
   /^(?:ob|als|bevor|ehe|seitdem)$/.test(clause.marker) ||
+  // "Ob es um Soldaten gehen würde und wann, blieb offen"
+  sentence.tokens[clause.tokens[0] ?? -1]?.lower === 'ob' ||
   (clause.marker.startsWith('w') && !/^(?:während|weil|wobei|wohingegen|was)$/.test(clause.marker)) ||
   (clause.marker === 'was' && asksOf(sentence, clause)) ||
   (clause.marker === 'dass' && denied(sentence, clause)) ||

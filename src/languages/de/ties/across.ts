@@ -9,7 +9,7 @@ const POINTING =
   /^(?:das|dies|beides|alles|dafür|dazu|hierfür|davor|davon|darüber|damit|daran|dabei|zuvor|vorher|zunächst|zuerst|erst|dann|beide|diese[rsmn]?|solche[rsmn]?|erstens|zweitens|drittens|voraussetzung|hauptbedingung|bedingung|allerdings|frühestens|nur|vorausgesetzt|angenommen)$/
 /** Nouns for what was promised, as the next sentence takes it up: "die Zusage gilt …". */
 const PROMISED =
-  /^(?:zusage|bereitschaft|angebot|entsendung|einsatz|beitrag|beteiligung|truppe|soldat|mission|stationierung|plan|vorhaben|schritt|versprechen|ankündigung|kontingent|engagement|teilnahme|garantie|maßnahme|offerte|unterstützung|hilfe|verlegung|sache|gespräch|rede)$/
+  /^(?:zusage|bereitschaft|angebot|entsendung|einsatz|beitrag|beteiligung|truppe|soldat|mission|stationierung|plan|vorhaben|schritt|versprechen|ankündigung|kontingent|engagement|teilnahme|garantie|maßnahme|offerte|unterstützung|hilfe|verlegung|sache|gespräch|rede|auftrag|aufgabe|job|zweck)$/
 
 /** Whether a sentence speaks on about what the sentence before stated: by a word that points back, or with no verb of its own. */
 export function pointsBack(sentence: Sentence): boolean {
@@ -55,3 +55,38 @@ export const elaborates = (sentence: Sentence): boolean =>
   sentence.clauses.some(
     (c) => /^(?:gehören|zählen)$/.test(c.verbs.lemma) && c.tokens.some((i) => /^(?:dazu|hierzu)$/i.test(sentence.tokens[i]?.text ?? '')),
   )
+
+/** Verbs by which what was promised is said to hold something: "das Paket umfasst". */
+const HOLDING = /^(?:umfassen|beinhalten|enthalten|bestehen|einschließen|erfolgen|reichen)$/
+/** What is a part of what was promised. */
+const isPart = sortOfForm(({ readings }) =>
+  readings.some(
+    (r) => r.class === 'noun' && /^(?:(?:haupt)?bestandteil|teil|kern|kernstück|herzstück|rückgrat|schwerpunkt|baustein)$/.test(r.lemma),
+  ),
+)
+const isPackage = sortOfForm(({ readings }) =>
+  readings.some((r) => r.class === 'noun' && (PROMISED.test(r.lemma) || /(?:paket|hilfe|beitrag)$/.test(r.lemma))),
+)
+
+/** Whether a clause only adds to what the sentence before promised: "dazu zählt …", "genannt werden …", "der Beitrag könne … umfassen". */
+export function adding({ tokens }: Sentence, { tokens: own, verbs }: Clause): boolean {
+  const says = (words: RegExp) => own.some((i) => words.test(tokens[i]?.lower ?? ''))
+  switch (verbs.lemma) {
+    case 'gehören':
+    case 'zählen':
+      return says(/^(?:dazu|hierzu)$/)
+    case 'fallen':
+      return says(/^darunter$/)
+    case 'nennen':
+      return verbs.passive
+    case 'gehen':
+      return says(/^es$/) && says(/^um$/) && says(/^(?:konkret|dabei)$/)
+    case 'sein':
+    case 'bilden':
+      return own.some((i) => isPart(tokens[i])) && !says(/^(?:kein|keine)$/)
+  }
+  return (
+    HOLDING.test(verbs.lemma) &&
+    own.some((i) => isPackage(tokens[i]) && /^(?:der|die|das|dieses?|diese|ihr|ihre|sein|seine)$/.test(tokens[i - 1]?.lower ?? ''))
+  )
+}

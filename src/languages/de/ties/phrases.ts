@@ -34,6 +34,8 @@ const STARTING = [
 /** Words for a time that has not come. */
 const TIME =
   /^(?:friedenszeit|friedenszeiten|nachkriegszeit|nachkriegsphase|friedensfall|ernstfall|angriffsfall|wiederholungsfall|danach|zeit)$/
+/** "Ihr Job: eine Waffenruhe sichern", the nearest word first. */
+const JOB = /^(?:\S+ )?: (?:job|auftrag|aufgabe|zweck|ziel) /
 const TOGETHER = /^(?:gemeinsam|zusammen|verbund|seite|schulter|verein|tandem)$/
 /** What one acts under: "unter dem Dach der Vereinten Nationen". */
 const SHELTER = /(?:^|-)(?:dach|flagge|ägide|schirmherrschaft|führung|leitung|obhut|schutz|schirm|schutzschirm)$/
@@ -154,7 +156,9 @@ export const PHRASE_ROWS: readonly PhraseRow[] = [
   {
     name: 'securing',
     ties: (p) =>
-      (p.purpose && p.preposition === '' && ['absichern', 'sichern', 'garantieren'].some((w) => p.clause.has(w))) ||
+      ((p.purpose || JOB.test(p.before.join(' '))) &&
+        p.preposition === '' &&
+        ['absichern', 'sichern', 'garantieren'].some((w) => p.clause.has(w))) ||
       (/^(?:zu|für)$/.test(p.preposition) && p.heads.some((h) => /^(?:absicherung|sicherung)$/.test(h))),
     example: 'Estland schickt Soldaten, um eine Waffenruhe abzusichern.',
     silent: 'Estland schickt Munition, um eine Waffenruhe zu erzwingen.',

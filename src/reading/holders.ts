@@ -114,7 +114,7 @@ function unnamed(
   if (stance === 'reluctant' && does && within(clause, measure) && !grammar.oblique(sentence, measure)) return []
   if (predicate.traits.includes('threat'))
     return adversarySpokenOf(frame, predicate, voice) ? [{ party: roles.adversary, stance: 'opposes', assumed: false }] : []
-  const told = !byGiving(predicate) || !grammar.oblique(sentence, measure)
+  const told = !byGiving(predicate) || clause.kind === 'relative' || !grammar.oblique(sentence, measure)
   if (
     owner.length > 0 &&
     measure.measure !== roles.collective &&

@@ -47,7 +47,7 @@ export function specific(frame: Frame, all: readonly MeasureMention[]): readonly
 
 /** Whether a measure's words tell a condition, tied to the clause by what stands before them. */
 const tied = ({ sentence }: Frame, m: MeasureMention): boolean =>
-  sentence.conditions.some((c) => c.from < m.to && m.from < c.to && c.tie?.kind === 'phrase')
+  sentence.conditions.some((c) => c.from <= m.from && m.to <= c.to && c.tie?.kind === 'phrase')
 
 /** "eine italienische Beteiligung an einer Truppe": the force is Italy's part, though the adjective stands at the general word. */
 function handedOn(frame: Frame, measures: readonly MeasureMention[], m: MeasureMention): MeasureMention['owner'] {

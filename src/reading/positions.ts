@@ -110,8 +110,25 @@ function stated(
       measure.from === clause.tokens[0] &&
       !frame.grammar.anaphoric(frame.sentence, measure.from))
   frame.note?.({ clause: clause.index, rule: predicate.rule, fired: true, what: `${made.party} ${made.measure} ${made.stance}` })
-  return { proposal: made, assumed: holding.assumed, headline: frame.headline, asked: frame.sentence.question, weak: measure.weak, taken }
+  return {
+    proposal: made,
+    assumed: holding.assumed,
+    headline: frame.headline,
+    asked: frame.sentence.question,
+    weak: measure.weak && !inCompany(frame, measure),
+    taken,
+  }
 }
+
+/** "Schutz des Luftraums, Überwachung und Waffen": among measures that are so in any report a word that may be one is one. */
+const inCompany = ({ grammar, sentence }: Frame, { from, to, measure }: MeasureMention): boolean =>
+  sentence.measures.some(
+    (m) =>
+      !m.weak &&
+      m.measure !== measure &&
+      ((m.to <= from && grammar.lists(sentence.tokens.slice(m.to, from))) ||
+        (to <= m.from && grammar.lists(sentence.tokens.slice(to, m.from)))),
+  )
 
 /** Who acts and who speaks, for the trace. */
 function whose(agent: Agent | null, voice: Voice | null): string {

@@ -19,7 +19,7 @@ export const obliqueAgent = (mention: PartyMention, clause: Clause, sentence: Se
       (mention.preposition === 'für' && experiences(sentence, clause, mention.from)) ||
       (/^(?:bei|seitens)$/.test(mention.preposition) && /^(?:sein|bleiben)$/.test(clause.verbs.lemma)) ||
       (mention.preposition === 'bei' && clause.verbs.lemma === 'liegen') ||
-      (/^(?:von|aus)$/.test(mention.preposition) && /^(?:kommen|vorliegen|fehlen|ausbleiben)$/.test(clause.verbs.lemma)) ||
+      (/^(?:von|aus)$/.test(mention.preposition) && /^(?:kommen|vorliegen|fehlen|ausbleiben|stammen|bleiben)$/.test(clause.verbs.lemma)) ||
       (/^(?:von|aus)$/.test(mention.preposition) && clause.verbs.lemma === 'geben') ||
       // "dem Kanzler ist es wichtig, dass"
       (mention.preposition === 'dat' &&
@@ -44,13 +44,22 @@ const only = ({ parties, tokens }: Sentence, clause: Clause, { preposition }: Pa
 const COUNTRY = /^(?:anderer|anderes|weiteres|weiterer|einziges|einziger|land|staat|partner|verbündeter|mitgliedstaat|mitgliedsstaat)$/
 
 /** "gemeinsam mit Rumänien", "Seite an Seite mit den Briten"; "Wie Polen schickt auch Litauen"; "neben Polen will auch Litauen". */
-export const joins = ({ tokens }: Sentence, { from, preposition }: PartyMention): boolean =>
+export const joins = ({ tokens }: Sentence, { from, head, preposition, role }: PartyMention): boolean =>
   (preposition === 'neben' && tokens.slice(from, from + 8).some((t) => /^(?:auch|ebenfalls|ebenso)$/.test(t.text))) ||
   (preposition === 'mit' &&
     tokens.slice(Math.max(0, from - 4), from).some((t) => /^(?:gemeinsam|zusammen|Seite|Schulter|Verbund)$/i.test(t.text)) &&
     // "nur gemeinsam mit den USA": then they are needed
     !tokens.slice(Math.max(0, from - 6), from).some((t) => /^(?:nur|ausschließlich|allenfalls)$/i.test(t.text))) ||
-  (preposition === 'wie' && likewise(tokens, from))
+  (preposition === 'wie' && likewise(tokens, from)) ||
+  (role === 'genitive' && head !== null && follows(tokens, head))
+
+/** "schließt sich Orbáns Haltung an, kein Geld zu geben": whose line one follows holds it too. */
+const follows = (tokens: readonly Token[], line: number): boolean =>
+  /^(?:Haltung|Position|Linie|Kurs|Meinung|Ansicht|Auffassung|Nein|Absage|Weigerung)$/.test(tokens[line]?.text ?? '') &&
+  tokens.some(
+    (t, i) =>
+      (t.text === 'an' && tokens.slice(0, i).some((s) => s.text === 'sich')) || /^(?:angeschlossen|teilt|teile|teilen)$/.test(t.text),
+  )
 
 /** Whether the comparison before `from` opens the sentence, or says that both do the same: "ebenso wie Norwegen". */
 const likewise = (tokens: readonly Token[], from: number): boolean =>

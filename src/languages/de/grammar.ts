@@ -77,7 +77,7 @@ export function germanGrammar(dossier: Dossier): Grammar {
     elsewhere: patterns({ elsewhere: wording?.lists.elsewhere?.any ?? [] }),
     nearby: patterns({ nearby: wording?.lists.place?.nearby ?? [] }),
   })
-  const parties = new PartyFinder(dossier)
+  const parties = new PartyFinder(dossier, (word) => words.hasNoun(word))
   const groups = new Set(dossier.groups.map((g) => g.id))
   return {
     analyse: (sentenceWords, day, discourse, question) => {

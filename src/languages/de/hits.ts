@@ -1,7 +1,7 @@
 import type { Dossier } from '../../model/dossier.ts'
 import type { Discourse, Gender, Referent } from '../../reading/mention.ts'
 import type { Match, PatternSet } from '../../reading/patterns.ts'
-import { type Token, is, mainly } from '../../reading/token.ts'
+import { type Token, mainly } from '../../reading/token.ts'
 import { oneOf, remaining } from './circles.ts'
 import { datelineEnd } from './dateline.ts'
 import { isFirstName, feminineName } from './firstnames.ts'
@@ -18,8 +18,10 @@ export class HitFinder {
   readonly #names: PatternSet<PartyName>
   readonly #people: People
   readonly #body: string
+  readonly #isWord: (word: string) => boolean
 
-  constructor(dossier: Dossier, people: People) {
+  constructor(dossier: Dossier, people: People, isWord: (word: string) => boolean) {
+    this.#isWord = isWord
     this.#body = dossier.roles.body
     this.#names = partyNames(dossier)
     this.#people = people
@@ -70,7 +72,7 @@ export class HitFinder {
   /** Of several people of one name: who was introduced by the whole name, else who is in office on that day. */
   #who(m: Match<readonly Person[]>, tokens: readonly Token[], day: string | null, discourse: Discourse): Person | undefined {
     const family = tokens[m.to - 1]?.lemmas.at(-1) ?? ''
-    const common = m.to - m.from === 1 && is(tokens[m.from], 'noun') && !discourse.introduced.has(family)
+    const common = m.to - m.from === 1 && !discourse.introduced.has(family) && this.#isWord(tokens[m.from]?.text ?? '')
     if (common && !nounLemmas(tokens[m.from - 1]).some((l) => isRepresentative(l) || isOnlooker(l))) return undefined
     if (m.to - m.from > 1) {
       const whole = m.value[0]

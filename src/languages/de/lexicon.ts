@@ -76,6 +76,11 @@ export class Lexicon {
     return next?.kind === 'word' && next.text === next.text.toLowerCase() && this.readings(next.text, false)[0]?.class === 'verb'
   }
 
+  /** Whether the dictionary has a noun as it stands: "Koch", but not "Stoltenberg", which is only built like one. */
+  hasNoun(form: string): boolean {
+    return entriesOf(this.#table.find(form)).some((e) => e.class === 'noun')
+  }
+
   readings(form: string, first: boolean): readonly Reading[] {
     return this.#form(form, first).readings
   }

@@ -45,7 +45,7 @@ export function measuresOf(
     denied: false,
     self: isOwn(tokens, m),
     ended: isEnded(tokens, clauses, conditions, m),
-    owner: ownerOf(parties, m),
+    owner: ownerOf(tokens, parties, m),
   }))
 }
 
@@ -143,7 +143,11 @@ const listed = (tokens: readonly Token[], m: { readonly from: number; readonly t
   tokens.slice(m.from, m.to).some((t) => t.text === 'und' || t.text === 'oder')
 
 /** Whose a measure is: the adjectives or genitive before it, the genitive or "aus X" behind it, the first part of its word. */
-function ownerOf(parties: readonly PartyMention[], m: { readonly from: number; readonly to: number }): PartyMention | null {
+function ownerOf(
+  tokens: readonly Token[],
+  parties: readonly PartyMention[],
+  m: { readonly from: number; readonly to: number },
+): PartyMention | null {
   const inside = parties.find((p) => p.from < m.to && m.from < p.to && p.role === 'attribute')
   if (inside) return inside
   const before = parties.filter(
@@ -157,9 +161,24 @@ function ownerOf(parties: readonly PartyMention[], m: { readonly from: number; r
         p.from >= m.to &&
         p.from <= m.to + 2 &&
         ((p.role === 'genitive' && p.head === m.to - 1) || (p.role === 'prepositional' && /^(?:aus|von|durch)$/.test(p.preposition))),
-    ) ?? null
+    ) ??
+    parties.find((p) => p.from >= m.to - 1 && leads(tokens, p, m)) ??
+    null
   )
 }
+
+/** "eine Überwachung unter Führung der USA": whoever leads it gives it. */
+const leads = (
+  tokens: readonly Token[],
+  { head, parties, role }: PartyMention,
+  m: { readonly from: number; readonly to: number },
+): boolean =>
+  role === 'genitive' &&
+  parties.length > 0 &&
+  head !== null &&
+  head - m.to <= 2 &&
+  /^(?:Führung|Leitung|Federführung|Kommando|Oberbefehl)$/.test(tokens[head]?.text ?? '') &&
+  tokens.slice(Math.max(m.from, head - 2), head).some((t) => t.text === 'unter')
 
 /** "einen eigenen Beitrag", "seine Truppen". */
 const isOwn = (tokens: readonly Token[], m: { readonly from: number }): boolean =>

@@ -30,9 +30,10 @@ export class PartyFinder {
   readonly #people: People
   readonly #hits: HitFinder
 
-  constructor(dossier: Dossier) {
+  /** `isWord`: whether a word is a noun by itself, so that as a family name it needs a title or an introduction. */
+  constructor(dossier: Dossier, isWord: (word: string) => boolean) {
     this.#people = new People(dossier)
-    this.#hits = new HitFinder(dossier, this.#people)
+    this.#hits = new HitFinder(dossier, this.#people, isWord)
   }
 
   /** The parties named in a sentence, in order. `day` decides who holds an office; `discourse` who "der Präsident" is. */
@@ -72,7 +73,7 @@ export class PartyFinder {
       if ((next.kind === 'person' || next.kind === 'stranger') && adjacent && between.every((t) => t.capital)) {
         person = next.person
         genitive = next.genitive
-        if (first.kind === 'title' && next.parties.length > 0) parties = next.parties
+        if (first.kind === 'title' && next.parties.length > 0) parties = byTitle(next, tokens[head], day)
       } else if (next.kind === 'name' && adjacent && parties.length === 0 && genitiveAfter(tokens, to, next.from)) parties = next.parties
       else if (next.kind === 'adjective' && adjacent && parties.length === 0 && genitiveAfter(tokens, to, next.from)) {
         // "ein Sprecher der polnischen Regierung"
@@ -158,6 +159,13 @@ export class PartyFinder {
     const person = this.#people.holder(party, title.offices, day)
     return person && (person.feminine ?? feminine) === feminine ? { person, parties: [party] } : null
   }
+}
+
+/** "Außenministerin Baerbock" in a report without a day: the party of that office, not of the one held last. */
+function byTitle({ parties, person }: Hit, word: Token | undefined, day: string | null): readonly string[] {
+  const title = day === null ? titleOf(word) : null
+  const office = title && person?.offices.findLast((o) => title.offices.includes(o.office))
+  return office ? [office.party] : parties
 }
 
 /** An onlooker's title with the name beside it: "SPD-Fraktionschef Matthias Miersch". Who holds an office of state besides speaks for it. */

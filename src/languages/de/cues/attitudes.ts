@@ -93,6 +93,14 @@ export const ATTITUDES: readonly CueRow[] = [
     silent: 'Die Stadt braucht eine neue Brücke.',
   },
   {
+    name: 'resistance-over',
+    stance: 'supports',
+    negated: 'opposes',
+    cues: 'aufgeben:v+widerstand aufgeben:v+blockade aufgeben:v+veto aufgeben:v+vorbehalt fallenlassen:v+widerstand beenden:v+blockade zurückziehen+veto zurückstellen:v+bedenken',
+    example: 'Dänemark gibt seinen Widerstand gegen die Sanktionen auf.',
+    silent: 'Der Verein gibt seinen Widerstand gegen den Umbau auf.',
+  },
+  {
     name: 'no-objection',
     stance: 'opposes',
     negated: 'supports',

@@ -110,7 +110,7 @@ export const DOUBTS: readonly CueRow[] = [
     stance: 'considering',
     negated: 'considering',
     cues:
-      'festlegen:v+sollen festlegen:v+müssen festlegen:v+tag festlegen:v+tagen festlegen:v+woche festlegen:v+später bestimmen:v+müssen klären:v+müssen ' +
+      'festlegen:v+sollen festlegen:v+müssen festlegen:v+tag festlegen:v+tagen festlegen:v+woche festlegen:v+demnächst festlegen:v+bald festlegen:v+später festgelegt+später bestimmen:v+müssen klären:v+müssen ' +
       'definieren:v+müssen ausarbeiten:v+müssen aushandeln:v+müssen',
     example: 'Der Beitrag der USA zur Truppe soll in Kürze festgelegt werden.',
     silent: 'Der Preis soll in Kürze festgelegt werden.',

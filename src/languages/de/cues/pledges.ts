@@ -44,7 +44,7 @@ export const CONFIRMED: readonly CueRow[] = [
     name: 'coming-from',
     stance: 'committed',
     negated: 'declined',
-    cues: 'kommen:v+aus kommen:v+von',
+    cues: 'kommen:v+aus kommen:v+von bleiben:v+aus bleiben:v+von',
     traits: ['personal'],
     example: 'Aus Italien kommen Luftabwehrsysteme für die Ukraine.',
     silent: 'Aus Italien kommt der Wein.',

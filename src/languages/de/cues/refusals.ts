@@ -41,13 +41,15 @@ export const REFUSALS: readonly CueRow[] = [
     silent: 'Über den Umzug will der Verein reden. Eine Absage ist das nicht.',
   },
   {
-    name: 'refusal-kept',
-    stance: null,
+    name: 'leaving-refusal',
+    stance: 'considering',
     negated: 'declined',
-    cues: 'abrücken:v+nein abrücken:v+ablehnung abrücken:v+weigerung abrücken:v+absage abrücken:v+veto abrücken:v+verzicht ändern:v+nein ändern:v+ablehnung rütteln:v+nein',
     traits: ['elliptical'],
-    example: 'Italien rückt von seinem Nein zu eigenen Soldaten nicht ab.',
-    silent: 'Der Verein rückt von seinem Nein zum Umzug nicht ab.',
+    cues:
+      'abrücken:v+nein abrücken:v+absage abrücken:v+ablehnung abrücken:v+weigerung abrücken:v+veto abgehen:v+nein lösen:v+nein ' +
+      'aufgeben:v+nein aufgeben:v+ablehnung aufgeben:v+weigerung überdenken:v+nein überdenken:v+ablehnung rütteln:v+nein ändern:v+nein ändern:v+ablehnung abrücken:v+verzicht',
+    example: 'Italien rückt von seinem Nein zu eigenen Soldaten ab.',
+    silent: 'Der Verein rückt von seinem Nein zum Umbau ab.',
   },
   {
     name: 'ruled-out',

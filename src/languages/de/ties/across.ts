@@ -53,7 +53,9 @@ export function resumes(sentence: Sentence, clause: Clause): boolean {
 /** Whether a sentence tells what belongs to what the one before stated: "dazu gehört", "vorgesehen sind dabei". */
 export const elaborates = (sentence: Sentence): boolean =>
   sentence.clauses.some(
-    (c) => /^(?:gehören|zählen)$/.test(c.verbs.lemma) && c.tokens.some((i) => /^(?:dazu|hierzu)$/i.test(sentence.tokens[i]?.text ?? '')),
+    (c) =>
+      (/^(?:gehören|zählen)$/.test(c.verbs.lemma) && c.tokens.some((i) => /^(?:dazu|hierzu)$/i.test(sentence.tokens[i]?.text ?? ''))) ||
+      (/^(?:Geplant|Vorgesehen|Angedacht)$/.test(sentence.tokens[c.tokens[0] ?? 0]?.text ?? '') && c.tokens[1] === c.verbs.finite),
   )
 
 /** Verbs by which what was promised is said to hold something: "das Paket umfasst". */

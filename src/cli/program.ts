@@ -147,6 +147,11 @@ export function program(): Command {
     .addOption(asOfOption())
     .option('--goal <GOAL>', 'what it would take to reach it: troops>=15000, troops:contributors>=3, "air:covered & sea:covered"')
     .addOption(limitOption())
+    .addOption(
+      new Option('--compare <FILE...>', 'two scenarios side by side: what comes into force, what drops out, and why').conflicts('scenario'),
+    )
+    .option('--robust', 'which single statement, report or origin would change the answer if it were wrong')
+    .option('--replay', 'how the answer moved from day to day, and which statement moved it')
     .option('--quotes', 'with the words that each position rests on')
     .option('--json', 'all of it as one object')
     .action(async (options: OutlookOptions, command: Command) => (await import('./outlook.ts')).outlook(options, settings(command)))

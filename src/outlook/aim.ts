@@ -1,4 +1,4 @@
-import type { GoalOutlook } from '../model/outlook.ts'
+import type { GoalOutlook, Sets } from '../model/outlook.ts'
 import { Refusal } from '../model/refusal.ts'
 import type { Ends } from './amounts.ts'
 import { between } from './force.ts'
@@ -16,16 +16,18 @@ export interface Aim {
   readonly limit: number
   /** Where the goal was stated. */
   readonly where: string
+  /** Whether it is asked how likely the goal is, and nothing else: then one that cannot be reached is not refused. */
+  readonly brief?: boolean
 }
 
 /**
  * What a goal has to hope for.
  * @throws Refusal of a goal that cannot be read, or that nothing in the register could ever reach.
  */
-export function aim({ goal: text, limit, where }: Aim, world: World): GoalOutlook {
+export function aim({ goal: text, limit, where, brief = false }: Aim, world: World): GoalOutlook {
   const question = new Question(parseGoal(text, world.subject, where), world.pledges)
   const unknown = unknownOf(question, world)
-  if (unknown.length === 0) refuseImpossible(question, world, text, where)
+  if (unknown.length === 0 && !brief) refuseImpossible(question, world, text, where)
   const prospects = new Prospects(world, question)
   // by the lower ends where they can be enough: then it holds whatever the numbers turn out to be
   const ends: Ends = prospects.truth('lower') === 'false' ? 'upper' : 'lower'
@@ -35,12 +37,18 @@ export function aim({ goal: text, limit, where }: Aim, world: World): GoalOutloo
     probability: thrice(world, (variant) => between((by) => question.probability(variant, by))),
     ends,
     unknown,
-    ways: prospects.ways(ends, limit),
-    defeats: prospects.defeats(ends, limit),
-    propositions: importance(world, question, ends),
-    parties: losses(world, question, ends),
+    ...(brief
+      ? { ways: NOT_ASKED, defeats: NOT_ASKED, propositions: [], parties: [] }
+      : {
+          ways: prospects.ways(ends, limit),
+          defeats: prospects.defeats(ends, limit),
+          propositions: importance(world, question, ends),
+          parties: losses(world, question, ends),
+        }),
   }
 }
+
+const NOT_ASKED: Sets = { sets: [], complete: false, searched: 0 }
 
 /** Who could give some of an amount that is asked, and gave no number. */
 function unknownOf(question: Question, world: World): readonly string[] {

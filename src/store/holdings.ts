@@ -7,7 +7,7 @@ import type { Statement } from '../model/statement.ts'
 /** A document or report as it was stored, with the moment of adding (ISO 8601, UTC). */
 export type Added<D> = D & { readonly added: string }
 
-/** All that a register is compiled from, as of one revision. Reports in order of adding, statements in the order of their reports. */
+/** What a register is compiled from, as of one revision: of all documents, or of those that changed. Reports in order of adding, statements in the order of their reports. */
 export interface Holdings {
   readonly revision: number
   readonly reports: readonly Added<Report>[]

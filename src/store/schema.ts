@@ -18,6 +18,8 @@ export interface DocumentTable {
   id: string
   /** The revision that added it: the order of adding. */
   revision: number
+  /** The revision that last changed it or what is kept beside it. */
+  changed: number
   added: Generated<Date>
   path: string
   language: string
@@ -146,6 +148,17 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
         .addColumn('revision', 'integer', (column) => column.notNull().unique())
         .addColumn('body', 'jsonb', (column) => column.notNull())
         .execute()
+    },
+  },
+  '008 what changed when': {
+    async up(db: Kysely<unknown>) {
+      const { schema } = db.withSchema(SCHEMA)
+      // what an older store changed, and when, nobody knows; whoever asks has all of it from before
+      await schema
+        .alterTable('document')
+        .addColumn('changed', 'integer', (column) => column.notNull().defaultTo(0))
+        .execute()
+      await schema.createIndex('document_changed').on('document').column('changed').execute()
     },
   },
 }

@@ -1,28 +1,29 @@
-import { Kysely, type Selectable, sql } from 'kysely'
+import { Kysely, sql } from 'kysely'
 import type { Clue } from '../model/clue.ts'
-import { type Document, document } from '../model/document.ts'
-import { type Quote, verbatim } from '../model/quote.ts'
-import { Refusal } from '../model/refusal.ts'
+import type { Document } from '../model/document.ts'
+import { verbatim } from '../model/quote.ts'
 import { documentsOf, type Review } from '../model/review.ts'
-import { decodeSketch, encodeSketch, type Sketch, SKETCH_VERSION } from '../model/sketch.ts'
+import { encodeSketch, type Sketch, SKETCH_VERSION } from '../model/sketch.ts'
 import type { Statement } from '../model/statement.ts'
 import type { Database } from './database.ts'
 import type { Added, Holdings } from './holdings.ts'
+import { Loader, notThere, type Which } from './load.ts'
 import { migrate } from './migrate.ts'
 import { checkedReview, reviewsIn } from './reviews.ts'
-import { type DocumentTable, SCHEMA, type Tables } from './schema.ts'
+import { SCHEMA, type Tables } from './schema.ts'
 import { misquoted, storable } from './storable.ts'
 
 type Db = Kysely<Tables>
-type Row = Selectable<DocumentTable>
 
 /** The store (store.ts) in SQL, the same for the embedded database and a server. Text is never cut in SQL: it counts code points. */
 export class SqlStore {
   readonly #db: Db
   readonly #database: Database
+  readonly #loader: Loader
 
   private constructor(database: Database) {
     this.#database = database
+    this.#loader = new Loader(database.where)
     this.#db = new Kysely<Tables>({ dialect: database.dialect }).withSchema(SCHEMA)
   }
 
@@ -52,7 +53,7 @@ export class SqlStore {
       const { publishedHow, kindHow, ...columns } = report
       const made = await db
         .insertInto('document')
-        .values({ ...columns, ...wording, published_how: publishedHow, kind_how: kindHow, revision })
+        .values({ ...columns, ...wording, published_how: publishedHow, kind_how: kindHow, revision, changed: revision })
         // Another process may have added it between the look and here.
         .onConflict((on) => on.column('id').doNothing())
         .returning('id')
@@ -76,8 +77,12 @@ export class SqlStore {
     const noticed = checkedClues(kept, clues)
     const columns = { ...sketched(sketch), ...recognised(kept, read) }
     await this.#change(Buffer.byteLength(bodies + noticed + (columns.sketch ?? '')), async (db) => {
-      await advance(db)
-      if (Object.keys(columns).length > 0) await db.updateTable('document').set(columns).where('id', '=', id).execute()
+      const changed = await advance(db)
+      await db
+        .updateTable('document')
+        .set({ ...columns, changed })
+        .where('id', '=', id)
+        .execute()
       await db.deleteFrom('statement').where('document', '=', id).execute()
       await insert(db, bodies)
       await db.deleteFrom('clues').where('document', '=', id).execute()
@@ -91,7 +96,7 @@ export class SqlStore {
       .selectAll()
       .where((of) => of.or([of('sketch', 'is', null), of('sketch_version', 'is distinct from', SKETCH_VERSION)]))
       .orderBy('revision')
-    return (await this.#ask(rows.execute())).map((row) => this.#document(row))
+    return (await this.#ask(rows.execute())).map((row) => this.#loader.document(row))
   }
 
   async keep(sketches: ReadonlyMap<string, Sketch>): Promise<void> {
@@ -99,25 +104,25 @@ export class SqlStore {
     const bodies = new Map([...sketches].map(([id, made]) => [id, encodeSketch(made)] as const))
     const bytes = [...bodies.values()].reduce((sum, body) => sum + body.length, 0)
     await this.#change(bytes, async (db) => {
-      await advance(db)
+      const changed = await advance(db)
       for (const [id, sketch] of bodies)
-        await db.updateTable('document').set({ sketch, sketch_version: SKETCH_VERSION }).where('id', '=', id).execute()
+        await db.updateTable('document').set({ sketch, sketch_version: SKETCH_VERSION, changed }).where('id', '=', id).execute()
     })
   }
 
   async documents(filter?: { readonly ids: readonly string[] }): Promise<readonly Added<Document>[]> {
     let rows = this.#db.selectFrom('document').selectAll().orderBy('revision')
     if (filter) rows = rows.where('id', '=', (of) => of.fn.any(of.val([...filter.ids])))
-    return (await this.#ask(rows.execute())).map((row) => this.#document(row))
+    return (await this.#ask(rows.execute())).map((row) => this.#loader.document(row))
   }
 
   async document(id: string): Promise<Added<Document> | null> {
     const row = await this.#ask(this.#db.selectFrom('document').selectAll().where('id', '=', id).executeTakeFirst())
-    return row ? this.#document(row) : null
+    return row ? this.#loader.document(row) : null
   }
 
   async statements(filter?: { readonly document: string }): Promise<readonly Statement[]> {
-    return (await this.#snapshot((db) => this.#load(db, filter?.document))).statements
+    return (await this.#snapshot((db) => this.#loader.load(db, filter && { id: filter.document }))).statements
   }
 
   async statement(id: string): Promise<Statement | null> {
@@ -141,13 +146,11 @@ export class SqlStore {
   }
 
   holdings(): Promise<Holdings> {
-    return this.#snapshot(async (db) => {
-      const revision = await present(db)
-      const { documents, statements, sketches } = await this.#load(db)
-      const clues = await this.#clues(db, documents)
-      const reviews = await this.#reviews(db)
-      return { revision, statements, sketches, clues, reviews, reports: documents.map(({ text: _, ...report }) => report) }
-    })
+    return this.#held()
+  }
+
+  changes(since: number): Promise<Holdings> {
+    return this.#held({ since })
   }
 
   revision(): Promise<number> {
@@ -184,79 +187,19 @@ export class SqlStore {
     return this.#ask(this.#db.transaction().setIsolationLevel('read committed').execute(work))
   }
 
-  /** The documents, or one, with their statements; each text is fetched once and every quote looked up in it. */
-  async #load(
-    db: Db,
-    id?: string,
-  ): Promise<{ documents: readonly Added<Document>[]; statements: readonly Statement[]; sketches: ReadonlyMap<string, Sketch> }> {
-    let documentRows = db.selectFrom('document').selectAll().orderBy('revision')
-    let statementRows = db
-      .selectFrom('statement')
-      .innerJoin('document', 'document.id', 'statement.document')
-      .select('statement.body')
-      .orderBy('document.revision')
-      .orderBy('statement.ordinal')
-    if (id !== undefined) {
-      documentRows = documentRows.where('id', '=', id)
-      statementRows = statementRows.where('document.id', '=', id)
-    }
-    const rows = await documentRows.execute()
-    const documents = rows.map((row) => this.#document(row))
-    const sketches = new Map(rows.flatMap((row) => this.#sketch(row)))
-    const texts = new Map(documents.map(({ id, text }) => [id, text]))
-    const statements = (await statementRows.execute()).map(({ body }) => this.#statement(body, texts.get(body.document) ?? ''))
-    return { documents, statements, sketches }
-  }
-
-  /** A report's id with its sketch, where it has one of the present version. */
-  #sketch({ id, sketch, sketch_version }: Row): (readonly [string, Sketch])[] {
-    if (sketch === null || sketch_version !== SKETCH_VERSION) return []
-    try {
-      return [[id, decodeSketch(sketch)]]
-    } catch (error) {
-      throw error instanceof RangeError ? this.#altered(`document ${id}`, 'its sketch is not the one that was made') : error
-    }
-  }
-
-  /** The clues of documents, in their order. */
-  async #clues(db: Db, documents: readonly Document[]): Promise<readonly Clue[]> {
-    const rows = new Map((await db.selectFrom('clues').selectAll().execute()).map(({ document, body }) => [document, body]))
-    return documents.flatMap(({ id, text }) => {
-      const clues = rows.get(id) ?? []
-      const words = clues.map(({ quote }) => quote).find((quote) => !verbatim(text, quote))
-      if (words) throw this.#altered(`a clue of ${id}`, notThere(words, id))
-      return clues
+  /** What a register is compiled from, of some documents. */
+  #held(which?: Which): Promise<Holdings> {
+    return this.#snapshot(async (db) => {
+      const revision = await present(db)
+      const { documents, statements, sketches } = await this.#loader.load(db, which)
+      const clues = await this.#loader.clues(db, documents, which)
+      const reviews = await this.#reviews(db, which?.since)
+      return { revision, statements, sketches, clues, reviews, reports: documents.map(({ text: _, ...report }) => report) }
     })
   }
 
-  #reviews(db: Db): Promise<readonly Review[]> {
-    return reviewsIn(db, (what, how) => this.#altered(what, how))
-  }
-
-  #document({
-    published_how,
-    kind_how,
-    added,
-    revision: _,
-    sketch: _sketch,
-    sketch_version: _version,
-    id,
-    ...columns
-  }: Row): Added<Document> {
-    const report = document({ ...columns, publishedHow: published_how, kindHow: kind_how })
-    if (report.id !== id) throw this.#altered(`document ${id}`, 'its text is not the one that was added')
-    return { ...report, added: added.toISOString() }
-  }
-
-  #statement(body: Statement, text: string): Statement {
-    const words = misquoted(text, body)
-    if (words) throw this.#altered(`statement ${body.id}`, notThere(words, body.document))
-    return body
-  }
-
-  #altered(what: string, how: string): Refusal {
-    const cure = 'the database was altered from outside: restore it from a copy, or add the reports to a new store'
-    return new Refusal(how, `${this.#database.where}, ${what}`, cure)
+  #reviews(db: Db, since?: number): Promise<readonly Review[]> {
+    return reviewsIn(db, (what, how) => this.#loader.altered(what, how), since)
   }
 }
 
@@ -311,6 +254,3 @@ function checkedClues(report: Document, clues: readonly Clue[]): string {
   }
   return JSON.stringify(clues)
 }
-
-const notThere = ({ text, start, end }: Quote, where: string): string =>
-  `the words ${JSON.stringify(text)} do not stand at ${start}–${end} of ${where}`

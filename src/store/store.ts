@@ -50,7 +50,10 @@ export interface Store {
   review(review: Review): Promise<void>
   /** All reviews, withdrawals among them, in order of adding. */
   reviews(): Promise<readonly Review[]>
+  /** All that a register is compiled from. */
   holdings(): Promise<Holdings>
+  /** The part of it that is of documents added or changed after a revision, by whatever process, and the reviews that were added. */
+  changes(since: number): Promise<Holdings>
   /** Grows with every change, also by another process. */
   revision(): Promise<number>
   close(): Promise<void>

@@ -56,7 +56,7 @@ function suite(kind: DatabaseKind): void {
     await store.add(added, [stated])
     await altered(`
       update garant.statement set body = body - 'alternatives' - 'said';
-      alter table garant.document drop column sketch, drop column sketch_version, drop column kind, drop column kind_how;
+      alter table garant.document drop column sketch, drop column sketch_version, drop column kind, drop column kind_how, drop column changed;
       drop table garant.clues; drop table garant.review;
       delete from garant.migration where name > '001~'
     `)
@@ -86,7 +86,7 @@ function suite(kind: DatabaseKind): void {
     expect((await store.unsketched()).map(({ id }) => id)).toEqual([added.id])
     expect((await store.holdings()).sketches.size).toBe(0)
     await altered(
-      `alter table garant.document drop column sketch, drop column sketch_version, drop column kind, drop column kind_how; drop table garant.clues; drop table garant.review; delete from garant.migration where name > '003~'`,
+      `alter table garant.document drop column sketch, drop column sketch_version, drop column kind, drop column kind_how, drop column changed; drop table garant.clues; drop table garant.review; delete from garant.migration where name > '003~'`,
     )
     expect((await store.unsketched()).map(({ id }) => id)).toEqual([added.id])
   })
@@ -228,6 +228,27 @@ function suite(kind: DatabaseKind): void {
     await store.replace(added, [position(added, 'Truppen')])
     revisions.push(await store.revision())
     expect(revisions).toEqual([0, 1, 1, 2])
+  })
+
+  test('says what changed since a revision: documents that were added, read anew or sketched, with all that is kept beside them', async () => {
+    const [one, two, three] = [report('Frankreich schickt Truppen.'), report('Estland auch.'), report('Litauen nicht.')]
+    await store.add(one, [position(one, 'Truppen')], { clues: [clue(one, 'Frankreich')] })
+    await store.add(two, [position(two, 'Estland')], { clues: [clue(two, 'auch')] })
+    const { revision } = await store.holdings()
+    expect(await store.changes(revision)).toEqual({ revision, reports: [], statements: [], clues: [], sketches: new Map() })
+    await store.replace(one, [position(one, 'Frankreich')])
+    await store.add(three, [position(three, 'Litauen')])
+    const changed = await store.changes(revision)
+    expect(changed.revision).toBe(revision + 2)
+    expect(changed.reports.map(({ id }) => id)).toEqual([one.id, three.id])
+    expect(changed.statements).toEqual([position(one, 'Frankreich'), position(three, 'Litauen')])
+    expect(changed.clues).toEqual([])
+    await store.keep(new Map([[two.id, { runs: [7], sentences: [] }]]))
+    const sketched = await store.changes(changed.revision)
+    expect(sketched.reports.map(({ id }) => id)).toEqual([two.id])
+    expect(sketched.sketches).toEqual(new Map([[two.id, { runs: [7], sentences: [] }]]))
+    expect(sketched.clues).toEqual([clue(two, 'auch')])
+    expect(await store.changes(0)).toEqual(await store.holdings())
   })
 
   test('holds everything still when it is opened again', async () => {

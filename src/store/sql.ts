@@ -90,15 +90,6 @@ export class SqlStore {
     })
   }
 
-  async unsketched(): Promise<readonly Document[]> {
-    const rows = this.#db
-      .selectFrom('document')
-      .selectAll()
-      .where((of) => of.or([of('sketch', 'is', null), of('sketch_version', 'is distinct from', SKETCH_VERSION)]))
-      .orderBy('revision')
-    return (await this.#ask(rows.execute())).map((row) => this.#loader.document(row))
-  }
-
   async keep(sketches: ReadonlyMap<string, Sketch>): Promise<void> {
     if (sketches.size === 0) return
     const bodies = new Map([...sketches].map(([id, made]) => [id, encodeSketch(made)] as const))

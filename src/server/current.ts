@@ -1,14 +1,13 @@
 import type { Dossier } from '../model/dossier.ts'
 import type { Register } from '../model/register.ts'
 import { compile } from '../register/compile.ts'
-import type { Link } from '../register/origins/links.ts'
-import type { Weight } from '../register/origins/weighed.ts'
+import { Ledger } from '../register/ledger.ts'
 import type { Holdings } from '../store/holdings.ts'
 import type { Store } from '../store/store.ts'
 import { nameOf } from '../text/name.ts'
 import { dossierView } from './labels.ts'
 import type { DossierView } from './views.ts'
-import { holdingsWithLinks, weightsOf } from './wording.ts'
+import { byReport, sketchedHoldings, weightsOf } from './wording.ts'
 
 /** What is known at a day: the register, and the dossier with the names that it needs. */
 export interface Known {
@@ -23,14 +22,20 @@ export interface Known {
 /** Days of which the register is kept compiled. */
 const KEPT = 32
 
-/** The register of a store as it is at present: compiled when first asked for, and again only after the store has changed. */
+/**
+ * The register of a store as it is at present. What the store holds is taken in when the register is first asked for, and from then on what
+ * changed in it, by whatever process. The register of a day is compiled when it is asked for, and again only after the store has changed.
+ */
 export class Current {
   readonly #store: Store
   readonly #dossier: Dossier
-  #holdings: (Holdings & { readonly links: readonly Link[] }) | null = null
-  #weight: Weight | null = null
-  #names: ReadonlyMap<string, string> = new Map()
+  #ledger: Ledger | null = null
+  #revision: number | null = null
+  readonly #names = new Map<string, string>()
+  readonly #statements = new Map<string, number>()
   readonly #known = new Map<string | null, Known>()
+  /** One request after the other takes in what changed, so that none puts back what another has already replaced. */
+  #turn: Promise<unknown> = Promise.resolve()
 
   constructor(store: Store, dossier: Dossier) {
     this.#store = store
@@ -39,22 +44,40 @@ export class Current {
 
   /** What was known at the ISO day `asOf`, or all that is known. */
   async at(asOf: string | null): Promise<Known> {
-    if (this.#holdings?.revision !== (await this.#store.revision())) {
-      this.#weight ??= await weightsOf(this.#dossier)
-      this.#holdings = await holdingsWithLinks(this.#store, this.#dossier, this.#weight)
-      this.#names = await this.#namesOf(this.#holdings.reports)
-      this.#known.clear()
-    }
-    const { reports, statements, clues, links } = this.#holdings
+    const turn = this.#turn.then(() => this.#taken())
+    // whoever waits next is not told of a failure that is not theirs
+    this.#turn = turn.catch(() => undefined)
+    const ledger = await turn
     const kept = this.#known.get(asOf)
     if (kept) return kept
-    const register = compile(statements, reports, { asOf, dossier: this.#dossier, clues, links })
-    const counts = new Map<string, number>()
-    for (const { document } of statements) counts.set(document, (counts.get(document) ?? 0) + 1)
-    const known = { register, dossier: dossierView(this.#dossier, register), names: this.#names, statements: counts }
+    const register = asOf === null ? ledger.register : this.#compiled(ledger, asOf)
+    const known = { register, dossier: dossierView(this.#dossier, register), names: this.#names, statements: this.#statements }
     if (this.#known.size >= KEPT) this.#known.clear()
     this.#known.set(asOf, known)
     return known
+  }
+
+  /** The ledger with all that the store now holds. */
+  async #taken(): Promise<Ledger> {
+    const ledger = (this.#ledger ??= new Ledger(this.#dossier, await weightsOf(this.#dossier)))
+    if (this.#revision === (await this.#store.revision())) return ledger
+    const changed = await sketchedHoldings(this.#store, this.#revision)
+    for (const [id, name] of await this.#namesOf(changed.reports)) this.#names.set(id, name)
+    const holdings = byReport(changed)
+    for (const { report, statements } of holdings) this.#statements.set(report.id, statements.length)
+    ledger.update(holdings)
+    this.#known.clear()
+    this.#revision = changed.revision
+    return ledger
+  }
+
+  #compiled({ holdings, links }: Ledger, asOf: string): Register {
+    const all = [...holdings]
+    return compile(
+      all.flatMap(({ statements }) => statements),
+      all.map(({ report }) => report),
+      { asOf, dossier: this.#dossier, clues: all.flatMap(({ clues }) => clues), links: [...links] },
+    )
   }
 
   /** Only the reports without a title are asked for their texts. */

@@ -2,6 +2,7 @@ import { LANGUAGES, languagePack } from '../languages/index.ts'
 import type { Block, Document } from '../model/document.ts'
 import type { Dossier } from '../model/dossier.ts'
 import type { Sketch } from '../model/sketch.ts'
+import type { Holding } from '../register/ledger.ts'
 import { links } from '../register/origins/linkbook.ts'
 import type { Link } from '../register/origins/links.ts'
 import { type Weight, weights } from '../register/origins/weighed.ts'
@@ -27,15 +28,31 @@ async function sentenceRules({ language, path }: Document): Promise<SentenceRule
 /** So many documents are sketched before what was made is kept. */
 const BATCH = 500
 
-/** All that a store holds, with a sketch of every report: those that have none yet get one, which the store keeps. */
-export async function sketchedHoldings(store: Store): Promise<Holdings> {
-  const missing = await store.unsketched()
+/**
+ * What a store holds, or what changed in it since a revision, with a sketch of every report: those that have none yet get one, which the store
+ * keeps.
+ */
+export async function sketchedHoldings(store: Store, since: number | null = null): Promise<Holdings> {
+  const held = () => (since === null ? store.holdings() : store.changes(since))
+  const found = await held()
+  const missing = found.reports.flatMap(({ id }) => (found.sketches.has(id) ? [] : [id]))
+  if (missing.length === 0) return found
   for (let at = 0; at < missing.length; at += BATCH) {
-    const made = new Map<string, Sketch>()
-    for (const document of missing.slice(at, at + BATCH)) made.set(document.id, await sketchOf(document))
-    await store.keep(made)
+    const documents = await store.documents({ ids: missing.slice(at, at + BATCH) })
+    const sketches = await Promise.all(documents.map(async (document) => [document.id, await sketchOf(document)] as const))
+    await store.keep(new Map(sketches))
   }
-  return store.holdings()
+  return held()
+}
+
+/** What a store holds, report by report. */
+export function byReport({ reports, statements, clues, sketches }: Holdings): readonly Holding[] {
+  const stated = Map.groupBy(statements, ({ document }) => document)
+  const noticed = Map.groupBy(clues, ({ document }) => document)
+  return reports.map((report) => {
+    const { id } = report
+    return { report, statements: stated.get(id) ?? [], clues: noticed.get(id) ?? [], sketch: sketches.get(id) ?? null }
+  })
 }
 
 /** How much words weigh in a dossier's reports: by the example reports, which no report that is added changes. */

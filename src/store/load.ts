@@ -104,7 +104,7 @@ export class Loader {
     return body
   }
 
-  /** What was not put in as it stands there. */
+  /** The error for something that is not as it was put in. */
   altered(what: string, how: string): Refusal {
     const cure = 'the database was altered from outside: restore it from a copy, or add the reports to a new store'
     return new Refusal(how, `${this.#where}, ${what}`, cure)

@@ -90,15 +90,6 @@ export class SqlStore {
     })
   }
 
-  async unsketched(): Promise<readonly Document[]> {
-    const rows = this.#db
-      .selectFrom('document')
-      .selectAll()
-      .where((of) => of.or([of('sketch', 'is', null), of('sketch_version', 'is distinct from', SKETCH_VERSION)]))
-      .orderBy('revision')
-    return (await this.#ask(rows.execute())).map((row) => this.#loader.document(row))
-  }
-
   async keep(sketches: ReadonlyMap<string, Sketch>): Promise<void> {
     if (sketches.size === 0) return
     const bodies = new Map([...sketches].map(([id, made]) => [id, encodeSketch(made)] as const))
@@ -193,13 +184,13 @@ export class SqlStore {
       const revision = await present(db)
       const { documents, statements, sketches } = await this.#loader.load(db, which)
       const clues = await this.#loader.clues(db, documents, which)
-      const reviews = await this.#reviews(db)
+      const reviews = await this.#reviews(db, which?.since)
       return { revision, statements, sketches, clues, reviews, reports: documents.map(({ text: _, ...report }) => report) }
     })
   }
 
-  #reviews(db: Db): Promise<readonly Review[]> {
-    return reviewsIn(db, (what, how) => this.#loader.altered(what, how))
+  #reviews(db: Db, since?: number): Promise<readonly Review[]> {
+    return reviewsIn(db, (what, how) => this.#loader.altered(what, how), since)
   }
 }
 

@@ -34,8 +34,7 @@ export interface Store {
     statements: readonly Statement[],
     beside?: { readonly sketch?: Sketch; readonly clues?: readonly Clue[] },
   ): Promise<void>
-  /** The documents that have no sketch, or one of another version; `keep` puts what was made for them beside them. */
-  unsketched(): Promise<readonly Document[]>
+  /** Puts sketches beside the documents that they were made of: of an earlier version some have none, or one made in another way. */
   keep(sketches: ReadonlyMap<string, Sketch>): Promise<void>
   /** Every document, or those with one of the ids, in order of adding. */
   documents(filter?: { readonly ids: readonly string[] }): Promise<readonly Added<Document>[]>
@@ -52,7 +51,7 @@ export interface Store {
   reviews(): Promise<readonly Review[]>
   /** All that a register is compiled from. */
   holdings(): Promise<Holdings>
-  /** The part of it that is of documents added or changed after a revision, by whatever process, with all reviews. */
+  /** The part of it that is of documents added or changed after a revision, by whatever process, and the reviews that were added. */
   changes(since: number): Promise<Holdings>
   /** Grows with every change, also by another process. */
   revision(): Promise<number>

@@ -36,6 +36,9 @@ export function holders(frame: Frame, clause: Clause, predicate: Predicate, meas
   const stance = measure.denied ? 'declined' : measure.ended ? ENDED[predicate.stance] : aimed(frame, clause, predicate, measure)
   const owner = ownerOf(frame, measure, agent)
   if (!agent || agent.parties.length === 0) return unnamed(frame, clause, predicate, measure, voice, owner, stance)
+  // "wären sie aus russischer Sicht legitime Ziele": who sees it so, not what is seen
+  const judges = predicate.traits.includes('threat') && voice?.parties.includes(frame.roles.adversary)
+  if (judges) return [{ party: frame.roles.adversary, stance: 'opposes', assumed: false }]
   // "die Ukraine kann ihre Waffen nicht bezahlen": the receiver gives nothing
   const acting = byGiving(predicate) ? agent.parties.filter((p) => p !== frame.roles.receiver) : agent.parties
   // to take part in a body's force is to give one's own

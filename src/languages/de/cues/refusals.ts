@@ -88,7 +88,7 @@ export const REFUSALS: readonly CueRow[] = [
     stance: 'opposes',
     negated: null,
     cues:
-      'inakzeptabel unannehmbar legitim+ziel rechtmäßig+ziel legal+ziel militärisch_ziel einmischung ~bedrohung intervention rote_linie drohen androhen ~drohung kriegspartei ' +
+      'inakzeptabel unannehmbar legitim+ziel rechtmäßig+ziel legal+ziel militärisch_ziel einmischung ~bedrohung intervention rote_linie drohen androhen ~drohung kriegspartei+werden:v kriegspartei+machen:v kriegspartei+gelten:v kriegspartei+betrachten:v kriegspartei+ansehen:v ' +
       'provokation provozieren eskalation eskalieren kriegserklärung kriegseintritt feindlich vergeltung vergelten:v kriegstreiber kriegstreiberei kriegshetze ' +
       'kriegshysterie militarisierung vernichten:v besatzungstruppe besatzer okkupation okkupant spiel+feuer öl+feuer feuer+spielen zündeln ' +
       'aggressiv+akt diebstahl raub raubzug ernst_folge ernst_konsequenz schwerwiegend_folge hart_reaktion warnen+gravierend_folge warnen+schwer_folge warnen+folge warnen+konsequenz nennen:v+ein_ziel betrachten:v+ziel ansehen:v+ziel einstufen:v+ziel zielscheibe freiwild gegenmaßnahme+ankündigen gegenmaßnahme+drohen ' +

@@ -2,6 +2,7 @@ import type { Clue } from '../model/clue.ts'
 import { countsFor, type Dating } from '../model/dating.ts'
 import type { KnownEvent } from '../model/event.ts'
 import type { Cell, Register, Report } from '../model/register.ts'
+import type { Review } from '../model/review.ts'
 import type { Sketch } from '../model/sketch.ts'
 import type { Position, Statement } from '../model/statement.ts'
 import { cellId, inCellOrder } from './cell.ts'
@@ -15,19 +16,26 @@ import { LinkBook } from './origins/linkbook.ts'
 import type { Link } from './origins/links.ts'
 import { OriginBook } from './origins/originbook.ts'
 import type { Weight } from './origins/weighed.ts'
+import { ReviewBook } from './reviews/reviewbook.ts'
 import { byQuote, type Placed, placed, type Placing } from './placed.ts'
 
 /** A report with all that a register takes from it. */
 export interface Holding {
   readonly report: Report
+  /** As they were read. */
   readonly statements: readonly Statement[]
   readonly clues: readonly Clue[]
   /** Null: nothing is kept of its wording, and it comes from no other. */
   readonly sketch: Sketch | null
 }
 
+interface Judged extends Holding {
+  /** Its statements as people judged them. */
+  readonly judged: readonly Statement[]
+}
+
 /** A report with its place in time; another object whenever anything of it changes. */
-interface Kept extends Holding {
+interface Kept extends Judged {
   readonly dating: Dating
   /** The ISO day that it counts for; null: none is known. */
   readonly day: string | null
@@ -40,6 +48,7 @@ interface Kept extends Holding {
  */
 export class Ledger {
   readonly #kept = new Map<string, Kept>()
+  readonly #reviews = new ReviewBook()
   readonly #links: LinkBook
   readonly #origins: OriginBook
   readonly #chronicle: Chronicle
@@ -78,27 +87,36 @@ export class Ledger {
     return this.#kept.values()
   }
 
+  get reviews(): readonly Review[] {
+    return this.#reviews.all
+  }
+
   get links(): Iterable<Link> {
     return this.#links.links()
   }
 
-  /** Puts reports in, new ones or those of the same id as they are now. */
-  update(put: readonly Holding[]): void {
-    const holdings = new Map(put.map((holding) => [holding.report.id, holding]))
-    if (holdings.size === 0) return
+  /** Puts reports in, new ones or those of the same id as they are now, and adds reviews of any that are or may come to be in. */
+  update(put: readonly Holding[], reviews: readonly Review[] = []): void {
+    const holdings = new Map<string, Holding>(this.#reviews.add(reviews).flatMap((id) => entryOf(this.#kept.get(id))))
+    for (const holding of put) holdings.set(holding.report.id, holding)
     // in time order what is compared lies together
-    const inOrder = [...holdings.values()].sort((a, b) => byCodeUnits(a.report.published ?? '', b.report.published ?? ''))
+    const inOrder = [...holdings.values()]
+      .sort((a, b) => byCodeUnits(a.report.published ?? '', b.report.published ?? ''))
+      .map((holding) => ({ ...holding, judged: this.#reviews.judged(holding.report.id, holding.statements) }))
+    const { ties } = this.#reviews
     const relinked = inOrder.flatMap((holding) => this.#relink(holding))
     const moved = this.#origins.update(
       inOrder.map(({ report }) => report),
       relinked,
+      ties.origins,
     )
     const { datings, events, gone } = this.#chronicle.update({
-      put: inOrder.map((holding) => ({ ...holding, origin: this.#origins.root(holding.report.id) })),
+      put: inOrder.map(({ report, judged, clues }) => ({ report, statements: judged, clues, origin: this.#origins.root(report.id) })),
       origins: new Map(moved.map((id) => [id, this.#origins.root(id)])),
     })
     this.#happen(events, gone)
-    this.#move(holdings, new Map(datings.map((dating) => [dating.report, dating])), moved)
+    const judged = new Map(inOrder.map((holding) => [holding.report.id, holding]))
+    this.#move(judged, new Map(datings.map((dating) => [dating.report, dating])), moved)
     this.#register = null
   }
 
@@ -119,16 +137,16 @@ export class Ledger {
   }
 
   /** Gives reports that are new, of another dating or of another origin their places anew, and those that come from them. */
-  #move(put: ReadonlyMap<string, Holding>, datings: ReadonlyMap<string, Dating>, moved: readonly string[]): void {
+  #move(put: ReadonlyMap<string, Judged>, datings: ReadonlyMap<string, Dating>, moved: readonly string[]): void {
     const touched = new Set([...put.keys(), ...datings.keys(), ...moved].flatMap((id) => [...this.#origins.from(id)]))
     const before = [...touched].flatMap((id) => this.#kept.get(id) ?? [])
     this.#inOrder.take(before)
     this.#inCells(before, (cell, of) => cell.take(of))
     const after = [...touched].map((id): Kept => {
       const old = this.#kept.get(id)
-      const { report, statements, clues, sketch } = put.get(id) ?? this.#known(id)
+      const { report, statements, judged, clues, sketch } = put.get(id) ?? this.#known(id)
       const dating = datings.get(id) ?? old?.dating ?? given(report)
-      return { report, statements, clues, sketch, dating, day: report.published ?? countsFor(dating) }
+      return { report, statements, judged, clues, sketch, dating, day: report.published ?? countsFor(dating) }
     })
     for (const kept of after) this.#kept.set(kept.report.id, kept)
     for (const kept of after)
@@ -157,7 +175,7 @@ export class Ledger {
     const inOrder = this.#inOrder.all
     const reports = lazily(() => inOrder.map(({ report }) => report))
     const datings = lazily(() => inOrder.map(({ dating }) => dating))
-    const figures = lazily(() => inOrder.flatMap(({ statements }) => statements.filter((s) => s.kind === 'figure').toSorted(byQuote)))
+    const figures = lazily(() => inOrder.flatMap(({ judged }) => judged.filter((s) => s.kind === 'figure').toSorted(byQuote)))
     return {
       asOf: null,
       saidUntil: null,
@@ -183,7 +201,9 @@ export class Ledger {
   }
 }
 
-const positionsOf = ({ statements }: Holding): readonly Position[] => statements.filter((s) => s.kind === 'position')
+const positionsOf = ({ judged }: Judged): readonly Position[] => judged.filter((s) => s.kind === 'position')
+
+const entryOf = (kept: Kept | undefined): readonly (readonly [string, Holding])[] => (kept ? [[kept.report.id, kept]] : [])
 
 /** Something that is made when it is first asked for. */
 function lazily<T>(make: () => T): () => T {

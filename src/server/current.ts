@@ -65,18 +65,18 @@ export class Current {
     for (const [id, name] of await this.#namesOf(changed.reports)) this.#names.set(id, name)
     const holdings = byReport(changed)
     for (const { report, statements } of holdings) this.#statements.set(report.id, statements.length)
-    ledger.update(holdings)
+    ledger.update(holdings, changed.reviews)
     this.#known.clear()
     this.#revision = changed.revision
     return ledger
   }
 
-  #compiled({ holdings, links }: Ledger, asOf: string): Register {
+  #compiled({ holdings, links, reviews }: Ledger, asOf: string): Register {
     const all = [...holdings]
     return compile(
       all.flatMap(({ statements }) => statements),
       all.map(({ report }) => report),
-      { asOf, dossier: this.#dossier, clues: all.flatMap(({ clues }) => clues), links: [...links] },
+      { asOf, dossier: this.#dossier, clues: all.flatMap(({ clues }) => clues), links: [...links], reviews },
     )
   }
 

@@ -1,6 +1,7 @@
 import { type Clue } from '../../src/model/clue.ts'
 import { type Document, document, SOURCE_KINDS } from '../../src/model/document.ts'
 import { quote } from '../../src/model/quote.ts'
+import { anchor, type Review, review, SAMENESSES, type Verdict } from '../../src/model/review.ts'
 import { later } from '../../src/model/span.ts'
 import { STANCES } from '../../src/model/stance.ts'
 import { EVENT_TYPES, type Proposal, type Statement, statement } from '../../src/model/statement.ts'
@@ -93,6 +94,37 @@ export class Inventions {
     if (first && this.#random() < 0.4)
       clues.push({ kind: 'day', document: report.id, quote: first, on: this.#day(), told: this.#pick(['past', 'ahead']) })
     return { statements: made, clues }
+  }
+
+  /** What somebody says of something among what is known, or takes back; null where there is nothing to say anything of. */
+  review(known: readonly Holding[], reviews: readonly Review[]): Review | null {
+    const verdict = this.#verdict(known, reviews)
+    const when = new Date(Date.UTC(2025, 5, 1, 0, this.#upTo(5000))).toISOString()
+    return verdict && review(verdict, { by: this.#pick(['Ada', 'Bob']), when, because: null })
+  }
+
+  #verdict(known: readonly Holding[], reviews: readonly Review[]): Verdict | null {
+    const statements = known.flatMap(({ statements }) => statements)
+    const [one, other] = [this.#pick(known), this.#pick(known)]
+    const share = this.#random()
+    if (share < 0.2) {
+      const said = this.#pick(reviews.filter(({ on }) => on !== 'review'))
+      return said ? { on: 'review', verdict: 'withdraw', review: said.id } : null
+    }
+    if (share < 0.5)
+      return one && other && one !== other
+        ? { on: 'origins', verdict: this.#pick(SAMENESSES), reports: [one.report.id, other.report.id] }
+        : null
+    if (share < 0.7) {
+      const events = statements.filter(({ kind }) => kind === 'event')
+      const [a, b] = [this.#pick(events), this.#pick(events)]
+      return a && b && a !== b ? { on: 'events', verdict: this.#pick(SAMENESSES), anchors: [anchor(a), anchor(b)] } : null
+    }
+    const position = this.#pick(statements.filter(({ kind }) => kind === 'position'))
+    if (!position) return null
+    const correction = { kind: 'position', stance: this.#pick(STANCES) } as const
+    if (share < 0.85) return { on: 'statement', verdict: 'set', anchor: anchor(position), correction }
+    return { on: 'statement', verdict: this.#pick(['right', 'wrong']), anchor: anchor(position) }
   }
 
   #proposal(): DistributiveOmit<Proposal, 'quote' | 'also' | 'speaker' | 'via' | 'rule' | 'cues'> {

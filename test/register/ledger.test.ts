@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { randomFrom } from '../../bench/random.ts'
 import type { Document } from '../../src/model/document.ts'
 import type { Register } from '../../src/model/register.ts'
+import type { Review } from '../../src/model/review.ts'
 import { compile } from '../../src/register/compile.ts'
 import { type Holding, Ledger } from '../../src/register/ledger.ts'
 import { links } from '../../src/register/origins/linkbook.ts'
@@ -16,12 +17,13 @@ describe('a ledger', () => {
   })
 
   it.each([1, 2, 3, 4, 5, 6, 7, 8])(
-    'has the register that is compiled from all that was put in, whatever came and was read anew (%i)',
+    'has the register that is compiled from all that was put in, whatever came, was read anew and was said of it (%i)',
     (seed) => {
       const random = randomFrom(seed)
       const inventions = new Inventions(random)
       const ledger = new Ledger(KNOWN, ALL_WEIGH)
       const here = new Map<string, { readonly document: Document; readonly held: Holding }>()
+      const reviews: Review[] = []
       for (let step = 0; step < 20; step++) {
         const known = [...here.values()]
         const put = Array.from({ length: 1 + Math.floor(random() ** 4 * 4) }, () => {
@@ -30,9 +32,15 @@ describe('a ledger', () => {
           return { document, held: holding(document, inventions.reading(document)) }
         })
         for (const one of put) here.set(one.document.id, one)
-        ledger.update(put.map(({ held }) => held))
-        expect(ledger.register).toEqual(scratch([...here.values()].map(({ held }) => held)))
+        const holdings = [...here.values()].map(({ held }) => held)
+        const said = Array.from({ length: Math.floor(random() * 4) }, () => inventions.review(holdings, reviews)).filter((r) => r !== null)
+        reviews.push(...said)
+        // what is said may come with what it is of, before it or after it
+        const rounds = [put.map(({ held }) => held), []]
+        for (const [at, of] of (random() < 0.5 ? rounds : rounds.toReversed()).entries()) ledger.update(of, at === 0 ? said : [])
+        expect(ledger.register).toEqual(scratch(holdings, reviews))
       }
+      expect(reviews.length).toBeGreaterThan(10)
       const { origins, cells, events } = ledger.register
       expect(origins.some(({ derived }) => derived.length > 1)).toBe(true)
       expect(cells.length).toBe(4)
@@ -58,12 +66,12 @@ describe('a ledger', () => {
   })
 })
 
-function scratch(all: readonly Holding[]): Register {
+function scratch(all: readonly Holding[], reviews: readonly Review[] = []): Register {
   const reports = all.map(({ report }) => report)
   const sketches = new Map(all.flatMap(({ report, sketch }) => (sketch ? [[report.id, sketch] as const] : [])))
   return compile(
     all.flatMap(({ statements }) => statements),
     reports,
-    { asOf: null, dossier: KNOWN, clues: all.flatMap(({ clues }) => clues), links: links(reports, sketches, ALL_WEIGH) },
+    { asOf: null, dossier: KNOWN, clues: all.flatMap(({ clues }) => clues), links: links(reports, sketches, ALL_WEIGH), reviews },
   )
 }

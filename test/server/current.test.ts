@@ -4,7 +4,7 @@ import type { Document } from '../../src/model/document.ts'
 import type { Register } from '../../src/model/register.ts'
 import { compile } from '../../src/register/compile.ts'
 import { Current } from '../../src/server/current.ts'
-import { holdingsWithLinks } from '../../src/server/wording.ts'
+import { byReport, holdingsWithLinks } from '../../src/server/wording.ts'
 import { openStore, type Store } from '../../src/store/store.ts'
 import { KNOWN } from '../register/chronicle.ts'
 import { Inventions } from '../register/inventions.ts'
@@ -33,20 +33,23 @@ function suite(kind: DatabaseKind): void {
     await place.remove()
   })
 
-  test.each([1, 2, 3])('is the one that is compiled from all that the store holds, whatever was added and read anew (%i)', async (seed) => {
-    const random = randomFrom(seed)
-    const inventions = new Inventions(random)
-    const documents: Document[] = []
-    const current = new Current(store, dossier)
-    for (let step = 0; step < 15; step++) {
-      for (let several = 0; several < 1 + Math.floor(random() ** 4 * 4); several++) await change(inventions, documents, random)
-      const { register, statements, names } = await current.at(null)
-      expect(register).toEqual(await scratch())
-      expect([...names.keys()].toSorted()).toEqual(documents.map(({ id }) => id).toSorted())
-      expect([...statements.values()].reduce((sum, count) => sum + count, 0)).toBe((await store.statements()).length)
-    }
-    expect((await current.at('2025-03-20')).register).toEqual(await scratch('2025-03-20'))
-  })
+  test.each([1, 2, 3])(
+    'is the one that is compiled from all that the store holds, whatever was added, read anew and said of it (%i)',
+    async (seed) => {
+      const random = randomFrom(seed)
+      const inventions = new Inventions(random)
+      const documents: Document[] = []
+      const current = new Current(store, dossier)
+      for (let step = 0; step < 20; step++) {
+        for (let several = 0; several < 1 + Math.floor(random() ** 4 * 4); several++) await change(inventions, documents, random)
+        const { register, statements, names } = await current.at(null)
+        expect(register).toEqual(await scratch())
+        expect([...names.keys()].toSorted()).toEqual(documents.map(({ id }) => id).toSorted())
+        expect([...statements.values()].reduce((sum, count) => sum + count, 0)).toBe((await store.statements()).length)
+      }
+      expect((await current.at('2025-03-20')).register).toEqual(await scratch('2025-03-20'))
+    },
+  )
 
   test('misses nothing that is asked for while the store changes', async () => {
     const inventions = new Inventions(randomFrom(4))
@@ -61,8 +64,13 @@ function suite(kind: DatabaseKind): void {
     expect((await current.at(null)).register).toEqual(await scratch())
   })
 
-  /** Adds a report, with its sketch or without one, or reads one that is there anew. */
+  /** Adds a report, reads one that is there anew, or says something of one or takes that back. */
   async function change(inventions: Inventions, documents: Document[], random: () => number): Promise<void> {
+    if (documents.length > 0 && random() < 0.4) {
+      const held = await store.holdings()
+      const said = inventions.review(byReport(held), held.reviews)
+      return said ? store.review(said) : undefined
+    }
     const again = documents[Math.floor(random() * documents.length * 3)]
     const document = again ? inventions.dated(again) : inventions.report()
     const { statements, clues } = inventions.reading(document)
@@ -72,7 +80,7 @@ function suite(kind: DatabaseKind): void {
   }
 
   async function scratch(asOf: string | null = null): Promise<Register> {
-    const { statements, reports, clues, links } = await holdingsWithLinks(store, dossier)
-    return compile(statements, reports, { asOf, dossier, clues, links })
+    const { statements, reports, clues, links, reviews } = await holdingsWithLinks(store, dossier)
+    return compile(statements, reports, { asOf, dossier, clues, links, reviews })
   }
 }

@@ -241,7 +241,7 @@ function suite(kind: DatabaseKind): void {
     await store.add(one, [position(one, 'Truppen')], { clues: [clue(one, 'Frankreich')] })
     await store.add(two, [position(two, 'Estland')], { clues: [clue(two, 'auch')] })
     const { revision } = await store.holdings()
-    expect(await store.changes(revision)).toEqual({ revision, reports: [], statements: [], clues: [], sketches: new Map() })
+    expect(await store.changes(revision)).toEqual({ revision, reports: [], statements: [], clues: [], reviews: [], sketches: new Map() })
     await store.replace(one, [position(one, 'Frankreich')])
     await store.add(three, [position(three, 'Litauen')])
     const changed = await store.changes(revision)

@@ -2,6 +2,7 @@ import type { Origin } from '../../model/origin.ts'
 import type { Report } from '../../model/register.ts'
 import { byCodeUnits } from '../order.ts'
 import { Ordered } from '../ordered.ts'
+import { type Pair, type Ties, UNTIED } from '../ties.ts'
 import type { Link } from './links.ts'
 import { origins } from './origins.ts'
 
@@ -18,6 +19,9 @@ export class OriginBook {
   readonly #reports = new Map<string, Report>()
   readonly #places = new Map<string, Place>()
   readonly #trees = new Ordered<Origin>((a, b) => byCodeUnits(a.root, b.root))
+  #ties: Ties = UNTIED
+  /** The pairs of which people say something, by each of both. */
+  #tied: ReadonlyMap<string, readonly Pair[]> = new Map()
 
   /** `linksOf`: the links of a report with others that are in the book. */
   constructor(linksOf: (report: string) => readonly Link[]) {
@@ -48,11 +52,12 @@ export class OriginBook {
   }
 
   /**
-   * Puts in or replaces reports, and looks again at those of `relinked`, whose links changed. Gives the reports whose root or source is another
-   * one, new ones among them.
+   * Puts in or replaces reports, among them those of which `ties` say something new, and looks again at those of `relinked`, whose links
+   * changed. Gives the reports whose root or source is another one, new ones among them.
    */
-  update(put: readonly Report[], relinked: Iterable<string>): readonly string[] {
+  update(put: readonly Report[], relinked: Iterable<string>, ties: Ties): readonly string[] {
     for (const report of put) this.#reports.set(report.id, report)
+    this.#retie(ties)
     const seen = new Set<string>()
     const [gone, made] = [new Set<Origin>(), new Array<Origin>()]
     for (const id of new Set([...put.map((report) => report.id), ...relinked])) {
@@ -62,14 +67,22 @@ export class OriginBook {
         const place = this.#places.get(id)
         if (place) gone.add(place.tree)
       }
-      made.push(...origins(reports, links))
+      made.push(...origins(reports, links, reports.some((report) => this.#tied.has(report.id)) ? ties : UNTIED))
     }
     this.#trees.take([...gone])
     this.#trees.put(made)
     return made.flatMap((tree) => this.#settle(tree))
   }
 
-  /** All that hangs together with a report by links, and the links. */
+  /** Takes over what people say. */
+  #retie(ties: Ties): void {
+    if (ties === this.#ties) return
+    this.#ties = ties
+    const pairs = [...ties.same, ...ties.different]
+    this.#tied = Map.groupBy(pairs.concat(pairs.map(([a, b]) => [b, a])), ([id]) => id)
+  }
+
+  /** All that hangs together with a report by links, or by what people say, and the links. */
   #around(id: string, seen: Set<string>): { readonly reports: readonly Report[]; readonly links: readonly Link[] } {
     const links = new Set<Link>()
     const reports: Report[] = []
@@ -79,13 +92,12 @@ export class OriginBook {
       const report = this.#reports.get(next)
       if (!report) throw new RangeError(`no report ${next} in the book of origins`)
       reports.push(report)
-      for (const link of this.#linksOf(next)) {
-        links.add(link)
-        for (const end of link.ends) {
-          if (seen.has(end)) continue
-          seen.add(end)
-          open.push(end)
-        }
+      const own = this.#linksOf(next)
+      for (const link of own) links.add(link)
+      for (const id of [...own.flatMap(({ ends }) => ends), ...(this.#tied.get(next) ?? []).flat()]) {
+        if (seen.has(id) || !this.#reports.has(id)) continue
+        seen.add(id)
+        open.push(id)
       }
     }
     return { reports, links: [...links] }

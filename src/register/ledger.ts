@@ -7,9 +7,10 @@ import type { Sketch } from '../model/sketch.ts'
 import type { Position, Statement } from '../model/statement.ts'
 import { cellId, inCellOrder } from './cell.ts'
 import { CellBook } from './cellbook.ts'
-import { Chronicle, inTimeOrder } from './happened.ts'
+import { Chronicle } from './chronicle.ts'
 import { given } from './dating/given.ts'
 import type { Known } from './events/circle.ts'
+import { inTimeOrder } from './events/event.ts'
 import { byCodeUnits } from './order.ts'
 import { Ordered } from './ordered.ts'
 import { LinkBook } from './origins/linkbook.ts'
@@ -113,6 +114,7 @@ export class Ledger {
     const { datings, events, gone } = this.#chronicle.update({
       put: inOrder.map(({ report, judged, clues }) => ({ report, statements: judged, clues, origin: this.#origins.root(report.id) })),
       origins: new Map(moved.map((id) => [id, this.#origins.root(id)])),
+      ties: ties.events,
     })
     this.#happen(events, gone)
     const judged = new Map(inOrder.map((holding) => [holding.report.id, holding]))

@@ -105,10 +105,10 @@ export class Inventions {
 
   #verdict(known: readonly Holding[], reviews: readonly Review[]): Verdict | null {
     const statements = known.flatMap(({ statements }) => statements)
-    const [one, other] = [this.#pick(known), this.#pick(known)]
+    const [one, other] = [this.#one(known), this.#one(known)]
     const share = this.#random()
     if (share < 0.2) {
-      const said = this.#pick(reviews.filter(({ on }) => on !== 'review'))
+      const said = this.#one(reviews.filter(({ on }) => on !== 'review'))
       return said ? { on: 'review', verdict: 'withdraw', review: said.id } : null
     }
     if (share < 0.5)
@@ -117,10 +117,10 @@ export class Inventions {
         : null
     if (share < 0.7) {
       const events = statements.filter(({ kind }) => kind === 'event')
-      const [a, b] = [this.#pick(events), this.#pick(events)]
+      const [a, b] = [this.#one(events), this.#one(events)]
       return a && b && a !== b ? { on: 'events', verdict: this.#pick(SAMENESSES), anchors: [anchor(a), anchor(b)] } : null
     }
-    const position = this.#pick(statements.filter(({ kind }) => kind === 'position'))
+    const position = this.#one(statements.filter(({ kind }) => kind === 'position'))
     if (!position) return null
     const correction = { kind: 'position', stance: this.#pick(STANCES) } as const
     if (share < 0.85) return { on: 'statement', verdict: 'set', anchor: anchor(position), correction }
@@ -164,6 +164,11 @@ export class Inventions {
 
   #upTo(n: number): number {
     return Math.floor(this.#random() * n)
+  }
+
+  /** One of some; undefined where there are none. */
+  #one<T>(from: readonly T[]): T | undefined {
+    return from[this.#upTo(from.length)]
   }
 
   #pick<T>(from: readonly T[]): T {

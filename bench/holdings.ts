@@ -1,0 +1,91 @@
+import type { Sketch, SketchedSentence } from '../src/model/sketch.ts'
+import type { Position, Stance, Statement } from '../src/model/statement.ts'
+import type { Weight } from '../src/register/origins/weighed.ts'
+import { type Invented, invented } from './happenings.ts'
+import { randomFrom } from './random.ts'
+
+/** An invented report with all that a store keeps of it but its text. */
+export interface Held extends Omit<Invented, 'of' | 'origin'> {
+  readonly sketch: Sketch
+}
+
+const PARTIES = 30
+const MEASURES = ['troops', 'arms', 'money', 'training', 'patrols', 'satellites', 'repair', 'membership']
+const CONDITIONS = ['ceasefire', 'approval', 'mandate', 'others']
+/** From one to the next, as a party draws nearer to what it promises at last. */
+const COURSE: readonly Stance[] = ['declined', 'reluctant', 'considering', 'willing', 'committed']
+const SENTENCES = 18
+const WORDS = 14
+const RUN = 5
+/** So many different words there are; the background has this many of them. */
+const VOCABULARY = 60_000
+const COMMON = 2000
+/** What happens on one day is told in so many words of its own. */
+const OWN_WORDS = 60
+const OF_EVENT = 0.15
+
+/** What the words of invented reports weigh. */
+export const WEIGHT: Weight = (key) => (key < COMMON ? 0.3 : 1)
+
+/**
+ * `count` invented reports of four years (happenings.ts): each states two to six positions, which follow one course for each party and measure
+ * with one in fifty against it; its wording is as numbers, by Zipf's law, and what retells the one before has half of its words or all but one
+ * sentence. The same ones in every run.
+ */
+export function holdings(count: number): readonly Held[] {
+  const random = randomFrom(20251126)
+  const upTo = (n: number) => Math.floor(random() * n)
+  const common = (n: number) => Math.floor(n ** random()) - 1
+  const word = (day: number) =>
+    random() < OF_EVENT
+      ? COMMON + ((((day * 7919 + upTo(OWN_WORDS) * 104_729) % VOCABULARY) + VOCABULARY) % VOCABULARY)
+      : common(VOCABULARY)
+  let last: readonly (readonly number[])[] = []
+  return invented(count).map(({ report, statements, clues, origin }): Held => {
+    const day = report.published === null ? upTo(1460) : Math.floor(Date.parse(report.published) / 86_400_000) - 19_052
+    const sentence = () => Array.from({ length: WORDS }, () => word(day))
+    if (origin === report.id) last = Array.from({ length: SENTENCES }, sentence)
+    else if (random() < 0.5) last = [sentence(), ...last.slice(1)]
+    else last = last.map((words) => words.map((old) => (random() < 0.5 ? word(day) : old)))
+    const told = Array.from({ length: 2 + upTo(5) }, (_, at) => position(report.id, at, day))
+    return { report, statements: [...statements, ...told], clues, sketch: sketched(last) }
+  })
+
+  function position(document: string, at: number, day: number): Statement {
+    const [party, measure] = [common(PARTIES + 1), common(MEASURES.length + 1)]
+    const course = Math.floor((day / 1460) * COURSE.length + (party + measure) / 10)
+    const stance = COURSE[random() < 0.02 ? upTo(COURSE.length) : Math.min(course, COURSE.length - 1)] ?? 'willing'
+    const conditions = (party + measure) % 3 === 0 ? [CONDITIONS[(party + Math.floor(day / 365)) % CONDITIONS.length] ?? ''] : []
+    const quote = { start: 200 + at * 10, end: 205 + at * 10, text: 'words' }
+    const made: Position = {
+      id: `s-${document}-p${at}`,
+      document,
+      quote,
+      also: [],
+      speaker: null,
+      via: null,
+      rule: 'invented',
+      cues: [],
+      kind: 'position',
+      party: `P${party}`,
+      measure: MEASURES[measure] ?? '',
+      stance,
+      conditions,
+      alternatives: [],
+      quantity: random() < 0.05 ? { low: upTo(50) * 100, high: null, unit: 'soldiers' } : null,
+      said: null,
+      place: null,
+    }
+    return made
+  }
+}
+
+/** The sketch of words that are numbers. */
+function sketched(lines: readonly (readonly number[])[]): Sketch {
+  const ascending = (numbers: Iterable<number>) => [...new Set(numbers)].sort((a, b) => a - b)
+  const sentences = lines.map((words, at): SketchedSentence => ({ start: at, end: at + 1, keys: ascending(words) }))
+  const runs = lines.flatMap((words) => words.slice(RUN - 1).map((_, at) => words.slice(at, at + RUN).reduce(mixed, 0)))
+  return { runs: ascending(runs), sentences }
+}
+
+const mixed = (state: number, word: number): number => Math.imul(state ^ word ^ (state >>> 15), 0x2c1b3c6d) >>> 0

@@ -1,0 +1,56 @@
+/**
+ * `bin/node bench/register.ts [COUNT…]`: how long it takes to compile the register of 1,000 and of 10,000 invented reports (bench/holdings.ts)
+ * from their statements, clues and sketches, how long one more report then takes, and how much memory is held at most, the invented reports
+ * included. Each count in a process of its own. Times are of the processor, all threads together. Printed, never asserted.
+ */
+import { spawnSync } from 'node:child_process'
+import type { Register } from '../src/model/register.ts'
+import { type Holding, Ledger } from '../src/register/ledger.ts'
+import { INVENTED } from './happenings.ts'
+import { holdings, WEIGHT } from './holdings.ts'
+import { type Spread, spread } from './timing.ts'
+
+/** So many reports are added one by one, spread over the whole time; the first few let the engine compile what runs often. */
+const ADDED = 60
+const WARM = 10
+
+const [counts, alone] = [process.argv.slice(2).filter((arg) => /^\d+$/.test(arg)), process.argv.includes('--alone')]
+if (alone) measure(Number(counts[0]))
+else
+  for (const count of counts.length > 0 ? counts : ['1000', '10000'])
+    spawnSync(process.execPath, ['--max-old-space-size=16000', import.meta.filename, count, '--alone'], { stdio: 'inherit' })
+
+function measure(count: number): void {
+  const all = holdings(count + ADDED)
+  const each = Math.floor(all.length / ADDED)
+  const late = new Set(Array.from({ length: ADDED }, (_, at) => all[at * each]))
+  const ledger = new Ledger(INVENTED, WEIGHT)
+  const scratch = timed(() =>
+    taken(
+      ledger,
+      all.filter((held) => !late.has(held)),
+    ),
+  )
+  const { cells, events, origins } = taken(ledger, [])
+  const adding = [...late].map((held) => timed(() => taken(ledger, held ? [held] : [])))
+  const { min, median, max }: Spread = spread(adding.slice(WARM))
+  const ms = [min, median, max].map((s) => (1000 * s).toFixed(1)).join(' / ')
+  const memory = (process.resourceUsage().maxRSS / 1024).toFixed(0)
+  console.log(
+    `${count.toLocaleString('en')} reports (${cells.length} cells, ${events.length} events, ${origins.length} origins): ` +
+      `compiled in ${scratch.toFixed(1)} s; one more in ${ms} ms (min / median / max); ${memory} MB at most`,
+  )
+}
+
+function taken(ledger: Ledger, put: readonly Holding[]): Register {
+  ledger.update(put)
+  return ledger.register
+}
+
+/** The seconds of processor time that something takes. */
+function timed(work: () => unknown): number {
+  const begun = process.cpuUsage()
+  work()
+  const { user, system } = process.cpuUsage(begun)
+  return (user + system) / 1e6
+}

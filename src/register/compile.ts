@@ -46,7 +46,7 @@ export function compile(
   const of = ({ document }: { readonly document: string }) => here.has(document)
   const { statements: judged, ties } = reviewed(statements, reviews)
   const trees = origins(early, links, ties.origins)
-  const sources = { statements: judged.filter(of), reports: early, clues: clues.filter(of), origins: rootsOf(trees) }
+  const sources = { statements: judged.filter(of), reports: early, clues: clues.filter(of), origins: rootsOf(trees), ties: ties.events }
   const all = chronology(sources, dossier)
   // where all of them are known, what comes from what is known already
   const treesOf = (known: readonly Report[]) => (known.length === early.length ? trees : origins(known, links, ties.origins))

@@ -6,7 +6,8 @@ import { Circle, type Known } from './events/circle.ts'
 import { inTimeOrder } from './events/event.ts'
 import { Facts } from './events/facts.ts'
 import type { EventChanges } from './events/names.ts'
-import { Tied, type Ties } from './events/ties.ts'
+import { Tied } from './events/ties.ts'
+import type { Ties } from './ties.ts'
 import { Round } from './round.ts'
 
 /** What becomes of a chronicle; what is left out stays as it was. */

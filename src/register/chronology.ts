@@ -5,7 +5,7 @@ import type { Report } from '../model/register.ts'
 import type { Statement } from '../model/statement.ts'
 import { Chronicle } from './chronicle.ts'
 import type { Known } from './events/circle.ts'
-import { NO_TIES, type Ties } from './events/ties.ts'
+import { type Ties, UNTIED } from './ties.ts'
 
 /** What happened when, and when each report was written: the two are found together, as each helps to find the other. */
 export interface Chronology {
@@ -26,7 +26,7 @@ export interface Sources {
 }
 
 /** The events that reports tell, and the dates of reports without one of their own: a pure function of what is known, whatever the order it comes in. */
-export function chronology({ statements, reports, clues, origins, ties = NO_TIES }: Sources, known: Known): Chronology {
+export function chronology({ statements, reports, clues, origins, ties = UNTIED }: Sources, known: Known): Chronology {
   const chronicle = new Chronicle(known)
   const stated = Map.groupBy(statements, ({ document }) => document)
   const shown = Map.groupBy(clues, ({ document }) => document)

@@ -7,7 +7,7 @@ import { Chronicle, type ChronicleUpdate } from '../../src/register/chronicle.ts
 import { chronology } from '../../src/register/chronology.ts'
 import type { Entry } from '../../src/register/entry.ts'
 import type { Known } from '../../src/register/events/circle.ts'
-import { NO_TIES, type Ties } from '../../src/register/events/ties.ts'
+import { type Ties, UNTIED } from '../../src/register/ties.ts'
 import { KNOWN, noted } from './chronicle.ts'
 
 /** What somebody knows who only listens to the updates of a chronicle. */
@@ -59,7 +59,7 @@ function sameAsAtOnce(known: Known, of: (at: number) => Entry, { ids, steps, see
   const pick = <T>(...from: readonly T[]): T => from[Math.floor(random() * from.length)] as T
   const [chronicle, listener] = [new Chronicle(known), new Listener()]
   const held = new Map<string, Entry>()
-  let ties: Ties = NO_TIES
+  let ties: Ties = UNTIED
   for (let step = 0; step < steps; step++) {
     const changed = Array.from({ length: pick(1, 1, 3) }, () => of(Math.floor(random() * ids)))
     const put = changed.filter(() => random() < 0.7)

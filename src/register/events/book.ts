@@ -7,7 +7,8 @@ import { grouped } from './sameday.ts'
 import { Shelf, type Sight } from './shelf.ts'
 import { nearby, slipOf } from './slips.ts'
 import type { Telling } from './telling.ts'
-import { NO_TIES, Tied } from './ties.ts'
+import { UNTIED } from '../ties.ts'
+import { Tied } from './ties.ts'
 import { daysIn, Unit } from './unit.ts'
 
 /** The tellings of one event. */
@@ -28,6 +29,8 @@ export interface BookUpdate {
 
 /** What is to be done in one update. */
 class Work {
+  /** Tellings that are put or taken. */
+  readonly placed = new Set<Group>()
   /** Days on which other tellings lie than before. */
   readonly days = new Set<string>()
   /** Units that state no day and are new. */
@@ -55,7 +58,7 @@ export class Book {
   /** By the ids of their statements. */
   readonly #units = new Map<string, Unit>()
   readonly #events = new Map<Unit, Told>()
-  #tied = new Tied(NO_TIES)
+  #tied = new Tied(UNTIED)
 
   /** @param body the body of states that the dossier is about */
   constructor(body: string) {
@@ -79,6 +82,7 @@ export class Book {
   }
 
   #take(group: Group, work: Work): void {
+    work.placed.add(group)
     const day = dayOf(group)
     if (day !== null) {
       this.#days.get(day)?.tellings.delete(group)
@@ -91,6 +95,7 @@ export class Book {
   }
 
   #put(group: Group, work: Work): void {
+    work.placed.add(group)
     const day = dayOf(group)
     if (day === null) {
       const unit = new Unit([group], false)
@@ -148,12 +153,14 @@ export class Book {
 
   #change(unit: Unit, parts: Unit['parts'], isTiedAnew: boolean, work: Work): void {
     const [before, company] = [new Set(unit.keys.put), unit.group.company.names().join('|')]
+    // one that was there already and now is of this unit, or of it no more, may be of a report that tells something else besides
+    const isMoved = [...new Set(unit.parts).symmetricDifference(new Set(parts))].some((part) => !work.placed.has(part))
     unit.become(parts)
     const after = new Set(unit.keys.put)
     const [lost, gained] = [[...before.difference(after)], [...after.difference(before)]]
     this.#see(this.#shelf.remove(unit, lost), work)
     this.#see(this.#shelf.put(unit, gained), work)
-    const isOther = isTiedAnew || lost.length > 0 || gained.length > 0 || company !== unit.group.company.names().join('|')
+    const isOther = isTiedAnew || isMoved || lost.length > 0 || gained.length > 0 || company !== unit.group.company.names().join('|')
     if (isOther) for (const by of this.#shelf.seenBy(unit, unit.keys.put)) this.#see([{ unit: by, gained: unit, lost: undefined }], work)
     work.dated.add(unit)
     work.touched.add(unit)
@@ -287,7 +294,7 @@ export class Book {
       if (done.has(unit)) continue
       const bound = boundTo(unit, this.#partners)
       for (const one of bound) leave(one)
-      for (const event of gathered(bound, this.#partners, this.#tied)) {
+      for (const event of gathered(bound, this.#tied)) {
         const told = event.flatMap(({ group }) => group.tellings)
         for (const one of event) this.#events.set(one, told)
         made.push(told)

@@ -33,7 +33,7 @@ export function boundTo(unit: Unit, partners: (unit: Unit) => Iterable<Unit>): R
  * Units that are bound to one another, in events: first those that people say are of one, then each with the one that it chose, those for which
  * more speaks before others, as long as nothing speaks against all that are then together.
  */
-export function gathered(bound: ReadonlySet<Unit>, partners: (unit: Unit) => Iterable<Unit>, tied: Tied): readonly (readonly Unit[])[] {
+export function gathered(bound: ReadonlySet<Unit>, tied: Tied): readonly (readonly Unit[])[] {
   if (bound.size === 1) return [[...bound]]
   const of = new Map([...bound].map((unit) => [unit, new Gathering(unit, tied)]))
   const join = (a: Gathering, b: Gathering): void => {
@@ -41,11 +41,12 @@ export function gathered(bound: ReadonlySet<Unit>, partners: (unit: Unit) => Ite
     big.takeIn(small)
     for (const unit of small.units) of.set(unit, big)
   }
-  for (const unit of [...bound].toSorted(byId))
-    for (const partner of partners(unit)) {
-      const [a, b] = [of.get(unit), of.get(partner)]
-      if (a && b && a !== b) join(a, b)
-    }
+  const unitOf = new Map(tied.areAny ? [...bound].flatMap((unit) => unit.parts.map(({ id }) => [id, unit] as const)) : [])
+  const pairs = tied.pairs(unitOf.keys()).map(([one, other]) => [unitOf.get(one), unitOf.get(other)] as const)
+  for (const [one, other] of pairs) {
+    const [a, b] = [one && of.get(one), other && of.get(other)]
+    if (a && b && a !== b && !tied.divide(a.setApart, b.setApart)) join(a, b)
+  }
   for (const [unit, choice] of choicesOf(bound)) {
     const [a, b] = [of.get(unit), of.get(choice)]
     if (a && b && a !== b && compatible(a, b) && !tied.divide(a.setApart, b.setApart)) join(a, b)

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { randomFrom } from '../../../bench/random.ts'
 import { chronology } from '../../../src/register/chronology.ts'
+import type { Ties } from '../../../src/register/ties.ts'
 import { KNOWN, noted } from '../chronicle.ts'
 
 /** Each event in a line: date, type, place, and the reports that tell it. */
@@ -126,6 +127,19 @@ c
     expect(events(`${dated}b\n meeting ? Paris Abel | past value=XXXX-09-05`)).toHaveLength(2)
   })
 
+  it('of the same days that state none are one however many they are', () => {
+    const told = (id: string, who: string) => `${id} 2025-09-05\n meeting ? Paris ${who} | past opening\n`
+    expect(events(told('a', 'Abel') + told('b', 'Abel Bona') + told('c', 'Bona Egon') + told('d', 'coalition Abel'))).toEqual([
+      '? meeting Paris: a b c d',
+    ])
+  })
+
+  it('follow one of another month no further than the days of all leave room', () => {
+    const text = `a 2025-09-01\n meeting ? Paris Abel | past opening\nb 2025-09-14\n meeting ? Paris Abel | past opening
+c 2025-09-28\n meeting ? Paris Abel | past opening`
+    expect(events(text)).not.toContain('? meeting Paris: a b c')
+  })
+
   it('stay out of a day that is not the weekday they name', () => {
     const week = (day: number) => events(`${dated}b 2025-09-06\n meeting ? Paris Abel | past opening value=XXXX-WXX-${day}`)
     expect(week(4)).toHaveLength(1)
@@ -136,6 +150,40 @@ c
     const { events } = chronology(noted('a\n founding 2025-03 ?\nb\n founding 2025-02 ? coalition\nc\n founding ? ? NATO'), KNOWN)
     expect(events.map(({ reports }) => reports)).toEqual([['c'], ['a', 'b']])
     expect(events[1]?.differences[0]?.versions.map(({ value }) => value)).toEqual(['2025-02', '2025-03'])
+  })
+})
+
+describe('what people say of two tellings', () => {
+  const dated = 'a 2025-09-05\n meeting 2025-09-04 Paris Abel\n'
+  const joined = `${dated}b 2025-09-06\n meeting ? Paris Abel | past opening`
+  const apart = `${dated}b 2026-02-06\n meeting ? London Bona | past opening`
+  const reports = (text: string, ties: Ties) => chronology({ ...noted(text), ties }, KNOWN).events.map(({ reports }) => reports.join(' '))
+  const pair = ['s-a-0', 's-b-0'] as const
+
+  it('joins them whatever the evidence', () => {
+    expect(reports(apart, { same: [pair], different: [] })).toEqual(['a b'])
+    expect(reports(apart, { same: [], different: [] })).toEqual(['a', 'b'])
+  })
+
+  it('keeps them apart whatever the evidence, also where they state the same day', () => {
+    expect(reports(joined, { same: [], different: [pair] })).toHaveLength(2)
+    expect(reports(`${dated}b\n meeting 2025-09-04 Paris Abel`, { same: [], different: [pair] })).toHaveLength(2)
+  })
+
+  it('keeps them apart where a third is said to be of the same event as both: the latest holds', () => {
+    const three = `${apart}\nc\n signing ? ? Fides`
+    const [one, other] = [
+      ['s-c-0', 's-b-0'],
+      ['s-a-0', 's-c-0'],
+    ] as const
+    expect(reports(three, { same: [one, other], different: [pair] }).toSorted()).toEqual(['a', 'b c'])
+    expect(reports(three, { same: [other, one], different: [pair] }).toSorted()).toEqual(['a c', 'b'])
+  })
+
+  it('lets one that is kept out of an event join the next best', () => {
+    const text = `${dated}b 2025-09-06\n meeting ? Paris Abel Bona | past opening\nc 2025-09-03\n meeting 2025-09-01 Paris Bona`
+    expect(reports(text, { same: [], different: [] })).toHaveLength(3)
+    expect(reports(text, { same: [], different: [pair] }).toSorted()).toEqual(['a', 'b c'])
   })
 })
 

@@ -134,7 +134,7 @@ describe('an analysis', () => {
   })
 
   it('never asks for more stack than there is', () => {
-    const deep = 30_000
+    const deep = 20_000
     const gates: Record<string, Model['gates'][string]> = {}
     const probabilities: Record<string, number> = {}
     for (let at = 0; at < deep; at++) {
@@ -147,7 +147,7 @@ describe('an analysis', () => {
   })
 
   it('never asks for more stack than there is, in one diagram', () => {
-    const long = 20_000
+    const long = 12_000
     const pairs = Array.from({ length: long }, (_, at): [string, Model['gates'][string]] => [
       `g${at}`,
       { op: 'and', of: [`v${at}`, `v${at + 1}`] },

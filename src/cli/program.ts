@@ -4,6 +4,7 @@ import { FINDING_KINDS } from '../model/finding.ts'
 import { EVENT_TYPES } from '../model/statement.ts'
 import { isoDay } from '../text/day.ts'
 import type { Given } from '../text/load.ts'
+import type { AnalyseOptions } from './analyse.ts'
 import type { EventsOptions } from './events.ts'
 import { EXIT_CODES } from './exit.ts'
 import type { ChangesOptions } from './changes.ts'
@@ -157,6 +158,24 @@ export function program(): Command {
     .action(async (options: OutlookOptions, command: Command) => (await import('./outlook.ts')).outlook(options, settings(command)))
 
   garant
+    .command('analyse')
+    .description('Shows how likely the top of a model of gates holds, its minimal sets, and what each variable counts for it, exactly.')
+    .argument('<MODEL>', 'a model in JSON: top, gates and probabilities, or - for one from standard input')
+    .addOption(numberOption('--limit <N>', 'so many minimal sets are listed at most', 10))
+    .addOption(numberOption('--budget-nodes <N>', 'so many nodes may a decision diagram have', 4_000_000))
+    .addOption(
+      new Option('--seconds <S>', 'so long it is looked for what is exact; bounds then take a moment more')
+        .default(60)
+        .argParser((text: string) => {
+          const seconds = /^\d{1,6}(\.\d+)?$/.test(text) ? Number(text) : 0
+          if (seconds <= 0) throw new InvalidArgumentError('Write a number of seconds above 0, such as 2.5.')
+          return seconds
+        }),
+    )
+    .option('--json', 'all of it as one object')
+    .action(async (path: string, options: AnalyseOptions) => (await import('./analyse.ts')).analyse(path, options))
+
+  garant
     .command('show')
     .description('Shows one document, statement, event or cell with all it rests on.')
     .argument('<ID>', 'd-… for a document, s-… for a statement, e-… for an event, FR:troops for a cell')
@@ -204,6 +223,14 @@ function languageOption(): Option {
   return new Option('--language <CODE>', 'language of the reports, such as de, whatever they say of it').argParser((code: string) => {
     if (!/^[a-z]{2,3}(-[a-z0-9]+)*$/i.test(code)) throw new InvalidArgumentError('Write a code such as de or en.')
     return code
+  })
+}
+
+function numberOption(flags: string, description: string, standard: number): Option {
+  return new Option(flags, description).default(standard).argParser((text: string) => {
+    const number = /^\d{1,9}$/.test(text) ? Number(text) : 0
+    if (number < 1) throw new InvalidArgumentError('Write a whole number from 1 to 999999999.')
+    return number
   })
 }
 

@@ -28,7 +28,7 @@ export function analyse(model: Model, { limit, budget }: AnalyseOptions): Analys
   const settled = settle({ circuit, root }, chances, budget)
   const top = nodeOf(root)
   // The top may be the negation of what was settled.
-  const turned = (root & 1) === 1 !== settled.turned(top)
+  const turned = ((root & 1) === 1) !== settled.turned(top)
   const own = top === 0 ? known({ holds: 1, fails: 0 }) : (settled.ranges.get(top) ?? known({ holds: 0, fails: 1 }))
   const range = turned ? opposite(own) : own
   const probability = isKnown(range) ? range.least.holds : null
@@ -61,7 +61,11 @@ interface Top {
 }
 
 /** Where the top holds with no variable, or never, there is nothing to look for. */
-function minimalSetsOf(composed: Composed, settled: Settled, { top, turned, limit }: Top & { readonly limit: number }): Analysis['minimalSets'] {
+function minimalSetsOf(
+  composed: Composed,
+  settled: Settled,
+  { top, turned, limit }: Top & { readonly limit: number },
+): Analysis['minimalSets'] {
   const { names } = composed
   if (top === 0) return turned ? { count: '0', smallest: [] } : { count: '1', smallest: [[]].slice(0, limit) }
   if (turned) return { count: '1', smallest: [[]].slice(0, limit) }
@@ -85,14 +89,17 @@ function importanceOf(
   { modules, slopes }: Settled,
   { top, turned, chances, probability }: Top & { readonly chances: readonly Chances[]; readonly probability: number | null },
 ): Analysis['importance'] {
-  if (probability === null) return {}
+  if (probability === null || modules.some(({ root }) => !slopes.has(root))) return {}
   const slope = new Map<number, number>([[top, turned ? -1 : 1]])
   for (const { root, leaves } of modules.toReversed())
     for (const [place, leaf] of leaves.entries()) slope.set(leaf, (slope.get(root) ?? 0) * (slopes.get(root)?.[place] ?? 0))
   return Object.fromEntries(
     names.map((name, at): [string, Importance] => {
       const birnbaum = slope.get(at + 1) ?? 0
-      return [name, { birnbaum, criticality: probability === 0 ? 0 : (birnbaum * (chances[at]?.holds ?? 0)) / probability }]
+      return [name, { birnbaum, criticality: probability === 0 ? 0 : finite((birnbaum * (chances[at]?.holds ?? 0)) / probability) }]
     }),
   )
 }
+
+/** What is above all numbers, as the greatest of them: a hindrance of something that all but never holds. */
+const finite = (value: number): number => Math.max(-Number.MAX_VALUE, Math.min(Number.MAX_VALUE, value))

@@ -1,21 +1,21 @@
 import { BudgetSpent } from './budget.ts'
-import type { Turned } from './build.ts'
+import type { Built, Turned } from './build.ts'
 import type { Chances } from './chances.ts'
 import { type Circuit, isNegated, nodeOf } from './circuit.ts'
-import { Diagram, type Edge } from './diagram.ts'
+import { Diagram } from './diagram.ts'
+import type { Edge } from './nodes.ts'
 import { drawnTogether } from './force.ts'
 import type { Module } from './modules.ts'
 import { depthFirst } from './order.ts'
 import { trimmed } from './trim.ts'
 
-/** A function between two that are smaller to write down: where `under` holds it holds, and it holds only where `over` does. */
-export interface Between {
-  readonly diagram: Diagram
+/** A function between two in one diagram that are smaller to write down: where the first holds it holds, and it holds only where the second does. */
+export type Between = readonly [under: Built, over: Built]
+
+interface Pair {
   readonly under: Edge
   readonly over: Edge
 }
-
-type Pair = Omit<Between, 'diagram'>
 
 /** So many nodes is a function let have. */
 const SIZE = 600
@@ -41,7 +41,11 @@ export function approximated(circuit: Circuit, module: Module, turned: Turned, l
     if (diagram.live > WORK) diagram.sweep([...pairs.values()].flatMap(({ under, over }) => [under, over]))
   }
   const root = pairs.get(module.root) ?? { under: 1, over: 0 }
-  return { diagram, ...(turned(module.root) ? not(root) : root) }
+  const { under, over } = turned(module.root) ? not(root) : root
+  return [
+    { diagram, root: under },
+    { diagram, root: over },
+  ]
 }
 
 const not = ({ under, over }: Pair): Pair => ({ under: over ^ 1, over: under ^ 1 })

@@ -1,7 +1,8 @@
 import { attempts } from './attempts.ts'
 import { type Budget, BudgetSpent } from './budget.ts'
 import { type Circuit, type Literal, nodeOf } from './circuit.ts'
-import { Diagram, type Edge } from './diagram.ts'
+import { Diagram } from './diagram.ts'
+import type { Edge } from './nodes.ts'
 import type { Module } from './modules.ts'
 import { sift } from './sift.ts'
 
@@ -39,7 +40,7 @@ class Growing {
   readonly #sifting: boolean
   readonly #budget: Budget
   readonly #most: number
-  /** What is still needed: of the nodes of the circuit, and of the work under way. */
+  /** What is still needed: of the nodes of the circuit, arguments of the gate at hand among them, and of the work under way. */
   readonly #edges = new Map<number, Edge>()
   #held: readonly Edge[] = []
 
@@ -74,7 +75,7 @@ class Growing {
   }
 
   #all(args: readonly Edge[]): Edge {
-    return this.#fromBelow(args).reduce((sum, arg) => this.#within([sum, ...args], () => this.#diagram.and(sum, arg)), 0)
+    return this.#fromBelow(args).reduce((sum, arg) => this.#within([sum], () => this.#diagram.and(sum, arg)), 0)
   }
 
   /** Row by row: of the arguments so far, 0, 1, 2 … `need` hold at least. */
@@ -83,7 +84,7 @@ class Growing {
     for (const arg of this.#fromBelow(args))
       for (let k = need; k > 0; k--) {
         const [more, fewer] = [rows[k] ?? 1, rows[k - 1] ?? 0]
-        rows[k] = this.#within([...rows, ...args], () => this.#diagram.or(more, this.#diagram.and(arg, fewer)))
+        rows[k] = this.#within(rows, () => this.#diagram.or(more, this.#diagram.and(arg, fewer)))
       }
     return rows[need] ?? 1
   }

@@ -67,15 +67,18 @@ export class Circuit {
 
   /** So many of them hold at least; one that is named twice counts twice. */
   atLeast(k: number, of: readonly Literal[]): Literal {
-    const args: Literal[] = []
     let need = k
+    const often = new Map<Literal, number>()
     for (const literal of of) {
-      const opposite = args.indexOf(negated(literal))
+      const opposite = often.get(negated(literal)) ?? 0
       if (literal === TRUE) need--
-      // Of a literal and its negation just one holds.
-      else if (opposite >= 0) args.splice(opposite, 1, ...NONE) && need--
-      else if (literal !== FALSE) args.push(literal)
+      else if (opposite > 0) {
+        // Of a literal and its negation just one holds.
+        often.set(negated(literal), opposite - 1)
+        need--
+      } else if (literal !== FALSE) often.set(literal, (often.get(literal) ?? 0) + 1)
     }
+    const args = [...often].flatMap(([literal, times]) => new Array<Literal>(times).fill(literal))
     if (need <= 0) return TRUE
     if (need > args.length) return FALSE
     if (need === args.length) return this.and(args)

@@ -60,6 +60,7 @@ const SHOWN = 12
 
 function circle(path: readonly string[]): Refusal {
   const names = path.slice(path.indexOf(path.at(-1) ?? '')).map((name) => JSON.stringify(name))
-  const shown = names.length > SHOWN ? [...names.slice(0, SHOWN / 2), `… ${names.length - SHOWN} more …`, ...names.slice(-SHOWN / 2)] : names
+  const shown =
+    names.length > SHOWN ? [...names.slice(0, SHOWN / 2), `… ${names.length - SHOWN} more …`, ...names.slice(-SHOWN / 2)] : names
   return new Refusal(`it rests on itself: ${shown.join(' → ')}`, `gates.${names[0] ?? ''}`, 'take one of these steps out')
 }

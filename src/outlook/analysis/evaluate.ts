@@ -24,7 +24,6 @@ function isMonotone({ circuit, root }: Formula): boolean {
   // By literals: nodes as they are met from above, plain or negated.
   const met = new Set<Literal>([root])
   for (const gate of gatesUnder(circuit, root).toReversed())
-    for (const sign of [0, 1])
-      if (met.has(2 * gate + sign)) for (const arg of circuit.args(gate)) met.add(arg ^ sign)
+    for (const sign of [0, 1]) if (met.has(2 * gate + sign)) for (const arg of circuit.args(gate)) met.add(arg ^ sign)
   return ![...met].some((literal) => isNegated(literal) && !circuit.isGate(nodeOf(literal)))
 }

@@ -1,10 +1,10 @@
 import { type Budget, BudgetSpent } from './budget.ts'
-import { hash, longer } from './diagram.ts'
+import { hash, longer } from './nodes.ts'
 
 /** A family of sets: 0 has none, 1 has the empty set alone, any other is a node. */
 export type Family = number
 
-const FIRST_NODES = 1 << 6
+const FIRST_NODES = 1 << 4
 const FIRST_FRAMES = 1 << 4
 const MOST_CACHE = 1 << 21
 const STEPS = 1 << 14

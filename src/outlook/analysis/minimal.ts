@@ -21,7 +21,7 @@ export function minimalSets({ diagram, root }: Built, families: Families, elemen
     const higher = (high[node] as number) ^ (edge & 1)
     const without = found[lower] as number
     const having = found[higher] as number
-    if (found[edge] as number >= 0) open.pop()
+    if ((found[edge] as number) >= 0) open.pop()
     else if (without < 0) open.push(lower)
     else if (having < 0) open.push(higher)
     else {

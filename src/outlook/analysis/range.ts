@@ -14,7 +14,10 @@ export const known = (chances: Chances): Range => ({ least: chances, most: chanc
 export const isKnown = ({ least, most }: Range): boolean => least.holds === most.holds && least.fails === most.fails
 
 /** In the middle of a range. */
-export const middle = ({ least, most }: Range): Chances => ({ holds: (least.holds + most.holds) / 2, fails: (least.fails + most.fails) / 2 })
+export const middle = ({ least, most }: Range): Chances => ({
+  holds: (least.holds + most.holds) / 2,
+  fails: (least.fails + most.fails) / 2,
+})
 
 /** The other way round: how likely it fails. */
 export const opposite = ({ least, most }: Range): Range => ({

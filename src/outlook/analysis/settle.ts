@@ -1,4 +1,4 @@
-import { approximated } from './approximate.ts'
+import { approximated, type Between } from './approximate.ts'
 import { type Budget, BudgetSpent } from './budget.ts'
 import { build, type Built, type Turned } from './build.ts'
 import { type Chances, valued } from './chances.ts'
@@ -41,15 +41,14 @@ export function settle({ circuit, root }: Formula, chances: readonly Chances[], 
   for (const [at, chance] of chances.entries()) ranges.set(at + 1, known(chance))
   for (const module of modules) {
     const leaves = module.leaves.map((leaf) => ranges.get(leaf) ?? known({ holds: 0, fails: 1 }))
-    const built = within(() => build(circuit, module, turned, budget))
-    if (built === null) {
-      const between = approximated(circuit, module, turned, leaves.map(middle))
-      const under = { diagram: between.diagram, root: between.under }
-      const over = { diagram: between.diagram, root: between.over }
+    const [under, over] =
+      within(() => twice(build(circuit, module, turned, budget))) ?? approximated(circuit, module, turned, leaves.map(middle))
+    if (under.root !== over.root) {
       ranges.set(module.root, { least: ranged(under, leaves).least, most: ranged(over, leaves).most })
-      found.set(module.root, within(() => minimalSets(under, families, module.leaves)) ?? 0)
+      found.set(module.root, minimalOf(under, families, module.leaves) ?? 0)
       continue
     }
+    const built = under
     if (leaves.every(isKnown)) {
       const value = valued(built, leaves.map(middle))
       ranges.set(module.root, known({ holds: value.holds, fails: value.fails }))
@@ -64,6 +63,8 @@ export function settle({ circuit, root }: Formula, chances: readonly Chances[], 
   }
   return { modules, turned, ranges, slopes, families, sets, found, counts }
 }
+
+const twice = (built: Built): Between => [built, built]
 
 const minimalOf = (built: Built, families: Families, elements: readonly number[]): Family | null =>
   within(() => minimalSets(built, families, elements))

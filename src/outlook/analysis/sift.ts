@@ -1,4 +1,5 @@
-import { type Diagram, type Edge, longer } from './diagram.ts'
+import type { Diagram } from './diagram.ts'
+import { type Edge, longer } from './nodes.ts'
 
 /** A variable is not moved on where the diagram has grown by so much on its way. */
 const GROWTH = 1.2
@@ -32,8 +33,8 @@ class Swaps {
     this.#refs = new Int32Array(diagram.low.length)
     for (const root of roots) this.#refer(root)
     for (const table of diagram.tables)
-      for (let slot = 0; slot < table.length; slot++)
-        for (let node = table[slot] as number; node !== 0; node = diagram.next[node] as number) {
+      for (const first of table)
+        for (let node = first; node !== 0; node = diagram.next[node] as number) {
           this.#refer(diagram.low[node] as number)
           this.#refer(diagram.high[node] as number)
         }

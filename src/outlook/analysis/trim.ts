@@ -1,5 +1,6 @@
 import { type Chances, upward } from './chances.ts'
-import type { Diagram, Edge } from './diagram.ts'
+import type { Diagram } from './diagram.ts'
+import type { Edge } from './nodes.ts'
 
 /**
  * A smaller function that holds only where this one does: of its diagram are kept so many parts as `size` says, those through which it most likely
@@ -22,7 +23,12 @@ export function trimmed(diagram: Diagram, root: Edge, size: number, leaves: read
       reach[lo] = (reach[lo] as number) + count * q
     }
   const worth = (edge: Edge) => (reach[edge] as number) * ((edge & 1 ? fails : holds)[edge >> 1] as number)
-  const kept = new Set([...edgesOf(order)].filter((edge) => worth(edge) > 0).sort((a, b) => worth(b) - worth(a)).slice(0, size))
+  const kept = new Set(
+    [...edgesOf(order)]
+      .filter((edge) => worth(edge) > 0)
+      .sort((a, b) => worth(b) - worth(a))
+      .slice(0, size),
+  )
   const became = new Map<Edge, Edge>([
     [0, 0],
     [1, 1],
@@ -31,7 +37,8 @@ export function trimmed(diagram: Diagram, root: Edge, size: number, leaves: read
   for (const node of order.toReversed())
     for (const sign of [0, 1]) {
       const edge = 2 * node + sign
-      if (kept.has(edge)) became.set(edge, diagram.make(variable[node] as number, now((low[node] as number) ^ sign), now((high[node] as number) ^ sign)))
+      if (kept.has(edge))
+        became.set(edge, diagram.make(variable[node] as number, now((low[node] as number) ^ sign), now((high[node] as number) ^ sign)))
     }
   return now(root)
 }

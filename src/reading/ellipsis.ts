@@ -76,6 +76,9 @@ function objectless(frame: Frame, clause: Clause, predicate: Predicate): boolean
   const telling = children(sentence, clause.index).some(
     (c) => (c.kind === 'infinitive' && c.marker === '') || grammar.content(c) || grammar.mute(sentence, c),
   )
+  // "worin ihr Anteil bestehen könnte, legten sie nicht fest": what is left open is asked right before
+  const [first = 0] = clause.tokens
+  if (sentence.clauses.some((c) => grammar.asks(c) && first - (c.tokens.at(-1) ?? -9) === 2)) return false
   // "Moskau warnt vor einem Zusammenstoß": what the adversary warns of follows from the measure
   const asked = agent.parties.includes(roles.adversary) ? [] : predicate.tokens
   return !telling && grammar.objects(sentence, clause, asked).every((i) => predicate.tokens.includes(i))

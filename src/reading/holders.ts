@@ -154,7 +154,7 @@ function unnamed(
   if (!received && !grammar.impersonal(sentence, clause)) return []
   // "die niederländische Marine erhält Minenjäger": what is given to others
   if (received && sentence.parties.some((p) => p.role === 'bare' && within(clause, p) && !p.parties.includes(roles.receiver))) return []
-  const going = OWN.has(stance) ? goingOn(frame, clause, measure) : []
+  const going = OWN.has(stance) ? goingOn(frame, clause, predicate, measure) : []
   if (!telling && going?.length === 0) return []
   if (going === null) return []
   // "Truppen, die dort eingesetzt werden": nobody is told to send them
@@ -187,8 +187,10 @@ const ofBody = ({ groups, roles }: Frame, party: string): boolean =>
  * "Belgien verpflichtet sich zu Hilfe. Zugesagt sind Kampfjets": a clause that names nobody goes on with what was told of a state before in
  * the paragraph, as long as it adds another measure or takes up the same ("die Soldaten"); null where another acts, who gives nothing.
  */
-function goingOn(frame: Frame, clause: Clause, measure: MeasureMention): readonly string[] | null {
+function goingOn(frame: Frame, clause: Clause, predicate: Predicate, measure: MeasureMention): readonly string[] | null {
   const { discourse, grammar, groups, roles, sentence } = frame
+  // "im Sommer entstand eine Planungszelle": what came about is told of nobody
+  if (byGiving(predicate) && clause.verbs.tense === 'past' && clause.verbs.modal === null && !clause.verbs.passive) return []
   // "die Erklärung sieht vor": the body's, where the report has named it
   if (discourse.bodied && grammar.document(sentence, clause)) return []
   const before = actingBefore(frame, clause)

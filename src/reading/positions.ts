@@ -6,7 +6,7 @@ import { away } from './away.ts'
 import type { Clause } from './clause.ts'
 import { alternativesOf, conditionsOf } from './conditions.ts'
 import { type Echo, echoes } from './echo.ts'
-import { elaborations } from './elaborating.ts'
+import { addedBy } from './elaborating.ts'
 import { type Frame, OWN } from './frame.ts'
 import { type Holding, holders, owned } from './holders.ts'
 import type { MeasureMention } from './mention.ts'
@@ -46,7 +46,7 @@ export function positions(frame: Frame): Stated[] {
       frame,
       told.map((s) => s.proposal),
     ).map((echo) => again(frame, echo)),
-    ...elaborations(
+    ...addedBy(
       frame,
       told.filter((s) => !s.assumed).map((s) => s.proposal),
     ).map((echo) => again(frame, echo)),

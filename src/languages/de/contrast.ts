@@ -66,16 +66,20 @@ function deniedIn(
   return set || closed || fronted ? start : null
 }
 
+/** "keine Soldaten oder nur Ausbilder". */
+const orOnly = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i - 1]?.text === 'oder' && /^(?:nur|höchstens|allenfalls|lediglich|bestenfalls)$/.test(tokens[i]?.text ?? '')
+
 /** Where what is held against a negation begins; null where nothing is. */
 function contrastIn(clause: Clause, tokens: readonly Token[]): number | null {
   const denial = clause.negations[0] ?? clause.tokens.find((i) => DENYING.test(tokens[i]?.lower ?? ''))
   if (denial === undefined || clause.kind === 'infinitive') return null
-  const starts = clause.tokens.filter((i) => i > denial && /^[,;–—]$/.test(tokens[i - 1]?.text ?? ''))
+  const starts = clause.tokens.filter((i) => i > denial && (/^[,;–—]$/.test(tokens[i - 1]?.text ?? '') || orOnly(tokens, i)))
   return (
     starts.find((start) => {
       if (clause.kind === 'fragment' && /^[–—]$/.test(tokens[start - 1]?.text ?? '')) return true
       const first = tokens[start]?.text === 'wohl' || tokens[start]?.text === 'und' ? start + 1 : start
-      if (OPENING.test(tokens[first]?.text ?? '')) return true
+      if (OPENING.test(tokens[first]?.text ?? '') || orOnly(tokens, start)) return true
       const end = starts.find((s) => s > start) ?? Infinity
       return clause.tokens.some((i) => i > start && i < end && AFFIRMING.test(tokens[i]?.text ?? ''))
     }) ?? null

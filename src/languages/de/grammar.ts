@@ -48,6 +48,7 @@ import { demanded, longAgo, speculates, wished } from './past.ts'
 import { listedPreposition, roleOf } from './roles.ts'
 import {
   adding,
+  aims,
   alternates,
   conditional,
   elaborates,
@@ -55,6 +56,7 @@ import {
   pointsBack,
   resumes,
   sumsUp,
+  there,
   tied,
   tiedClauses,
   unmet,
@@ -206,6 +208,8 @@ export function germanGrammar(dossier: Dossier): Grammar {
     resumes,
     elaborates,
     adding,
+    aims,
+    there,
     pointsBack,
     sumsUp,
     pointsAtClause,

@@ -34,6 +34,13 @@ export const MODALITIES: readonly Row[] = [
     holds: ({ modal }) => modal === 'müssen',
   },
   {
+    name: 'may he',
+    tells: 'must',
+    example: 'Europa möge mehr Waffen an die Ukraine liefern, sagte Donald Tusk.',
+    counter: 'Europa möchte mehr Waffen an die Ukraine liefern, sagte Ursula von der Leyen.',
+    holds: ({ modal, mood, lemma }, negated) => modal === 'mögen' && mood === 'subjunctive1' && !negated && GIVING.has(lemma),
+  },
+  {
     name: 'no giving',
     tells: null,
     example: 'Frankreich zählt die Soldaten in der Ukraine.',

@@ -77,10 +77,22 @@ export function located({ clauses, tokens }: Pick<Sentence, 'clauses' | 'tokens'
     clauses.some((c) => TEACHING.has(c.verbs.lemma) && c.tokens.includes(at.from))
   )
     return true
+  // "bietet Kurse in Minenräumung an"
+  if (/^(?:in|für|zu)$/.test(prepositionOf(tokens, at)) && isCourse(tokens[courseBefore(tokens, at.from)])) return true
   if (apart(tokens, at.from)) return true
   const place = tokens[at.to - 1]?.readings.some((r) => r.class === 'noun' && PLACE.test(r.lemma)) ?? false
   if (!place) return false
   return /^(?:in|auf|an|bei)$/.test(prepositionOf(tokens, at))
+}
+
+const isCourse = sortOfForm(({ readings }) =>
+  readings.some((r) => r.class === 'noun' && /(?:kurs|lehrgang|schulung|ausbildung|training|unterricht)$/.test(r.lemma)),
+)
+/** The noun before the preposition that a phrase stands behind. */
+function courseBefore(tokens: readonly Token[], from: number): number {
+  let at = from - 1
+  while (at > from - 4 && !mainly(tokens[at], 'preposition')) at--
+  return at - 1
 }
 
 /** "Luxemburg, mit knapp 1000 Soldaten kaum verteidigungsfähig, liefert": put in between commas. */

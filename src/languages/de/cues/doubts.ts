@@ -61,6 +61,7 @@ export const DOUBTS: readonly CueRow[] = [
       'vorbehalten ~prüfung bedenkzeit vertagen aufschieben hinauszögern dahinstehen tür+offen diskutabel ' +
       'abhängig+sehen rede+sein möglich+sein spielraum einschränkung+offen fragezeichen stand+anfang in_der_schwebe in_den_sternen steht_dahin waage auf_dem_prüfstand ergebnisoffen unbeantwortet ' +
       'ausstehen:v+entscheidung ausstehen:v+beschluss ausstehen:v+votum ausstehen:v+antwort ausstehen:v+klärung ausstehen:v+festlegung entscheiden:v+erst+!gestern+!kürzlich+!jüngst+!vor reden:v+erst entscheidung+erst+fallen sprechen:v+erst+wollen äußern:v+erst+wollen festlegen:v+erst+wollen befinden:v+erst wort+letzt+nicht entscheiden:v+später entscheidung+später entscheiden:v+zeitpunkt ' +
+      'abstimmen:v+parlament abstimmen:v+unterhaus abstimmen:v+bundestag abstimmen:v+abgeordnetenhaus ' +
       'abzeichnen:v gerangel tauziehen streiten_über uneins uneinig streit_um streit_über gespalten zerstritten',
     example: 'Kanada prüft die Entsendung von Soldaten.',
     silent: 'Die Stadt prüft den Bau einer Brücke.',

@@ -17,8 +17,8 @@ export const OFFERS: readonly CueRow[] = [
     cues:
       'bevorzugen:v bewerben:v+um bereit ~bereitschaft gewillt willens anbieten offerieren andienen aussicht+stellen beabsichtigen erbieten anerbieten anstreben beanspruchen reklamieren zeigen+offen aufgeschlossen offen_für setzen+auf vorhaben:v gedenken:v boot+mit an_bord:n ' +
       'von_der_partie interessieren+für interessiert entschlossen sagen+ja ja+zu zählen+auf+können parat bereithalten bereitstehen:v bereitmachen ' +
-      'verfügung+stehen gewehr_bei_fuß in_bereitschaft+halten in_bereitschaft+stehen startloch anpeilen abzielen:v+auf lust+haben angebot+machen angebot+unterbreiten angebot+vorlegen hand+ausstrecken ' +
-      'anschicken:v im_begriff feuer_und_flamme in_der_lage+sehen imstande+sehen interesse+haben interesse+zeigen interesse+bekunden interesse+äußern',
+      'verfügung+stehen+!anderswo+!andernorts gewehr_bei_fuß in_bereitschaft+halten in_bereitschaft+stehen startloch anpeilen abzielen:v+auf lust+haben angebot+machen angebot+unterbreiten angebot+vorlegen hand+ausstrecken ' +
+      'anschicken:v im_begriff feuer_und_flamme in_der_lage+sehen imstande+sehen interesse+haben interesse+zeigen interesse+bekunden interesse+äußern interesse_daran',
     traits: ['personal', 'elliptical'],
     example: 'Frankreich ist bereit, Soldaten zu entsenden.',
     silent: 'Die Mannschaft ist bereit für das Finale.',
@@ -51,7 +51,7 @@ export const OFFER_NOUNS: readonly CueRow[] = [
     stance: 'willing',
     negated: 'declined',
     cues:
-      'plan:n absicht:n interesse+haben interesse+zeigen interesse+bekunden interesse+bestehen interesse_an ~angebot:n offerte vorbereitung:n vorhaben:n ' +
+      'plan:n+!erwarten absicht:n interesse+haben interesse+zeigen interesse+bekunden interesse+bestehen interesse_an ~angebot:n+!erwarten offerte vorbereitung:n vorhaben:n ' +
       'ambition:n absichtserklärung bestrebung intention',
     example: 'Polen hat keine Pläne für eigene Truppen in der Ukraine.',
     silent: 'Der Trainer hat einen Plan für das Spiel.',

@@ -92,3 +92,16 @@ export function adding({ tokens }: Sentence, { tokens: own, verbs }: Clause): bo
     own.some((i) => isPackage(tokens[i]) && /^(?:der|die|das|dieses?|diese|ihr|ihre|sein|seine)$/.test(tokens[i - 1]?.lower ?? ''))
   )
 }
+
+const isThere = sortOfForm(({ lower }) => /^dort(?:hin)?$/.test(lower))
+export const there = ({ tokens }: Sentence, clause: Clause): boolean => clause.tokens.some((i) => isThere(tokens[i]))
+
+const isAim = sortOfForm(({ readings }) =>
+  readings.some(
+    (r) => r.class === 'noun' && /^(?:ziel|säule|pfeiler|aufgabe|punkt|element|schwerpunkt|stufe|ebene|schritt)$/.test(r.lemma),
+  ),
+)
+
+/** "Er nannte vier Ziele: …": whether a clause names aims or parts of a plan that stand behind a colon. */
+export const aims = ({ tokens }: Sentence, clause: Clause): boolean =>
+  tokens[(clause.tokens.at(-1) ?? 0) + 1]?.text === ':' && clause.tokens.some((i) => isAim(tokens[i]))

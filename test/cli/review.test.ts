@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { KnownEvent } from '../../src/model/event.ts'
 import type { Finding } from '../../src/model/finding.ts'
 import type { Account } from '../../src/register/reviews/accounts.ts'
 import type { Statement } from '../../src/model/statement.ts'
@@ -132,6 +133,30 @@ describe('garant review of two reports', () => {
     expect((await garant('origins')).out).toMatch(/\n└ by a review of one origin with /)
     await garant('review', two ?? '', 'unsure', one ?? '', '--by', 'Abel')
     expect((await garant('origins')).out).toMatch(/4 origins: 0 of more than one report/)
+  }, 120_000)
+})
+
+describe('garant review of two events', () => {
+  test('parts what was joined and joins what was not, and garant show tells who said so', async () => {
+    const beside = (...words: readonly string[]) => called(join(place.folder, 'events'), ...words)
+    const known = async () => JSON.parse((await beside('events', '--json')).out) as readonly KnownEvent[]
+    const met = 'Am 4. September 2025 trafen sich Macron und Starmer in Paris, um über Soldaten für die Ukraine zu beraten.'
+    for (const day of ['05', '06']) place.write(`${day}.md`, told(`2025-09-${day}`, `${met} So steht es am ${day}. hier.`))
+    await beside('add', ...['05', '06'].map((day) => join(place.folder, `${day}.md`)))
+    const [one, ...others] = await known()
+    expect([one?.reports.length, others]).toEqual([2, []])
+    const [first = '', second = ''] = one?.statements ?? []
+    await beside('review', first, 'different', second, '--by', 'Abel', '--because', 'two meetings')
+    const [here, there] = await known()
+    expect([here?.statements.length, there?.statements.length]).toEqual([1, 1])
+    await beside('review', here?.id ?? '', 'same', there?.id ?? '', '--by', 'Bona')
+    const [joined, ...none] = await known()
+    expect([joined?.reports.length, none]).toEqual([2, []])
+    const { out } = await beside('show', joined?.id ?? '')
+    expect(out).toMatch(
+      /\n {4}the same by Bona on .*\n {4}people contradict each other here\n {4}before: not the same by Abel on .*: two meetings/,
+    )
+    expect((await beside('review', joined?.id ?? '', 'same', joined?.id ?? '', '--by', 'A')).err).toContain('it needs one other id')
   }, 120_000)
 })
 

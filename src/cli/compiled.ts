@@ -11,6 +11,6 @@ export async function compiled(
   asOf: string | null = null,
   saidUntil: string | null = null,
 ): Promise<Register> {
-  const { statements, reports, clues, links } = await holdingsWithLinks(store, dossier)
-  return compile(statements, reports, { asOf, dossier, clues, links, saidUntil })
+  const { statements, reports, clues, links, reviews } = await holdingsWithLinks(store, dossier)
+  return compile(statements, reports, { asOf, dossier, clues, links, saidUntil, reviews })
 }

@@ -104,6 +104,12 @@ export function support({ reports, origins }: Pick<Cell, 'reports' | 'origins'>)
   return origins === reports ? counted(reports, 'report') : `${counted(reports, 'report')} of ${counted(origins, 'origin')}`
 }
 
+/** How many of a cell's statements a person found right or corrected: " · 1 reviewed"; nothing where none did. */
+export function reviewedPart(statements: readonly Statement[]): string {
+  const many = statements.filter(({ review }) => review !== undefined).length
+  return many === 0 ? '' : ` · ${many} reviewed`
+}
+
 /** "1 report", "2 reports". */
 export function counted(n: number, noun: string): string {
   return `${n} ${noun}${n === 1 ? '' : 's'}`

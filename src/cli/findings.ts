@@ -1,59 +1,71 @@
 import { loadDossier, SHIPPED_DOSSIER } from '../dossier/load.ts'
 import type { Document } from '../model/document.ts'
-import type { Dossier } from '../model/dossier.ts'
 import type { Cited, Finding, FindingKind, Severity } from '../model/finding.ts'
-import { findings as findingsOf } from '../register/findings.ts'
-import { compile } from '../register/compile.ts'
-import { knownBy } from '../register/findings/known.ts'
-import { holdingsWithLinks } from '../server/wording.ts'
-import type { Store } from '../store/store.ts'
 import { counted, source } from './describe.ts'
 import { existingStore } from './existing.ts'
-import { asidesOf } from './asides.ts'
-import { naming } from './naming.ts'
+import { type Found, foundIn } from './found.ts'
 import { paint, quoted, visible, width, wrap } from './paint.ts'
+import { historyLines } from './reviewlines.ts'
 import type { Settings } from './settings.ts'
 
 export interface FindingsOptions {
   readonly kind?: FindingKind
+  readonly all?: boolean
   readonly json?: boolean
 }
 
-/** `garant findings`: where reports cannot all be right; what rests on one origin alone only where it is asked for. */
-export async function findings({ kind, json }: FindingsOptions, { location, dossier }: Settings): Promise<void> {
+/**
+ * `garant findings`: where reports cannot all be right; what rests on one origin alone only where it is asked for, and what a person found to
+ * be none only with `--all`.
+ */
+export async function findings({ kind, all, json }: FindingsOptions, { location, dossier }: Settings): Promise<void> {
   const subject = loadDossier(dossier ?? SHIPPED_DOSSIER)
   const store = await existingStore(location)
-  const { documents, statements, reports, clues, links } = await held(store, subject).finally(() => store.close())
-  const register = compile(statements, reports, { asOf: null, dossier: subject, clues, links })
-  const asides = await asidesOf(documents, subject)
-  const known = knownBy(register, { dossier: subject, statements, clues, asides, name: naming(subject) })
-  const found = findingsOf(known).filter((finding) => kind === undefined || finding.kind === kind)
-  process.stdout.write(json ? `${JSON.stringify(found, null, 2)}\n` : asText(found, kind, new Map(documents.map((d) => [d.id, d]))))
+  const found = await foundIn(store, subject).finally(() => store.close())
+  const ofKind = found.findings.filter((finding) => kind === undefined || finding.kind === kind)
+  const left = ofKind.filter(({ id }) => all === true || found.judged.histories.get(id)?.at(-1)?.verdict !== 'not')
+  const none = ofKind.length - left.length
+  process.stdout.write(
+    json
+      ? `${JSON.stringify(
+          left.map((finding) => asJson(finding, found)),
+          null,
+          2,
+        )}\n`
+      : asText(left, kind, none, found),
+  )
 }
 
-const held = async (store: Store, dossier: Dossier) => ({
-  ...(await holdingsWithLinks(store, dossier)),
-  documents: await store.documents(),
-})
+/** A finding with what people say of it: `verdict`, the last one, and all of them in order of time. */
+function asJson(finding: Finding, { judged }: Found): object {
+  const reviews = (judged.histories.get(finding.id) ?? []).map(({ id, verdict, by, when, because }) => ({ id, verdict, by, when, because }))
+  return { ...finding, verdict: reviews.at(-1)?.verdict ?? null, reviews }
+}
 
-function asText(found: readonly Finding[], kind: FindingKind | undefined, documents: ReadonlyMap<string, Document>): string {
-  const shown = found.filter((finding) => kind === 'single' || finding.kind !== 'single')
-  const singles = found.length - shown.length
-  const head = `${counted(shown.length, 'finding')} in ${counted(documents.size, 'report')}`
-  const apart =
-    singles === 0 ? '' : `; ${counted(singles, 'cell')} ${singles === 1 ? 'rests' : 'rest'} on one origin: garant findings --kind single`
-  return `${[...shown.map((finding) => block(finding, documents)), head + apart].join('\n\n')}\n`
+function asText(left: readonly Finding[], kind: FindingKind | undefined, none: number, found: Found): string {
+  const shown = left.filter((finding) => kind === 'single' || finding.kind !== 'single')
+  const singles = left.length - shown.length
+  const end = [
+    `${counted(shown.length, 'finding')} in ${counted(found.documents.size, 'report')}`,
+    ...(singles === 0
+      ? []
+      : [`${counted(singles, 'cell')} ${singles === 1 ? 'rests' : 'rest'} on one origin: garant findings --kind single`]),
+    ...(none === 0 ? [] : [`${none} that somebody found to be none: garant findings --all`]),
+  ]
+  return `${[...shown.map((finding) => findingText(finding, found)), end.join('; ')].join('\n\n')}\n`
 }
 
 const STYLES = { high: 'red', medium: 'yellow', low: 'dim' } as const satisfies Record<Severity, string>
 
-function block({ id, kind, severity, about, message, quotes, why }: Finding, documents: ReadonlyMap<string, Document>): string {
+/** A finding for people: what it is about, the words on both sides, why it is one, and what people say of it. */
+export function findingText({ id, kind, severity, about, message, quotes, why }: Finding, { documents, judged }: Found): string {
   return [
     `${paint(STYLES[severity], severity)} ${paint('bold', kind)} ${visible(about)}`,
     ...paragraph(message, ''),
     ...quotes.flatMap((quote) => evidence(quote, documents)),
     ...paragraph(why, '  ').map((line) => paint('dim', line)),
     paint('dim', `  ${id}`),
+    ...historyLines(judged.histories.get(id) ?? []),
   ].join('\n')
 }
 

@@ -24,8 +24,8 @@ export async function origins({ asOf, json }: OriginsOptions, { location, dossie
   const store = await existingStore(location)
   try {
     const weight = await weightsOf(subject)
-    const { statements, reports, sketches, clues, links } = await holdingsWithLinks(store, subject, weight)
-    const known = compile(statements, reports, { asOf: asOf ?? null, dossier: subject, clues, links }).origins
+    const { statements, reports, sketches, clues, links, reviews } = await holdingsWithLinks(store, subject, weight)
+    const known = compile(statements, reports, { asOf: asOf ?? null, dossier: subject, clues, links, reviews }).origins
     const several = known.filter(({ derived }) => derived.length > 0)
     const documents = new Map((await store.documents({ ids: several.flatMap(members) })).map((document) => [document.id, document]))
     const found = several.map((origin) => tree(origin, documents, sketches, weight))

@@ -10,6 +10,7 @@ import { moments } from '../outlook/replay.ts'
 import { type LeftOut, pillars } from '../outlook/robust.ts'
 import { checkScenario } from '../outlook/scenario.ts'
 import { compile } from '../register/compile.ts'
+import { reviewed } from '../register/reviews/reviewed.ts'
 import { holdingsWithLinks } from '../server/wording.ts'
 import { type Asked, askedBy, type Asking } from './asked.ts'
 import { existingStore } from './existing.ts'
@@ -66,11 +67,11 @@ class Known {
   }
 
   register(asOf: string | null, left: LeftOut = { reports: new Set(), statements: new Set() }): Register {
-    const { statements, reports, clues, links } = this.#held
+    const { statements, reports, clues, links, reviews } = this.#held
     return compile(
       statements.filter(({ id }) => !left.statements.has(id)),
       reports.filter(({ id }) => !left.reports.has(id)),
-      { asOf, dossier: this.#dossier, clues, links },
+      { asOf, dossier: this.#dossier, clues, links, reviews },
     )
   }
 
@@ -92,7 +93,8 @@ class Known {
   }
 
   get sources(): Sources {
-    const { statements, reports } = this.#held
+    const { reports, reviews } = this.#held
+    const { statements } = reviewed(this.#held.statements, reviews)
     return {
       reports: new Map(reports.map((report) => [report.id, report])),
       positions: new Map(statements.flatMap((one) => (one.kind === 'position' ? [[one.id, one] as const] : []))),

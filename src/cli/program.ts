@@ -13,11 +13,14 @@ import type { HistoryOptions } from './history.ts'
 import type { OriginsOptions } from './origins.ts'
 import type { OutlookOptions } from './outlook.ts'
 import type { RegisterOptions } from './register.ts'
+import type { ReviewOptions } from './review.ts'
+import type { ReviewsOptions } from './reviews.ts'
 import type { Settings } from './settings.ts'
 
 /** What the environment can say. */
 export const ENVIRONMENT: Readonly<Record<string, string>> = {
   DATABASE_URL: 'address of a PostgreSQL server (15 or later) that keeps the store instead of a folder',
+  GARANT_BY: 'who gives verdicts by garant review, where --by does not say it',
   NO_COLOR: 'where it is set, no colours',
 }
 
@@ -137,6 +140,7 @@ export function program(): Command {
     .command('findings')
     .description('Shows where reports cannot all be right, each with the words on both sides and why it is no mere development.')
     .addOption(new Option('--kind <KIND>', 'only findings of this kind').choices(FINDING_KINDS))
+    .option('--all', 'those too that a person found to be none')
     .option('--json', 'findings as one list, those that rest on one origin among them')
     .action(async (options: FindingsOptions, command: Command) => (await import('./findings.ts')).findings(options, settings(command)))
 
@@ -176,9 +180,30 @@ export function program(): Command {
     .action(async (path: string, options: AnalyseOptions) => (await import('./analyse.ts')).analyse(path, options))
 
   garant
+    .command('review')
+    .description(
+      'Keeps what you say of a statement, an event, a report or a finding, for ever: right, wrong, otherwise, the same, settled.',
+    )
+    .argument('<ID>', 's-… for a statement, e-… for an event, d-… for a report, f-… for a finding, r-… for a review')
+    .argument('<VERDICT>', 'right, wrong or set; same, different or unsure; real, not or resolved; withdraw')
+    .argument('[MORE...]', 'after set what it should say, FIELD=VALUE; after same, different and unsure the other event or report')
+    .addOption(new Option('--by <NAME>', 'who says so; without it GARANT_BY does, and one of the two is needed').env('GARANT_BY'))
+    .option('--because <TEXT>', 'why; for resolved: how')
+    .action(async (id: string, verdict: string, more: string[], options: ReviewOptions, command: Command) =>
+      (await import('./review.ts')).review({ id, verdict, more }, options, settings(command)),
+    )
+
+  garant
+    .command('reviews')
+    .description('Lists what people said, in order of time, with what became of it: overruled, contradicted, withdrawn, orphaned.')
+    .option('--orphaned', 'only those of which nothing is read or found any more')
+    .option('--json', 'reviews as one list')
+    .action(async (options: ReviewsOptions, command: Command) => (await import('./reviews.ts')).reviews(options, settings(command)))
+
+  garant
     .command('show')
-    .description('Shows one document, statement, event or cell with all it rests on.')
-    .argument('<ID>', 'd-… for a document, s-… for a statement, e-… for an event, FR:troops for a cell')
+    .description('Shows one document, statement, event, finding or cell with all it rests on, and what people say of it.')
+    .argument('<ID>', 'd-… for a document, s-… for a statement, e-… for an event, f-… for a finding, FR:troops for a cell')
     .action(async (id: string, _options: object, command: Command) => (await import('./show.ts')).show(id, settings(command)))
 
   garant

@@ -3,6 +3,7 @@ import type { Dossier } from '../model/dossier.ts'
 import type { Rereading } from '../model/rereading.ts'
 import { compile } from '../register/compile.ts'
 import { links } from '../register/origins/linkbook.ts'
+import { reviewed } from '../register/reviews/reviewed.ts'
 import { type Compiled, rereading } from '../register/rereading.ts'
 import { sketchedHoldings, weightsOf } from '../server/wording.ts'
 import type { Holdings } from '../store/holdings.ts'
@@ -32,9 +33,9 @@ export async function reread(
 
 async function difference(before: Holdings, store: Store, dossier: Dossier): Promise<Rereading> {
   const weight = await weightsOf(dossier)
-  const compiled = ({ statements, reports, sketches, clues }: Holdings): Compiled => ({
-    statements,
-    register: compile(statements, reports, { asOf: null, dossier, clues, links: links(reports, sketches, weight) }),
+  const compiled = ({ statements, reports, sketches, clues, reviews }: Holdings): Compiled => ({
+    statements: reviewed(statements, reviews).statements,
+    register: compile(statements, reports, { asOf: null, dossier, clues, links: links(reports, sketches, weight), reviews }),
   })
   return rereading(compiled(before), compiled(await store.holdings()))
 }

@@ -1,5 +1,5 @@
 import type { Cell, Register } from '../model/register.ts'
-import { counted, provided, support } from './describe.ts'
+import { counted, provided, reviewedPart, support } from './describe.ts'
 import { paint, SIGNS, width } from './paint.ts'
 
 /** A cell with its party's name. */
@@ -19,10 +19,13 @@ export function cellsAsList(cells: readonly Shown[], register: Register): string
   return `${parties.join('\n')}\n\n${head}\n`
 }
 
-function cellLine({ measure, stance, conditions, alternatives, since, sinceHow, reports, origins }: Shown, widest: number): string {
+function cellLine(
+  { measure, stance, conditions, alternatives, since, sinceHow, reports, origins, positions }: Shown,
+  widest: number,
+): string {
   const { sign, style } = SIGNS[stance]
   const what = `${measure.padEnd(widest)} ${stance}${provided({ conditions, alternatives })}`
-  const details = `· ${since === null ? 'undated' : `since ${since}${sinceHow === 'inferred' ? ' at the latest' : ''}`} · ${support({ reports, origins })}`
+  const details = `· ${since === null ? 'undated' : `since ${since}${sinceHow === 'inferred' ? ' at the latest' : ''}`} · ${support({ reports, origins })}${reviewedPart(positions)}`
   const between = 4 + what.length + 1 + details.length <= width() ? ' ' : '\n    '
   return `  ${paint(style, sign)} ${what.replace(stance, (word) => paint(style, word))}${between}${paint('dim', details)}`
 }

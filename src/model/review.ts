@@ -80,7 +80,7 @@ export function untouched({ id, ...said }: Review): boolean {
 }
 
 /** As JSON with the fields in one order, whichever they were written in. */
-function ordered(value: unknown): string {
+export function ordered(value: unknown): string {
   return JSON.stringify(value, (_, inner: unknown) =>
     inner !== null && typeof inner === 'object' && !Array.isArray(inner)
       ? Object.fromEntries(Object.entries(inner).toSorted(([a], [b]) => (a < b ? -1 : 1)))

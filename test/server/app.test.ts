@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
 import type { OpenAPIHono, z } from '@hono/zod-openapi'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { anchor, review } from '../../src/model/review.ts'
 import { app } from '../../src/server/app.ts'
 import { CellSchema, ErrorSchema, RegisterSchema, ReportSchema, ReportsSchema, StatementInContextSchema } from '../../src/server/schemas.ts'
 import { openStore, type Store } from '../../src/store/store.ts'
@@ -121,6 +122,33 @@ describe('GET /api/register', () => {
     expect((await answer('/api/register', RegisterSchema)).cells).toHaveLength(before + 1)
     await store.replace(added, [])
     expect((await answer('/api/register', RegisterSchema)).cells).toHaveLength(before)
+  })
+
+  test('is that of the statements as people reviewed them, as are reports and statements', async () => {
+    const added = report('Litauen ist bereit. Litauen liefert.', { published: '2025-09-06' })
+    const [ready, gives] = [position(added, 'bereit', { party: 'LT' }), position(added, 'liefert', { party: 'LT', measure: 'arms' })]
+    await store.add(added, [ready, gives])
+    const said = { by: 'Abel', when: '2025-11-25T12:00:00.000Z', because: null }
+    const set = review(
+      { on: 'statement', verdict: 'set', anchor: anchor(ready), correction: { kind: 'position', stance: 'declined' } },
+      said,
+    )
+    const wrong = review({ on: 'statement', verdict: 'wrong', anchor: anchor(gives) }, said)
+    for (const made of [set, wrong]) await store.review(made)
+    const { cells } = await answer('/api/register?party=LT', RegisterSchema)
+    expect(cells.map(({ id, stance }) => [id, stance])).toEqual([['LT:troops', 'declined']])
+    const { statements } = await answer(`/api/reports/${added.id}`, ReportSchema)
+    expect(statements).toMatchObject([{ id: ready.id, stance: 'declined', review: set.id, rule: `review ${set.id} of by hand` }])
+    expect((await answer(`/api/statements/${ready.id}`, StatementInContextSchema)).statement).toEqual(statements[0])
+    expect(await refusal(`/api/statements/${gives.id}`)).toMatchObject({
+      status: 404,
+      code: 'refused-statement',
+      message: `Abel found the statement ${gives.id} wrong`,
+    })
+    const { id } = ready
+    await store.review(review({ on: 'review', verdict: 'withdraw', review: set.id }, said))
+    expect((await answer(`/api/statements/${id}`, StatementInContextSchema)).statement).toEqual(ready)
+    await store.replace(added, [])
   })
 })
 

@@ -10,7 +10,7 @@ export interface Account {
   readonly withdrawnBy: string | null
   /** Whether it stands, and nothing is there any more that it is about. */
   readonly orphaned: boolean
-  /** The id of the later review of the same thing by which that goes; null: by this one, or it does not stand. */
+  /** The id of a later review that says something else of the same thing, by which that goes now. */
   readonly overruledBy: string | null
   /** Ids of standing reviews by which other people say something else of the same thing. */
   readonly contradictedBy: readonly string[]
@@ -21,17 +21,18 @@ export function accounts(reviews: readonly Review[], made: Reviewed, findings: J
   const withdrawn = withdrawals(reviews)
   const orphaned = new Set([...made.orphaned, ...findings.orphaned].map(({ id }) => id))
   const threads = new Map<string, (readonly Review[])[]>()
-  for (const thread of [...made.threads, ...findings.histories.values()])
+  for (const thread of [...made.threads.map(({ thread }) => thread), ...findings.histories.values()])
     for (const { id } of thread) threads.set(id, [...(threads.get(id) ?? []), thread])
   return reviews.toSorted(byTime).map((review) => {
     const own = threads.get(review.id) ?? []
-    const lasts = own.map((thread) => thread.at(-1)?.id ?? review.id)
+    const lasts = own.map((thread) => thread.at(-1) ?? review)
+    const overruling = lasts.every((last) => said(last) !== said(review)) ? lasts[0] : undefined
     const others = own.flat().filter(({ by, id }) => by !== review.by && own.some((thread) => lastOf(by, thread) === id))
     return {
       review,
       withdrawnBy: withdrawn.get(review.id)?.id ?? null,
       orphaned: orphaned.has(review.id),
-      overruledBy: lasts.includes(review.id) ? null : (lasts[0] ?? null),
+      overruledBy: overruling?.id ?? null,
       contradictedBy: [...new Set(others.filter((other) => said(other) !== said(review)).map(({ id }) => id))],
     }
   })

@@ -44,9 +44,7 @@ function about(review: ReviewOn<'statement'>, statements: readonly Statement[]):
   const { anchor } = review
   if (review.verdict !== 'set') return fitting(anchor, statements, review.verdict === 'right' ? 'exactly' : 'loosely')
   const found = fitting(anchor, statements, 'loosely')
-  return found.length > 0
-    ? found
-    : fitting({ ...anchor, told: { ...anchor.told, ...said(review) } }, statements, 'exactly')
+  return found.length > 0 ? found : fitting({ ...anchor, told: { ...anchor.told, ...said(review) } }, statements, 'exactly')
 }
 
 /** What a correction sets of what makes a statement that statement. */

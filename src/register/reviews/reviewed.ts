@@ -13,7 +13,7 @@ export interface Reviewed {
   /** What people say of events, by the ids of statements that tell them, and of reports. */
   readonly ties: { readonly events: Ties; readonly origins: Ties }
   /** The standing reviews of each statement, and of each pair, in order of time. */
-  readonly threads: readonly (readonly Judging[])[]
+  readonly threads: readonly Thread[]
   /** Standing reviews of statements and events of which nothing is read any more. */
   readonly orphaned: readonly Judging[]
 }
@@ -34,7 +34,7 @@ export function reviewed(statements: readonly Statement[], reviews: readonly Rev
     refused: [...done.values()].flatMap(({ refused }) => refused),
     histories,
     ties: { events: ties(events), origins: ties(origins) },
-    threads: [...histories.values(), ...events.map(({ thread }) => thread), ...origins.map(({ thread }) => thread)],
+    threads: [...[...histories].map(([id, thread]) => ({ ids: [id], thread })), ...events, ...origins],
     orphaned: holding.filter((review) => isOrphaned(review, hit, tellings)),
   }
 }
@@ -68,14 +68,20 @@ function isOrphaned(review: Judging, hit: ReadonlySet<string>, tellings: Telling
   }
 }
 
-/** Two things, in the order of their ids, with what people said of them, in order of time. */
-export interface Judged {
-  readonly pair: Pair
+/** What people said of one thing, or of two, in order of time: a statement, two statements that tell an event, two reports, by their ids. */
+export interface Thread {
+  readonly ids: readonly string[]
+  readonly thread: readonly Judging[]
+}
+
+/** What people said of two things. The ids are in order. */
+export interface ThreadOfTwo extends Thread {
+  readonly ids: Pair
   readonly thread: readonly (ReviewOn<'events'> | ReviewOn<'origins'>)[]
 }
 
 /** What standing reviews, in order of time, say of events, by the statements that their anchors are at. */
-export function pairsOfEvents(reviews: readonly Judging[], tellings: Tellings): readonly Judged[] {
+export function pairsOfEvents(reviews: readonly Judging[], tellings: Tellings): readonly ThreadOfTwo[] {
   return judged(
     reviews.flatMap((review) => {
       if (review.on !== 'events') return []
@@ -86,24 +92,24 @@ export function pairsOfEvents(reviews: readonly Judging[], tellings: Tellings): 
 }
 
 /** What standing reviews, in order of time, say of reports. */
-export function pairsOfOrigins(reviews: readonly Judging[]): readonly Judged[] {
+export function pairsOfOrigins(reviews: readonly Judging[]): readonly ThreadOfTwo[] {
   return judged(reviews.flatMap((review) => (review.on === 'origins' ? [{ pair: review.reports, review }] : [])))
 }
 
-function judged(said: readonly { readonly pair: Pair; readonly review: Judged['thread'][number] }[]): readonly Judged[] {
+function judged(said: readonly { readonly pair: Pair; readonly review: ThreadOfTwo['thread'][number] }[]): readonly ThreadOfTwo[] {
   const sorted = said.map(({ pair: [a, b], review }) => ({ pair: a < b ? ([a, b] as const) : ([b, a] as const), review }))
   const pairs = Map.groupBy(sorted, ({ pair }) => pair.join(' '))
-  return [...pairs.values()].flatMap((of) => (of[0] ? [{ pair: of[0].pair, thread: of.map(({ review }) => review) }] : []))
+  return [...pairs.values()].flatMap((of) => (of[0] ? [{ ids: of[0].pair, thread: of.map(({ review }) => review) }] : []))
 }
 
 /** Of each pair what was said last; the latest first. */
-export function ties(said: readonly Judged[]): Ties {
-  const last = said.flatMap(({ pair, thread }) => thread.slice(-1).map((review) => ({ pair, review })))
+export function ties(said: readonly ThreadOfTwo[]): Ties {
+  const last = said.flatMap(({ ids, thread }) => thread.slice(-1).map((review) => ({ ids, review })))
   const pairs = (verdict: Sameness) =>
     last
       .filter(({ review }) => review.verdict === verdict)
       .toSorted((a, b) => byTime(b.review, a.review))
-      .map(({ pair }) => pair)
+      .map(({ ids }) => ids)
   return { same: pairs('same'), different: pairs('different') }
 }
 

@@ -1,4 +1,4 @@
-import { byTime, type Review, type Verdict } from '../../model/review.ts'
+import { byTime, ordered, type Review, type Verdict } from '../../model/review.ts'
 
 /** A review that holds or was withdrawn, but is no withdrawal itself. */
 export type Judging = Exclude<Review, { readonly on: 'review' }>
@@ -22,4 +22,4 @@ export function disputed(history: readonly Review[]): boolean {
 }
 
 /** A verdict without what it is about, so that two of one thing can be compared. */
-export const said = (review: Verdict): string => JSON.stringify([review.verdict, 'correction' in review ? review.correction : null])
+export const said = (review: Verdict): string => ordered([review.verdict, 'correction' in review ? review.correction : null])

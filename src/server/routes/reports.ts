@@ -4,6 +4,7 @@ import { blocksOf } from '../blocks.ts'
 import type { Current } from '../current.ts'
 import { Problem } from '../problem.ts'
 import { ReportSchema, ReportsSchema } from '../schemas.ts'
+import { reviewedStatements } from '../reviewed.ts'
 import { reportSummary } from '../summaries.ts'
 import { nameOf } from '../../text/name.ts'
 import { answers } from './route.ts'
@@ -44,6 +45,7 @@ export function reportsRoutes(app: OpenAPIHono, current: Current, store: Store):
       )
     const { dossier } = await current.at(null)
     const report = { ...reportSummary(document, nameOf(document)), text: document.text }
-    return c.json({ dossier, report, blocks: await blocksOf(document), statements: await store.statements({ document: id }) }, 200)
+    const { statements } = await reviewedStatements(store, id)
+    return c.json({ dossier, report, blocks: await blocksOf(document), statements }, 200)
   })
 }

@@ -3,6 +3,7 @@ import type { Store } from '../../store/store.ts'
 import type { Current } from '../current.ts'
 import { Problem } from '../problem.ts'
 import { StatementInContextSchema } from '../schemas.ts'
+import { reviewedStatements } from '../reviewed.ts'
 import { inContext } from '../summaries.ts'
 import { answers } from './route.ts'
 
@@ -17,14 +18,23 @@ const route = createRoute({
 export function statementsRoute(app: OpenAPIHono, current: Current, store: Store): void {
   app.openapi(route, async (c) => {
     const { id } = c.req.valid('param')
-    const statement = await store.statement(id)
-    const document = statement && (await store.document(statement.document))
+    const read = await store.statement(id)
+    const document = read && (await store.document(read.document))
     if (!document)
       throw new Problem(
         404,
         'no-statement',
         `there is no statement ${id}`,
         'look for it in its report or in a field of the register: a better reader may have read the report anew since',
+      )
+    const { statements, histories } = await reviewedStatements(store, document.id)
+    const statement = statements.find((reviewed) => reviewed.id === id)
+    if (!statement)
+      throw new Problem(
+        404,
+        'refused-statement',
+        `${histories.get(id)?.at(-1)?.by ?? 'somebody'} found the statement ${id} wrong`,
+        'garant reviews tells who said so and why; the report shows what it states',
       )
     const { dossier } = await current.at(null)
     return c.json({ dossier, ...inContext(statement, document) }, 200)

@@ -1,0 +1,32 @@
+import type { Dossier } from '../model/dossier.ts'
+import type { Document } from '../model/document.ts'
+import type { Finding } from '../model/finding.ts'
+import { compile } from '../register/compile.ts'
+import { findings } from '../register/findings.ts'
+import { knownBy } from '../register/findings/known.ts'
+import { type JudgedFindings, judgedFindings } from '../register/reviews/findings.ts'
+import { reviewed, type Reviewed } from '../register/reviews/reviewed.ts'
+import { holdingsWithLinks } from '../server/wording.ts'
+import type { Holdings } from '../store/holdings.ts'
+import type { Store } from '../store/store.ts'
+import { asidesOf } from './asides.ts'
+import { naming } from './naming.ts'
+
+/** Every finding of an open store, with what people say of it. */
+export interface Found extends Pick<Holdings, 'reviews'> {
+  readonly findings: readonly Finding[]
+  readonly judged: JudgedFindings
+  readonly made: Reviewed
+  readonly documents: ReadonlyMap<string, Document>
+}
+
+export async function foundIn(store: Store, dossier: Dossier): Promise<Found> {
+  const { statements, reports, clues, links, reviews } = await holdingsWithLinks(store, dossier)
+  const documents = await store.documents()
+  const register = compile(statements, reports, { asOf: null, dossier, clues, links, reviews })
+  const asides = await asidesOf(documents, dossier)
+  const made = reviewed(statements, reviews)
+  const found = findings(knownBy(register, { dossier, statements: made.statements, clues, asides, name: naming(dossier) }))
+  const byId = new Map(documents.map((document) => [document.id, document]))
+  return { findings: found, judged: judgedFindings(found, reviews), made, reviews, documents: byId }
+}

@@ -65,7 +65,9 @@ function refuseImpossible(question: Question, world: World, text: string, where:
   const unit = (measure: string) => world.subject.targets.find((target) => target.measure === measure)?.unit ?? ''
   const most = question
     .totals(all, 'upper')
-    .map(({ measure, of, total }) => (of === 'amount' ? `${measure} ${total} ${unit(measure)}` : `${measure} ${total} contributors`))
+    .map(({ measure, of, total }) =>
+      of === 'amount' ? `${measure} ${total} ${unit(measure)}` : `${measure} ${total} contributor${total === 1 ? '' : 's'}`,
+    )
   throw new Refusal(
     `the goal ${JSON.stringify(text)} cannot be reached, whatever comes true`,
     where,

@@ -1,5 +1,6 @@
 import { Refusal } from '../model/refusal.ts'
 import type { Grid, Spread } from './grid.ts'
+import { type Bundle, bundled } from './bundle.ts'
 import type { Clauses, Node, Term } from './node.ts'
 
 const UNDECIDED = -1
@@ -16,11 +17,14 @@ export class Conditioning {
   readonly #nodes: readonly Node[]
   readonly #truth: Int8Array
   readonly #ancestry: (readonly number[] | undefined)[] = []
+  /** Those on which others depend. */
+  readonly #parents: ReadonlySet<number>
   #splits = 0
 
   /** @param nodes each after those it depends on. */
   constructor(nodes: readonly Node[]) {
     this.#nodes = nodes
+    this.#parents = new Set(nodes.flatMap(({ needs, given }) => [...needs, ...given.map(({ place }) => place)]))
     this.#truth = new Int8Array(nodes.length).fill(UNDECIDED)
     for (const place of nodes.keys()) {
       const chance = this.#chanceOf(place)
@@ -36,37 +40,49 @@ export class Conditioning {
 
   /** How likely it is that all clauses hold. */
   chance(clauses: Clauses): number {
+    this.#splits = 0
+    return this.#holding(clauses)
+  }
+
+  /** How the weights of terms add up, as a distribution over `grid`. */
+  spread(terms: readonly Term[], grid: Grid): Float64Array {
+    this.#splits = 0
+    return this.#onto(
+      grid.nothing(),
+      bundled(terms, (place) => this.#alone(place)),
+      grid,
+    ).values
+  }
+
+  #holding(clauses: Clauses): number {
     const left = this.#left(clauses)
     if (left === null) return 0
     if (left.length === 0) return 1
     const apart = this.#independent(left)
     if (apart !== null) return apart
     const places = this.#involved(left)
-    return this.#split(places.find((place) => this.#chanceOf(place) !== null) ?? 0, () => this.chance(left), sum) ?? 0
+    return this.#split(places.find((place) => this.#chanceOf(place) !== null) ?? 0, () => this.#holding(left), sum) ?? 0
   }
 
-  /** How the weights of terms add up, as a distribution over `grid`. */
-  spread(terms: readonly Term[], grid: Grid): Float64Array {
-    return this.#onto(grid.nothing(), terms, grid).values
-  }
-
-  /** The distribution `before` with the weights of terms added. What was given is used up. */
-  #onto(before: Spread, terms: readonly Term[], grid: Grid): Spread {
+  /** The distribution `before` with the weights of bundles added. What was given is used up. */
+  #onto(before: Spread, bundles: readonly Bundle[], grid: Grid): Spread {
     let spread = before
-    const hanging: Term[] = []
-    for (const term of terms) {
-      const left = this.#left(term.clauses)
-      if (left === null || term.chance === 0) continue
-      if (left.length === 0) spread = grid.add(spread, term.chance, term.weight)
-      else hanging.push({ ...term, clauses: left })
+    const hanging: Bundle[] = []
+    for (const { clauses, gifts } of bundles) {
+      const left = this.#left(clauses)
+      if (left === null) continue
+      if (left.length === 0) for (const { chance, weight } of gifts) spread = grid.add(spread, chance, weight)
+      else hanging.push({ clauses: left, gifts })
     }
-    for (const { terms: together, places } of this.#components(hanging)) {
+    for (const { bundles: together, places } of this.#components(hanging)) {
       const [one] = together
-      if (one && together.length === 1) spread = grid.add(spread, one.chance * this.chance(one.clauses), one.weight)
+      const [gift, ...more] = one?.gifts ?? []
+      if (one && gift && together.length === 1 && more.length === 0)
+        spread = grid.add(spread, gift.chance * this.#holding(one.clauses), gift.weight)
       else {
         const from = spread
         const copy = (): Spread => ({ values: from.values.slice(), reach: from.reach })
-        spread = this.#split(this.#widest(together, places), () => this.#onto(copy(), together, grid), mixed) ?? spread
+        spread = this.#split(this.#widest(places), () => this.#onto(copy(), together, grid), mixed) ?? spread
       }
     }
     return spread
@@ -148,10 +164,19 @@ export class Conditioning {
     return (this.#ancestry[place] ??= [...new Set([place, ...parents.flatMap((parent) => this.#ancestors(parent))])])
   }
 
-  /** Terms that have to do with each other, with the propositions that each hangs on. */
-  #components(terms: readonly Term[]): readonly { readonly terms: readonly Term[]; readonly places: readonly (readonly number[])[] }[] {
-    const involved = terms.map(({ clauses }) => this.#involved(clauses))
-    const leader = terms.map((_, at) => at)
+  /** The probability of a proposition that no other has to do with; null where it is none such. */
+  #alone(place: number): number | null {
+    const node = this.#nodes[place]
+    if (!node || node.needs.length + node.given.length > 0 || this.#parents.has(place)) return null
+    return this.#truth[place] === UNDECIDED ? node.base : (this.#truth[place] ?? 0)
+  }
+
+  /** Bundles that have to do with each other, with the propositions that each hangs on. */
+  #components(
+    bundles: readonly Bundle[],
+  ): readonly { readonly bundles: readonly Bundle[]; readonly places: readonly (readonly number[])[] }[] {
+    const involved = bundles.map(({ clauses }) => this.#involved(clauses))
+    const leader = bundles.map((_, at) => at)
     const find = (at: number): number => {
       let top = at
       while (leader[top] !== top) top = leader[top] ?? top
@@ -165,20 +190,20 @@ export class Conditioning {
         if (other === undefined) owner.set(place, at)
         else leader[find(other)] = find(at)
       }
-    return [...Map.groupBy(terms.keys(), find).values()].map((of) => ({
-      terms: of.flatMap((at) => terms[at] ?? []),
+    return [...Map.groupBy(bundles.keys(), find).values()].map((of) => ({
+      bundles: of.flatMap((at) => bundles[at] ?? []),
       places: of.map((at) => involved[at] ?? []),
     }))
   }
 
-  /** Of the propositions that can be decided now, the one that most terms hang on. */
-  #widest(terms: readonly Term[], places: readonly (readonly number[])[]): number {
+  /** Of the propositions that can be decided now, the one that most bundles hang on. */
+  #widest(places: readonly (readonly number[])[]): number {
     const counts = new Map<number, number>()
     for (const of of places) for (const place of of) counts.set(place, (counts.get(place) ?? 0) + 1)
     let [widest, most] = [-1, 0]
     for (const [place, count] of counts)
       if ((count > most || (count === most && place < widest)) && this.#chanceOf(place) !== null) [widest, most] = [place, count]
-    if (widest < 0) throw new RangeError(`none of ${terms.length} terms can be decided`)
+    if (widest < 0) throw new RangeError(`none of ${counts.size} propositions can be decided`)
     return widest
   }
 }

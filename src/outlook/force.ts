@@ -65,8 +65,7 @@ const stepsOf = (pledges: readonly Pledge[], step: number, ends: Ends): number =
 /** How likely each amount is, by steps. */
 function spread(pledges: readonly Pledge[], world: World, { step, ends, most }: Counting): Float64Array {
   const counted = pledges.filter((pledge) => amountOf(pledge, ends) > 0)
-  const terms = world.terms(counted, (pledge) => [inSteps(amountOf(pledge, ends), step, ends)])
-  return world.network.conditioning().spread(terms, new Grid([most]))
+  return world.spread(counted, (pledge) => [inSteps(amountOf(pledge, ends), step, ends)], new Grid([most]))
 }
 
 function amounts(values: Float64Array, step: number): readonly Amount[] {

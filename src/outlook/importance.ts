@@ -4,7 +4,8 @@ import type { Question } from './question.ts'
 import type { World } from './world.ts'
 
 /** How much each proposition that the goal can hang on matters to it, what matters most first. */
-export function importance(world: World, question: Question, ends: Ends): readonly Importance[] {
+export function importance(whole: World, question: Question, ends: Ends): readonly Importance[] {
+  const world = whole.about(whole.pledges.filter((pledge) => question.concerns(pledge)))
   const goal = question.probability(world, ends)
   return concerned(world, question)
     .map((proposition): Importance => {

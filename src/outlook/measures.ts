@@ -32,6 +32,5 @@ export function contributors(world: World): number {
 
 /** How likely at least one of the pledges comes into force. */
 function someOf(pledges: readonly Pledge[], world: World): number {
-  const terms = world.terms(pledges, () => [1])
-  return world.network.conditioning().spread(terms, new Grid([1]))[1] ?? 0
+  return world.spread(pledges, () => [1], new Grid([1]))[1] ?? 0
 }

@@ -6,7 +6,7 @@ import type { Clauses, Node } from './node.ts'
 import { kindOf, type Subject } from './proposition.ts'
 import { fixed, type Implications, implications } from './implications.ts'
 
-/** Probabilities are sums: two that ought to be the same may differ by so much. */
+/** Probabilities are sums: two that ought to be the same may differ by such a share. */
 const ROUNDING = 1e-9
 
 /** The propositions of a register under a scenario, with how likely each is and on which others it depends. */
@@ -16,11 +16,16 @@ export class Network {
   readonly #assumed: ReadonlyMap<string, Assumed>
   readonly #places: ReadonlyMap<string, number>
 
-  constructor(nodes: readonly Node[], implications: Implications, assumed: ReadonlyMap<string, Assumed>) {
+  constructor(
+    nodes: readonly Node[],
+    implications: Implications,
+    assumed: ReadonlyMap<string, Assumed>,
+    places: ReadonlyMap<string, number> = new Map(nodes.map(({ proposition }, place) => [proposition, place])),
+  ) {
     this.nodes = nodes
     this.implications = implications
     this.#assumed = assumed
-    this.#places = new Map(nodes.map(({ proposition }, place) => [proposition, place]))
+    this.#places = places
   }
 
   /** @throws RangeError where the network has no such proposition. */
@@ -37,6 +42,12 @@ export class Network {
 
   clauses(of: readonly (readonly string[])[]): Clauses {
     return of.map((clause) => clause.map((proposition) => this.place(proposition)))
+  }
+
+  /** The same where one proposition holds or fails, which neither implies another nor is implied by one. */
+  fixing(proposition: string, truth: boolean): Network {
+    const node: Node = { proposition, needs: [], given: [], base: Number(truth) }
+    return new Network(this.nodes.with(this.place(proposition), node), this.implications, this.#assumed, this.#places)
   }
 
   /** What can be worked out from it; one is used for one question at a time. */
@@ -87,7 +98,7 @@ export function network(names: readonly string[], scenario: Scenario, { outlook,
     const most = needs.length === 0 ? 1 : new Conditioning(nodes).chance(needs.map((need) => [need]))
     const low = least?.probability ?? 0
     const wanted = assumption?.probability ?? low + outlook.open * Math.max(0, most - low)
-    if (wanted > most + ROUNDING) throw tooLikely(assumption ?? least, name, wanted, most)
+    if (wanted > most * (1 + ROUNDING)) throw tooLikely(assumption ?? least, name, wanted, most)
     return most === 0 ? 0 : Math.min(1, wanted / most)
   }
 

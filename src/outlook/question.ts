@@ -46,10 +46,7 @@ export class Question {
   probability(world: World, ends: Ends): number {
     const grid = new Grid(this.#caps)
     const concerned = world.pledges.filter((pledge) => this.concerns(pledge))
-    const values = world.network.conditioning().spread(
-      world.terms(concerned, (pledge) => this.#weight(pledge, ends)),
-      grid,
-    )
+    const values = world.spread(concerned, (pledge) => this.#weight(pledge, ends), grid)
     return values.reduce((sum, probability, place) => (probability > 0 && this.#reached(grid.counts(place)) ? sum + probability : sum), 0)
   }
 

@@ -1,6 +1,7 @@
 import type { Truth } from '../model/outlook.ts'
 import type { Assumed, Scenario } from '../model/scenario.ts'
 import type { Conditioning } from './conditioning.ts'
+import type { Grid } from './grid.ts'
 import { type Network, network } from './network.ts'
 import type { Term } from './node.ts'
 import type { Pledge } from './pledge.ts'
@@ -12,7 +13,7 @@ export class World {
   readonly subject: Subject
   readonly network: Network
   readonly #scenario: Scenario
-  readonly #decided: Conditioning
+  readonly #conditioning: Conditioning
 
   /** @throws Refusal where the scenario contradicts itself. */
   constructor(pledges: readonly Pledge[], scenario: Scenario, subject: Subject, known?: Network) {
@@ -24,11 +25,11 @@ export class World {
     this.subject = subject
     this.#scenario = scenario
     this.network = known ?? network([...new Set(named.filter(common))].sort(), scenario, subject)
-    this.#decided = this.network.conditioning()
+    this.#conditioning = this.network.conditioning()
   }
 
   truth(proposition: string): Truth {
-    const decided = this.#decided.decided(this.network.place(proposition))
+    const decided = this.#conditioning.decided(this.network.place(proposition))
     return decided === null ? 'open' : decided ? 'true' : 'false'
   }
 
@@ -39,7 +40,12 @@ export class World {
 
   /** How likely it is that of each list one proposition holds at least. */
   chance(clauses: readonly (readonly string[])[]): number {
-    return this.network.conditioning().chance(this.network.clauses(clauses))
+    return this.#conditioning.chance(this.network.clauses(clauses))
+  }
+
+  /** How what pledges weigh adds up, as a distribution over `grid`. */
+  spread(pledges: readonly Pledge[], weight: (pledge: Pledge) => readonly number[], grid: Grid): Float64Array {
+    return this.#conditioning.spread(this.terms(pledges, weight), grid)
   }
 
   terms(pledges: readonly Pledge[], weight: (pledge: Pledge) => readonly number[]): readonly Term[] {
@@ -55,7 +61,14 @@ export class World {
   /** The same with one proposition held for true, and so all that it implies; or for false, and so all that would imply it. */
   making(proposition: string, truth: boolean): World {
     const { after, before } = this.network.implications
+    if (after(proposition).length + before(proposition).length === 0)
+      return new World(this.pledges, this.#scenario, this.subject, this.network.fixing(proposition, truth))
     return this.supposing([proposition, ...(truth ? after(proposition) : before(proposition))], truth)
+  }
+
+  /** The same world, of which no more is known than these pledges and what they hang on. */
+  about(pledges: readonly Pledge[]): World {
+    return new World(pledges, this.#scenario, this.subject)
   }
 
   /** The same where only these pledges are made. */

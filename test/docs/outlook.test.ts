@@ -49,7 +49,7 @@ report 2026-01-06
   ])
   expect(rows).toHaveLength(5)
   expect(found.forces[0]?.distribution.low.map(({ amount, probability }) => [amount, probability])).toEqual(
-    rows.map(([amount, probability]) => [amount, expect.closeTo(probability ?? NaN, 12)]),
+    rows.map(([amount, probability]) => [amount, expect.closeTo(probability ?? NaN, 12) as number]),
   )
   expect(found.goal).toMatchObject({
     probability: { assumed: { low: expect.closeTo(0.3125, 12) as number } },

@@ -44,7 +44,7 @@ export function nominals(frame: Frame): Nominal[] {
 }
 
 /** The noun that a party owns: the head of a genitive or an adjective, the noun right before "aus Paris", "der Regierung". */
-function nounOf({ grammar, sentence }: Frame, owner: PartyMention): number | null {
+export function nounOf({ grammar, sentence }: Frame, owner: PartyMention): number | null {
   if ((owner.role === 'genitive' || owner.role === 'attribute') && owner.head !== null) return owner.head
   const before = sentence.tokens[owner.from - 2]
   return owner.role === 'prepositional' && grammar.originates(owner.preposition) && before && mainly(before, 'noun') ? owner.from - 2 : null

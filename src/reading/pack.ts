@@ -177,6 +177,14 @@ export interface Grammar {
   readonly participle: (sentence: Sentence, token: number) => string | null
   /** Whether a word between an attribute and its noun belongs to them both: an adjective, a number, whose it is. */
   readonly describes: (sentence: Sentence, token: number) => boolean
+  /** Whether the mark at a token parts a head from what stands under it: a colon, a dash, a bracket. */
+  readonly heads: (sentence: Sentence, token: number) => boolean
+  /** Whether all words from one token to another only lead over to a number or a measure: "etwa", "bis zu", a bracket. */
+  readonly fills: (sentence: Sentence, from: number, to: number) => boolean
+  /** What it tells of a party that a noun is its own: "der Beitrag", "das Angebot"; null for other nouns. */
+  readonly part: (sentence: Sentence, noun: number) => 'committed' | 'willing' | 'demands' | null
+  /** Whether a clause's verb equates two things: "ist", "besteht aus", "umfasst". */
+  readonly equates: (clause: Clause) => boolean
   /** Whether a preposition tells whose the noun before it is: "das Angebot aus Paris". */
   readonly originates: (preposition: string) => boolean
   /** How a verb of giving stands: the stance that its modal, mood and negation tell; null for none. */

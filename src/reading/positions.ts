@@ -5,8 +5,10 @@ import { attributes } from './attributes.ts'
 import { away } from './away.ts'
 import type { Clause } from './clause.ts'
 import { alternativesOf, conditionsOf } from './conditions.ts'
+import { contributions } from './contributions.ts'
 import { type Echo, echoes } from './echo.ts'
 import { addedBy } from './elaborating.ts'
+import { entries } from './entries.ts'
 import { type Frame, OWN } from './frame.ts'
 import { type Holding, holders, owned } from './holders.ts'
 import type { MeasureMention } from './mention.ts'
@@ -36,12 +38,16 @@ export interface Stated {
 /** The positions of one sentence: clause by clause, what is predicated, of which measures, by whom, on which conditions. */
 export function positions(frame: Frame): Stated[] {
   if (frame.grammar.polls(frame.sentence)) return []
-  const told = frame.sentence.clauses.flatMap((clause) => read(frame, clause))
+  const plain = frame.sentence.clauses.flatMap((clause) => read(frame, clause))
+  const beside = [...nominals(frame), ...attributes(frame), ...contributions(frame), ...entries(frame)].flatMap((n) => named(frame, n))
   const holds = (s: Stated): string => `${s.proposal.party} ${s.proposal.measure}`
+  // "die Zusage der Niederlande hängt von einem Mandat ab": it is promised, and waits for that
+  const promised = new Set(beside.filter((s) => s.proposal.stance === 'committed' || s.proposal.stance === 'willing').map(holds))
+  const told = plain.filter((s) => !(s.proposal.rule === 'depends' && promised.has(holds(s))))
   const known = new Set(told.map(holds))
   return [
     ...told,
-    ...[...nominals(frame), ...attributes(frame)].flatMap((nominal) => named(frame, nominal)).filter((s) => !known.has(holds(s))),
+    ...beside.filter((s) => !known.has(holds(s))),
     ...echoes(
       frame,
       told.map((s) => s.proposal),

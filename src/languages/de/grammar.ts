@@ -22,6 +22,7 @@ import { accompanied, longest, measurePatterns, measuresOf, patterns, worded } f
 import { PartyFinder } from './mentions.ts'
 import { mute } from './mute.ts'
 import { goesOn, verbOf } from './participles.ts'
+import { equates, fills, heads, part } from './contributing.ts'
 import { modality } from './modality.ts'
 import { affirms, negates, nothings, partial, tailNegation } from './negation.ts'
 import { limited } from './denial.ts'
@@ -222,6 +223,10 @@ export function germanGrammar(dossier: Dossier): Grammar {
     joins,
     participle: ({ tokens }, at) => verbOf(words, tokens[at]),
     describes: ({ tokens }, at) => goesOn(tokens[at]),
+    heads,
+    fills,
+    part,
+    equates,
     originates: (preposition) => /^(?:aus|von|seitens|durch)$/.test(preposition),
     places: (mention) => mention.person === null && /^(?:in|nach)$/.test(mention.preposition),
     receives,

@@ -106,6 +106,12 @@ const TALK =
 
 const EXCLUDING = /^(?:ohne|statt|anstelle|anstatt|außer)$/
 
+/** "statt mit Soldaten", "anstelle von Truppen". */
+const insteadOf = (tokens: readonly Token[], { from }: { readonly from: number }): boolean =>
+  [2, 3, 4].some(
+    (k) => /^(?:statt|anstatt|anstelle)$/i.test(tokens[from - k]?.text ?? '') && /^(?:mit|von)$/.test(tokens[from - k + 1]?.text ?? ''),
+  )
+
 const MORE = /^(?:auch|noch|zudem|zusätzlich|ebenfalls|weitere[nrs]?|sollen|will|wollen)$/
 
 /** Those that are not only named as what there is not or is besides: "außer Geld und Munition", "neben der Brigade in Litauen". */
@@ -115,7 +121,7 @@ function meant<M extends Match<string>>(tokens: readonly Token[], all: readonly 
     const between = tokens.slice(all[k - 1]?.to ?? m.from, m.from)
     const joined = between.length > 0 && between.every((t) => t.text === 'und' || t.text === 'oder')
     const preposition = prepositionOf(tokens, m)
-    if (EXCLUDING.test(preposition)) aside = true
+    if (EXCLUDING.test(preposition) || insteadOf(tokens, m)) aside = true
     else if (preposition === 'neben') aside = !tokens.some((t) => MORE.test(t.text))
     else aside &&= joined
     return !aside
@@ -190,7 +196,10 @@ const isOwn = (tokens: readonly Token[], m: { readonly from: number }): boolean 
   tokens.slice(Math.max(0, m.from - 2), m.from).some((t) => t.lemmas.includes('eigen'))
 
 /** Nouns for the end of a measure. */
-const ENDING = /^(?:aufhebung|lockerung|verzicht|stopp|aussetzung|aufgabe|abkehr|abbau)$/
+const ENDING = /^(?:aufhebung|lockerung|verzicht|stopp|aussetzung|abkehr|abbau)$/
+/** "die Aufgabe der Sanktionen" ends them, "seine Aufgabe in der Ausbildung" does not. */
+const endsAt = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.lemmas.some((l) => ENDING.test(l) || (l === 'aufgabe' && /^(?:der|des|von)$/.test(tokens[i + 1]?.text ?? ''))) ?? false
 /** Verbs that end a measure. */
 const ENDING_VERBS = new Set('aufheben lockern aussetzen beenden streichen abschaffen'.split(' '))
 
@@ -202,7 +211,7 @@ function isEnded(
   m: { readonly from: number },
 ): boolean {
   const from = Math.max(0, m.from - 3)
-  const ending = tokens.slice(from, m.from).findIndex((t) => t.lemmas.some((l) => ENDING.test(l)))
+  const ending = tokens.slice(from, m.from).findIndex((_, k) => endsAt(tokens, from + k))
   // "nach einem Stopp der Kämpfe Soldaten schicken": it is the fighting that ends
   if (ending >= 0 && !conditions.some((c) => c.from <= from + ending && from + ending < c.to)) return true
   return clauses.some((c) => c.tokens.includes(m.from) && ENDING_VERBS.has(c.verbs.lemma))

@@ -18,6 +18,8 @@ export function negates(sentence: Sentence, token: number): boolean {
     !saysVerb(sentence, token)
   )
     return false
+  // "mehr als Satellitendaten will Washington nicht liefern": so much it will
+  if (word === 'nicht' && exceeds(sentence, token)) return false
   // "so viel wie nie zuvor"
   if (word === 'nie' && (next === 'zuvor' || sentence.tokens[token - 1]?.text === 'wie')) return false
   if (deniesWhom(sentence, token) || excepted(sentence, token)) return false
@@ -27,6 +29,13 @@ export function negates(sentence: Sentence, token: number): boolean {
     clause !== undefined &&
     tailNegation(sentence, clause) !== token
   )
+}
+
+/** "mehr als Satellitendaten", "zu mehr als Ausbildung", at the head of the clause that a negation denies. */
+const exceeds = ({ clauses, tokens }: Sentence, token: number): boolean => {
+  const own = clauses.find((c) => c.tokens.includes(token))?.tokens ?? []
+  const at = own.slice(0, 2).find((i) => /^mehr$/i.test(tokens[i]?.text ?? ''))
+  return at !== undefined && tokens[at + 1]?.text === 'als' && own.includes(at + 1)
 }
 
 /** "Polen, nicht Tschechien, schickt Soldaten": another one does. */

@@ -148,6 +148,8 @@ export function gives({ tokens }: Sentence, clause: Clause, at: Stretch): boolea
     return false
   const preposition = prepositionOf(tokens, at)
   if (preposition === '') return true
+  // "mehr als Munition will es nicht liefern"
+  if (preposition === 'als' && /^mehr$/i.test(tokens[at.from - 2]?.text ?? '')) return true
   // "liefert Erkenntnisse an die Truppe": to whom it is given; "vom ersten Tag an Soldaten": since when
   const since = clause.tokens.some((i) => i < at.from && /^(?:vom|von)$/i.test(tokens[i]?.text ?? ''))
   if (preposition === 'an' && !since && HANDING.has(clause.verbs.lemma)) return false

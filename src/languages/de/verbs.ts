@@ -199,6 +199,8 @@ const endsAsInfinitive = (tokens: readonly Token[], at: number, governed: boolea
 function separatedParticle(tokens: readonly Token[], members: readonly number[], finite: number): number | undefined {
   const verb = preferAuxiliary(tokens[finite])?.lemma ?? ''
   if (MODALS.has(verb)) return undefined
+  // "mit dabei sind Kanada und Japan"
+  if (verb === 'sein' && tokens[finite - 1]?.lower === 'dabei') return finite - 1
   for (let k = members.length - 1; k >= 0; k--) {
     const i = members[k] ?? -1
     const token = tokens[i]

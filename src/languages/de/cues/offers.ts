@@ -29,7 +29,7 @@ export const OFFERS: readonly CueRow[] = [
     negated: 'declined',
     cues:
       'planen einplanen vorsehen:v skizzieren anvisieren andenken:v angedacht:a vorbereiten ausarbeiten erarbeiten konzipieren umreißen geplant:a vorgesehen:a eingeplant:a ' +
-      'tun:v+mehr+!können+!müssen zuständig:a federführend arbeiten_an arbeiten+plan feilen:v+an schmieden:v+plan tüfteln',
+      'sehen:v+aufgabe sehen:v+rolle_in sehen:v+rolle_bei sehen:v+beitrag tun:v+mehr+!können+!müssen zuständig:a federführend arbeiten_an arbeiten+plan feilen:v+an schmieden:v+plan tüfteln',
     example: 'Die Koalition plant eine Schutztruppe.',
     silent: 'Die Stadt plant eine Brücke.',
   },

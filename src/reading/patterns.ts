@@ -1,4 +1,5 @@
-import { type Part as Parsed, parsePattern } from '../model/pattern.ts'
+import { parsePattern } from '../model/pattern.ts'
+import { type Part, PartIndex, part } from './part.ts'
 import type { Token } from './token.ts'
 
 /** A phrase of a dictionary and what it stands for; the grammar of `source` is that of `parsePattern`. */
@@ -15,56 +16,55 @@ export interface Match<T> {
   readonly pattern: string
 }
 
-/** One word of a pattern, ready to be compared with tokens. */
-export interface Part {
-  /** Whether up to three other words may stand in front of it. */
-  readonly gap: boolean
-  readonly exact: ReadonlySet<string>
-  readonly ends: readonly string[]
-  readonly begins: readonly string[]
-  readonly number: boolean
-}
 interface Compiled<T> extends Pattern<T> {
   readonly parts: readonly Part[]
 }
 
+/** What a word can be: the beginning of these patterns, and any of these parts within others. */
+interface Fitting<T> {
+  readonly starting: readonly Compiled<T>[]
+  readonly inside: ReadonlySet<Part>
+}
+
 const GAP = 3
 const NONE: readonly never[] = []
+const NOTHING: Fitting<never> = { starting: NONE, inside: new Set() }
 
 /** Phrases, searched in one pass over the words. */
 export class PatternSet<T> {
-  readonly #byWord = new Map<string, Compiled<T>[]>()
-  readonly #byEnd = new Map<string, Compiled<T>[]>()
-  readonly #byBeginning = new Map<string, Compiled<T>[]>()
-  readonly #byNumber: Compiled<T>[] = []
-  /** What a word can begin, by its lemmas: a lexicon hands out the same ones for a word again and again. */
-  readonly #known = new WeakMap<readonly string[], readonly Compiled<T>[]>()
+  readonly #first = new PartIndex<Compiled<T>>()
+  readonly #inside = new PartIndex<Part>()
+  /** What a word can be, by its memory: that of all places of a form. */
+  readonly #known = new WeakMap<Token['memory'], Fitting<T>>()
 
   /** @throws PatternMistake where a pattern is not of the grammar. */
   constructor(patterns: Iterable<Pattern<T>>) {
+    const shared = new Map<string, Part>()
     for (const pattern of patterns) {
-      const compiled = { ...pattern, parts: parsePattern(pattern.source).map(part) }
-      const first = compiled.parts[0]
-      if (!first) continue
-      for (const word of first.exact) put(this.#byWord, word, compiled)
-      for (const end of first.ends) put(this.#byEnd, end, compiled)
-      for (const beginning of first.begins) put(this.#byBeginning, beginning, compiled)
-      if (first.number) this.#byNumber.push(compiled)
+      const parts = parsePattern(pattern.source).map((parsed, k) => {
+        const key = `${k > 0} ${JSON.stringify(parsed)}`
+        const known = shared.get(key)
+        if (known) return known
+        const made = part(parsed)
+        shared.set(key, made)
+        if (k > 0) this.#inside.put(made, made)
+        return made
+      })
+      if (parts[0]) this.#first.put(parts[0], { ...pattern, parts })
     }
   }
 
   /** All matches, longest first at each place; matches may overlap. */
   find(tokens: readonly Token[]): Match<T>[] {
     const found: Match<T>[] = []
+    const fitting = tokens.map((token) => (token.kind === 'mark' ? NOTHING : this.#fitting(token)))
     for (let from = 0; from < tokens.length; from++) {
-      const token = tokens[from]
-      if (!token || token.kind === 'mark') continue
-      const starting = this.#startingWith(token)
+      const starting = fitting[from]?.starting ?? NONE
       if (starting.length === 0) continue
       const here: Match<T>[] = []
-      for (const compiled of starting) {
-        const to = matchEnd(compiled.parts, tokens, from)
-        if (to !== undefined) here.push({ from, to, value: compiled.value, pattern: compiled.source })
+      for (const { parts, source: pattern, value } of starting) {
+        const to = parts.length === 1 ? from + 1 : matchEnd(parts, tokens, fitting, from)
+        if (to !== undefined) here.push({ from, to, value, pattern })
       }
       if (here.length > 1) here.sort((a, b) => b.to - a.to)
       for (const match of here) found.push(match)
@@ -72,23 +72,14 @@ export class PatternSet<T> {
     return found
   }
 
-  #startingWith(token: Token): readonly Compiled<T>[] {
-    const known = token.kind === 'word' ? this.#known.get(token.lemmas) : undefined
-    if (known) return known
-    const all = new Set<Compiled<T>>(token.kind === 'number' ? this.#byNumber : [])
-    for (const lemma of token.lemmas) for (const compiled of this.#withFirst(lemma)) all.add(compiled)
-    const starting = all.size > 0 ? [...all] : NONE
-    // numbers are their own words
-    if (token.kind === 'word') this.#known.set(token.lemmas, starting)
-    return starting
-  }
-
-  /** The patterns that a lemma can begin. */
-  #withFirst(lemma: string): Compiled<T>[] {
-    const all: Compiled<T>[] = [...(this.#byWord.get(lemma) ?? []), ...(lemma === '#' ? this.#byNumber : [])]
-    for (let at = 0; at <= lemma.length - 3; at++) all.push(...(this.#byEnd.get(lemma.slice(at)) ?? []))
-    for (let to = 3; to <= lemma.length; to++) all.push(...(this.#byBeginning.get(lemma.slice(0, to)) ?? []))
-    return all
+  #fitting(token: Token): Fitting<T> {
+    let fitting = this.#known.get(token.memory)
+    if (!fitting) {
+      const [starting, inside] = [[...this.#first.at(token)], this.#inside.at(token)]
+      fitting = starting.length === 0 && inside.size === 0 ? NOTHING : { starting, inside }
+      this.#known.set(token.memory, fitting)
+    }
+    return fitting
   }
 }
 
@@ -113,49 +104,17 @@ export class Dictionaries<L extends Readonly<Record<string, unknown>>> {
   }
 }
 
-function put<T>(map: Map<string, T[]>, key: string, value: T): void {
-  const known = map.get(key)
-  if (known) known.push(value)
-  else map.set(key, [value])
-}
-
-/** A part of a pattern, ready to be compared. */
-export function part({ gap, alternatives }: Parsed): Part {
-  const letters = (kind: 'word' | 'ends' | 'begins') => alternatives.flatMap((a) => (a.kind === kind ? [a.letters] : []))
-  return {
-    gap,
-    exact: new Set(letters('word')),
-    ends: letters('ends'),
-    begins: letters('begins'),
-    number: alternatives.some((a) => a.kind === 'number'),
-  }
-}
-
-/** Whether a token can be the word that a part asks for. */
-export function fits(part: Part, token: Pick<Token, 'kind' | 'lemmas'>): boolean {
-  if (token.kind === 'mark') return false
-  const { begins, ends, exact, number } = part
-  if (number && (token.kind === 'number' || token.lemmas.includes('#'))) return true
-  for (const lemma of token.lemmas) {
-    if (exact.has(lemma)) return true
-    for (const end of ends) if (lemma.endsWith(end)) return true
-    for (const beginning of begins) if (lemma.startsWith(beginning)) return true
-  }
-  return false
-}
-
 /** Where a pattern ends whose first part fits the token at `from`, half-open; undefined where the others do not fit. */
-function matchEnd(parts: readonly Part[], tokens: readonly Token[], from: number): number | undefined {
+function matchEnd<T>(parts: readonly Part[], tokens: readonly Token[], fitting: readonly Fitting<T>[], from: number): number | undefined {
   let at = from + 1
   for (let k = 1; k < parts.length; k++) {
     const part = parts[k] as Part
     const last = at + (part.gap ? GAP : 0)
-    let token = tokens[at]
-    while (token && !fits(part, token)) {
-      if (token.kind === 'mark' || at === last) return undefined
-      token = tokens[++at]
+    while (!(fitting[at]?.inside.has(part) ?? true)) {
+      if (tokens[at]?.kind === 'mark' || at === last) return undefined
+      at++
     }
-    if (!token) return undefined
+    if (at >= tokens.length) return undefined
     at++
   }
   return at

@@ -2,7 +2,8 @@ import type { Wording } from '../../model/dossier.ts'
 import type { Clause } from '../../reading/clause.ts'
 import type { MeasureMention, PartyMention } from '../../reading/mention.ts'
 import { parseWorded } from '../../model/pattern.ts'
-import { type Match, type Part, type Pattern, fits, part } from '../../reading/patterns.ts'
+import { type Part, fits, part } from '../../reading/part.ts'
+import type { Match, Pattern } from '../../reading/patterns.ts'
 import { type Token, is } from '../../reading/token.ts'
 import { prepositionOf } from './roles.ts'
 
@@ -67,8 +68,12 @@ export function accompanied(tokens: readonly Token[], clauses: readonly Clause[]
       const clause = clauses.find((c) => c.tokens.includes(m.from))
       if (!clause) return false
       const verb = { kind: 'word' as const, lemmas: [clause.verbs.lemma] }
-      const others = clause.tokens.filter((i) => i < m.from || i >= m.to).flatMap((i) => tokens[i] ?? [])
-      return m.value.beside.every((asked) => fits(asked, verb) || others.some((t) => fits(asked, t)))
+      const beside = (asked: Part): boolean =>
+        clause.tokens.some((i) => {
+          const token = i < m.from || i >= m.to ? tokens[i] : undefined
+          return token !== undefined && fits(asked, token)
+        })
+      return m.value.beside.every((asked) => fits(asked, verb) || beside(asked))
     })
     .sort((a, b) => a.from - b.from || b.to - a.to || b.value.beside.length - a.value.beside.length || none(b) - none(a))
     .map((m) => ({ ...m, value: m.value.value }))

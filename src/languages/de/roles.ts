@@ -1,4 +1,5 @@
 import type { Role } from '../../reading/mention.ts'
+import { sortOfForm } from '../../reading/remembering.ts'
 import { type Token, is, mainly } from '../../reading/token.ts'
 import { CONTRACTED, OBLIQUE } from './closed.ts'
 
@@ -118,6 +119,22 @@ function compares(tokens: readonly Token[], als: number): boolean {
 }
 
 const QUOTED = /^(?:der|die|das|dem|den|des|(?:so-?genannte[nrs]?))$/
+
+/** Whether a word can stand before a noun in its phrase, wherever it stands: a determiner, an inflected adjective, a number. */
+const standsInside = sortOfForm(({ kind, lower, readings, text }) => {
+  if (kind !== 'word') return kind === 'number'
+  const likely = readings[0]?.class
+  const inflected = text === lower && /e[nrsm]?$/.test(text)
+  return (
+    likely === 'article' ||
+    (inflected && (likely === 'adjective' || text.includes('-'))) ||
+    (likely === 'adjective' && /^\p{Lu}\p{L}+er$/u.test(text)) ||
+    /^(?:sogenannten?|rund|etwa|knapp|mehr|fast|Präsident|Premier)$/.test(text)
+  )
+})
+/** "Pariser" */
+const isOfTown = sortOfForm(({ text }) => /^\p{Lu}\p{L}+er$/u.test(text))
+
 /** The first token of the noun phrase that `from` stands in: back over determiners, adjectives, numbers and titles' adverbs. */
 function phraseStart(tokens: readonly Token[], from: number): number {
   let start = from
@@ -128,17 +145,10 @@ function phraseStart(tokens: readonly Token[], from: number): number {
       start--
       continue
     }
-    if (!token || token.kind === 'mark') break
-    const lower = token.text === token.lower
     const inside =
-      mainly(token, 'article') ||
-      token.kind === 'number' ||
-      (lower && mainly(token, 'adjective') && !mainly(token, 'verb') && /e[nrsm]?$/.test(token.text)) ||
-      (/^\p{Lu}\p{L}+er$/u.test(token.text) &&
-        (mainly(token, 'adjective') || /^(?:im|am|vom|zum|beim)$/.test(tokens[start - 2]?.text ?? ''))) ||
-      (lower && token.text.includes('-') && /e[nrsm]?$/.test(token.text)) ||
-      /^(?:sogenannten?|rund|etwa|knapp|mehr|fast|Präsident|Premier)$/.test(token.text) ||
-      (token.text === 'als' && !compares(tokens, start - 1))
+      standsInside(token) ||
+      (isOfTown(token) && /^(?:im|am|vom|zum|beim)$/.test(tokens[start - 2]?.text ?? '')) ||
+      (token?.text === 'als' && !compares(tokens, start - 1))
     if (!inside) break
     start--
     if (mainly(token, 'article')) break

@@ -1,6 +1,7 @@
 import type { ClueDraft, OfficeClue, Tenure } from '../../../model/clue.ts'
 import { quote } from '../../../model/quote.ts'
 import type { PartyMention } from '../../../reading/mention.ts'
+import { remembering } from '../../../reading/remembering.ts'
 import { type Sentence, clauseAt } from '../../../reading/sentence.ts'
 import type { Token } from '../../../reading/token.ts'
 import { tenseOf } from '../actuality.ts'
@@ -69,7 +70,7 @@ function named(words: readonly Token[], person: string): boolean {
 /** "Selenskyjs", "Zelensky", "Selenskij": the same name in other spellings and cases. */
 const alike = (word: string, name: string): boolean => word.slice(1, 4) === name.slice(1, 4) || word.startsWith(name)
 
-const plain = (word: string): string => word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+const plain = remembering((word) => word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase())
 
 function tenure(tokens: readonly Token[], from: number, title: number): Tenure {
   if (nounLemmas(tokens[title]).some(isFormer)) return 'former'

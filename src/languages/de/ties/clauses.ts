@@ -119,7 +119,7 @@ export const CLAUSE_ROWS: readonly ClauseRow[] = [
   },
   {
     name: 'unless',
-    ties: ({ before, clause }) => clause.kind === 'main' && before.slice(0, 4).join(' ') === ', denn sei es',
+    ties: ({ before, clause }) => clause.kind === 'main' && before[1] === 'denn' && before.slice(0, 4).join(' ') === ', denn sei es',
     example: 'Estland will Soldaten schicken, es sei denn, Russland greift erneut an.',
     silent: 'Estland will Soldaten schicken, denn Russland greift erneut an.',
   },

@@ -20,7 +20,8 @@ export function tiedClauses(tokens: readonly Token[], clauses: readonly Clause[]
     const before: string[] = []
     for (let at = first - 1; at >= 0 && before.length < 5; at--) before.push(tokens[at]?.lower ?? '')
     const above = clause.parent === null ? null : (clauses[clause.parent] ?? null)
-    const row = CLAUSE_ROWS.find((r) => r.ties({ tokens, clauses, clause, above, before }))
+    const place = { tokens, clauses, clause, above, before }
+    const row = CLAUSE_ROWS.find((r) => r.ties(place))
     return row ? { ...clause, tie: row.name } : clause
   })
 }

@@ -54,9 +54,17 @@ function parted(paragraph: string, { start, end }: Span): Span[] {
 /** A full stop behind a word, and a number that a word in lower case follows: the segmenter sees the number as what goes on. */
 const BEFORE_NUMBER = /(?<=(\p{L}{2,})\.["”“»)]{0,2})\s+(?=\p{N}[\p{N}.,]*\s+\p{Ll})/gu
 
+/** A quick no for paragraphs in which no number stands behind white space. */
+const SPACE_AND_NUMBER = /\s\p{N}/u
+
 /** The segmenter's pieces, parted also where a sentence begins with a number ("… bereit. 26 von ihnen"). */
 function* pieces(paragraph: string, rules: SentenceRules): Generator<{ readonly segment: string; readonly index: number }> {
+  const numbered = SPACE_AND_NUMBER.test(paragraph)
   for (const { segment, index } of segmenter(rules.locale).segment(paragraph)) {
+    if (!numbered) {
+      yield { segment, index }
+      continue
+    }
     let from = 0
     for (const gap of segment.matchAll(BEFORE_NUMBER)) {
       if (rules.abbreviations.has((gap[1] ?? '').toLowerCase())) continue

@@ -66,7 +66,7 @@ function agentOf({ grammar, sentence }: Frame, participle: number): PartyMention
 function cueIn({ grammar, sentence }: Frame, verb: string, from: number, at: number): CueHit | undefined {
   const members = [...Array(at + 1 - from).keys()].map((k) => from + k)
   const lemmas = new Map([[verb, at], ...members.flatMap((i) => (sentence.tokens[i]?.lemmas ?? []).map((l) => [l, i] as const))])
-  return grammar.cues.find(lemmas, { tokens: sentence.tokens, members, verbs: [at] })[0]
+  return grammar.cues.table.find(lemmas, { tokens: sentence.tokens, members, verbs: [at] })[0]
 }
 
 /** "Entsendung eigener Truppen", "Panzer und Munition": what belongs to the first measure or is listed with it. */

@@ -12,7 +12,7 @@ export type Trait =
   'personal' | 'elliptical' | 'brief' | 'need' | 'refusal' | 'threat' | 'reports' | 'floated' | 'proposes' | 'attributive' | 'depends'
 
 /** What every table of cues has: cues with a blank between them, any of which fires; their grammar is that of `parseCue`. */
-interface Cued {
+export interface Cued {
   readonly cues: string
 }
 
@@ -42,6 +42,12 @@ export interface Standing {
   readonly verbs: readonly number[]
 }
 
+/** A table of cues, and which word forms begin any of them: nearly all begin none. */
+export interface Cues<R extends Cued = CueRow> {
+  readonly table: CueTable<R>
+  readonly opens: (token: Token) => boolean
+}
+
 /** How many words a table remembers the cues of. */
 const REMEMBERED = 10_000
 const NONE: readonly never[] = []
@@ -51,7 +57,7 @@ interface Indexed<R> {
   readonly order: number
   readonly parts: readonly CuePart[]
   readonly absent: readonly CueWord[]
-  /** The lemmas that must all be there: a quick no for nearly every cue. */
+  /** The lemmas that must all be there besides its first word: a quick no for nearly every cue. */
   readonly needed: readonly string[]
   /** The word that opens its first part, where that is a phrase. */
   readonly opening: CueWord | null
@@ -70,11 +76,18 @@ export class CueTable<R extends Cued = CueRow> {
         const [first] = parts[0]?.words ?? []
         if (!first) continue
         const map = first.ends ? this.#ends : this.#exact
-        const needed = parts.flatMap(({ words: [word, ...others] }) => (word && !word.ends && others.length === 0 ? [word.letters] : []))
+        const needed = parts
+          .slice(1)
+          .flatMap(({ words: [word, ...others] }) => (word && !word.ends && others.length === 0 ? [word.letters] : []))
         const opening = !first.ends && parts[0] && parts[0].words.length > 1 ? first : null
         map.set(first.letters, [...(map.get(first.letters) ?? []), { row, order, parts, absent, needed, opening }])
       }
     })
+  }
+
+  /** Whether a cue begins with a lemma. */
+  opens(lemma: string): boolean {
+    return this.#beginningWith(lemma).length > 0
   }
 
   /** All rows whose words stand among `lemmas` (lemma → token index), in the table's order. */

@@ -5,7 +5,7 @@ import type { EchoRow } from './echorow.ts'
 import { type Holding, fitting } from './holders.ts'
 import type { MeasureMention, Told } from './mention.ts'
 import type { Predicate } from './predicate.ts'
-import { lemmasOf } from './predicates.ts'
+import { lemmasOf, opensAny } from './predicates.ts'
 import { within } from './sentence.ts'
 
 /** What a clause takes over of what was told before it. */
@@ -55,8 +55,9 @@ export function echoes(frame: Frame, here: readonly (Told & { readonly quote: { 
 }
 
 function rowIn(frame: Frame, clause: Clause): { readonly row: EchoRow; readonly tokens: readonly number[] } | undefined {
+  if (!opensAny(frame, clause, frame.grammar.echoes)) return undefined
   const standing = { tokens: frame.sentence.tokens, members: clause.tokens, verbs: clause.verbs.tokens }
-  return frame.grammar.echoes.find(lemmasOf(frame, clause), standing).find(({ row }) => !row.verbless || clause.verbs.lemma === '')
+  return frame.grammar.echoes.table.find(lemmasOf(frame, clause), standing).find(({ row }) => !row.verbless || clause.verbs.lemma === '')
 }
 
 /** Who takes it over: who acts, else whom the clause names as the one it holds for ("gilt auch für Norwegen", "sieht es in Prag aus"). */

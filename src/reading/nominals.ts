@@ -53,7 +53,7 @@ function nounOf({ grammar, sentence }: Frame, owner: PartyMention): number | nul
 /** The row that the noun alone makes fire: its own forms, and the last part of a compound ("Truppenzusage"). */
 function cueIn({ grammar, sentence }: Frame, noun: number): CueHit | undefined {
   const lemmas = new Map(sentence.tokens[noun]?.readings.filter((r) => r.class === 'noun').map((r) => [r.lemma, noun]))
-  return grammar.cues.find(lemmas, { tokens: sentence.tokens, members: [noun, noun + 1], verbs: [] })[0]
+  return grammar.cues.table.find(lemmas, { tokens: sentence.tokens, members: [noun, noun + 1], verbs: [] })[0]
 }
 
 /** What the noun is about: a part of the word itself, what follows it closely, or the infinitive that hangs on it. */

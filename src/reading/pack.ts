@@ -5,7 +5,7 @@ import type { SentenceRules } from '../text/sentences.ts'
 import type { Word } from '../text/words.ts'
 import type { Clause } from './clause.ts'
 import type { DayMention } from './date.ts'
-import type { CueTable } from './cue.ts'
+import type { Cues } from './cue.ts'
 import type { Tagger } from './dates/tagger.ts'
 import type { EchoRow } from './echorow.ts'
 import type { Fact } from './fact.ts'
@@ -34,9 +34,9 @@ export interface LanguagePack {
 export interface Grammar {
   /** Analyses one sentence. `day`: the document's ISO day, or null; `discourse`: who was spoken of before. */
   readonly analyse: (words: readonly Word[], day: string | null, discourse: Discourse, question: boolean) => Sentence
-  readonly cues: CueTable
+  readonly cues: Cues
   /** Words that give somebody the stance told last ("ähnlich äußerte sich"), or its opposite. */
-  readonly echoes: CueTable<EchoRow>
+  readonly echoes: Cues<EchoRow>
   /** Whether a preposition before a party can make it the one that something holds for: "gilt auch für Polen", "klingt es in Prag". */
   readonly concerns: (mention: PartyMention) => boolean
   /** Lemmas of verbs of saying. */

@@ -1,6 +1,6 @@
 import type { Stance } from '../model/statement.ts'
 import type { Clause } from './clause.ts'
-import type { CueHit } from './cue.ts'
+import type { Cued, CueHit, Cues } from './cue.ts'
 import { type Frame, OWN } from './frame.ts'
 import type { Modality } from './pack.ts'
 import { type Predicate, byGiving } from './predicate.ts'
@@ -80,10 +80,21 @@ export function cuesOf(frame: Frame, clause: Clause): readonly CueHit[] {
   if (known) return known
   const judges = ({ row, tokens }: CueHit) =>
     row.stance !== null && !GIVES.has(row.stance) && tokens.some((i) => clause.verbs.tokens.includes(i))
+  if (!opensAny(frame, clause, frame.grammar.cues)) return (frame.cues[clause.index] = [])
   const standing = { tokens: frame.sentence.tokens, members: clause.tokens, verbs: clause.verbs.tokens }
-  const hits = frame.grammar.cues.find(lemmasOf(frame, clause), standing)
+  const hits = frame.grammar.cues.table.find(lemmasOf(frame, clause), standing)
   if (hits.length > 1) hits.sort((a, b) => Number(judges(b)) - Number(judges(a)))
   return (frame.cues[clause.index] = hits)
+}
+
+/** A quick no for the cues of a clause: whether one of its words or its verb put together can begin any. */
+export function opensAny<R extends Cued>({ sentence }: Frame, { tokens, verbs }: Clause, { opens, table }: Cues<R>): boolean {
+  for (const i of tokens) {
+    const token = sentence.tokens[i]
+    if (token && opens(token)) return true
+  }
+  const { lemma, modal } = verbs
+  return table.opens(lemma) || (modal !== null && (table.opens(modal) || table.opens(`${modal}!`)))
 }
 
 const GIVES: ReadonlySet<Stance> = new Set<Stance>(['committed', 'willing', 'considering', 'reluctant'])

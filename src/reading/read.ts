@@ -21,7 +21,7 @@ import { positions, type Stated } from './positions.ts'
 import { namedIn } from './predicates.ts'
 import { hold, recall } from './recall.ts'
 import { type Sentence, within } from './sentence.ts'
-import { saidOn } from './said.ts'
+import { isPast, saidOn } from './said.ts'
 import { speakerAfter } from './speakers.ts'
 import { Topic } from './topic.ts'
 import type { Note } from './trace.ts'
@@ -159,9 +159,10 @@ function readBlocks(
   ]
 }
 
-/** The positions with the day on which each was said, where the sentence names it; days are looked for only where something is stated. */
+/** The positions with the day on which each was said, where the sentence names it; days are looked for only where something is stated and told in the past. */
 function told(frame: Frame, stated: readonly Stated[], pack: LanguagePack, published: string | null): readonly Stated[] {
-  const days = stated.length > 0 ? falling(pack.dates(frame.sentence.tokens, published)) : []
+  const asked = stated.length > 0 && frame.sentence.clauses.some(isPast)
+  const days = asked ? falling(pack.dates(frame.sentence.tokens, published)) : []
   return days.length === 0
     ? stated
     : stated.map((s) => ({ ...s, proposal: { ...s.proposal, said: saidOn(frame, s.proposal, days, published) } }))

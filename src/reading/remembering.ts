@@ -17,7 +17,7 @@ export function remembering<T>(tell: (word: string) => T): (word: string) => T {
 }
 
 /** What functions of word forms go by. */
-export type Form = Pick<Token, 'kind' | 'text' | 'lower' | 'capital' | 'readings' | 'lemmas'>
+export type Form = Pick<Token, 'kind' | 'text' | 'lower' | 'capital' | 'readings' | 'lemmas' | 'memory'>
 
 /** How many functions remember what they tell of forms: each has its place in every form's memory. */
 let places = 0
@@ -26,7 +26,7 @@ let places = 0
  * The same function of a word form, which remembers what it told with the form: a lexicon hands out one memory for all places of a form,
  * so that nothing is looked up. Made once, with its module, since its place in the memories is never given back.
  */
-export function rememberingForms<T>(tell: (form: Form) => T): (token: Token) => T {
+export function rememberingForms<T>(tell: (form: Form) => T): (token: Form) => T {
   const place = places++
   return (token) => {
     const { memory } = token

@@ -26,7 +26,7 @@ export interface Token extends Word {
 /** A token that patterns find by other lemmas: a form of its own, of which nothing is known yet. */
 export const withLemmas = (token: Token, lemmas: readonly string[]): Token => ({ ...token, lemmas, memory: [] })
 
-export function is(token: Token | undefined, ...classes: readonly WordClass[]): boolean {
+export function is(token: Pick<Token, 'readings'> | undefined, ...classes: readonly WordClass[]): boolean {
   if (token) for (const reading of token.readings) if (classes.includes(reading.class)) return true
   return false
 }

@@ -4,7 +4,7 @@ import type { Clause } from '../../reading/clause.ts'
 import { CueTable } from '../../reading/cue.ts'
 import { type DayMention, falling } from '../../reading/date.ts'
 import type { Fact } from '../../reading/fact.ts'
-import { rememberingForms } from '../../reading/remembering.ts'
+import { rememberingForms, sortOfForm } from '../../reading/remembering.ts'
 import { type Sentence, upwards } from '../../reading/sentence.ts'
 import { type Token, is } from '../../reading/token.ts'
 import { toldByNoun, toldByVerb } from './clues/telling.ts'
@@ -26,8 +26,14 @@ const TELLING = new Set(
   EVENTS.filter((row) => row.word === 'verb').flatMap((row) => row.cues.split(' ').map((cue) => cue.split('+')[0] ?? '')),
 )
 
-/** The rows that a noun or adjective fires, by its lemmas: words come again and again. */
-const rowsOf = rememberingForms(({ lemmas }): readonly EventRow[] => NOUNS.find(new Map(lemmas.map((l) => [l, 0]))).map((hit) => hit.row))
+/** The rows that a noun or adjective fires. */
+const rowsOf = rememberingForms((form): readonly EventRow[] => {
+  const adjective = is(form, 'adjective')
+  if (form.kind !== 'word' || (form.capital ? adjective && !is(form, 'noun') : !adjective)) return []
+  const fired = NOUNS.find(new Map(form.lemmas.map((l) => [l, 0]))).map((hit) => hit.row)
+  return fired.filter(({ unless }) => unless === undefined || !form.lemmas.some((l) => unless.test(l)))
+})
+const named = sortOfForm((form) => rowsOf(form).length > 0)
 
 /** Events of a German sentence: one of each type in a clause, unless they have places or days of their own. */
 export function events(setting: Setting): Fact[] {
@@ -36,7 +42,8 @@ export function events(setting: Setting): Fact[] {
   const when = (): readonly DayMention[] => (known ??= falling(dates(sentence.tokens, day)).filter((d) => !pointsBack(sentence.tokens, d)))
   const found: { readonly spot: Spot; readonly fact: Fact }[] = []
   for (const clause of sentence.clauses) {
-    for (const spot of [...byNouns(setting, clause, when), ...byVerb(setting, clause, when)]) {
+    const told = tells(sentence, clause) || clause.tokens.some((i) => named(sentence.tokens[i]))
+    for (const spot of told ? [...byNouns(setting, clause, when), ...byVerb(setting, clause, when)] : []) {
       if (found.some(({ spot: s }) => s.row.type === spot.row.type && sameAs(s, spot))) continue
       found.push({ spot, fact: fact(setting, spot) })
     }
@@ -109,14 +116,8 @@ function* byNouns(setting: Setting, clause: Clause, when: () => readonly DayMent
   const { sentence, day } = setting
   for (const at of clause.tokens) {
     const token = sentence.tokens[at]
-    if (token?.kind !== 'word') continue
-    const rows = rowsOf(token)
-    if (rows.length === 0 || clause.verbs.tokens.includes(at)) continue
-    const noun = token.capital
-    if (!noun && !is(token, 'adjective')) continue
-    if (noun && is(token, 'adjective') && !is(token, 'noun')) continue
-    for (const row of rows) {
-      if (row.unless !== undefined && token.lemmas.some((l) => row.unless?.test(l))) continue
+    if (!token || !named(token) || clause.verbs.tokens.includes(at)) continue
+    for (const row of rowsOf(token)) {
       const before = prepositionBefore(sentence.tokens, at)
       // "im Gespräch": talked about, or an interview
       if (token.text === 'Gespräch' && sentence.tokens[at - 1]?.lower === 'im') continue

@@ -1,7 +1,8 @@
 import type { Dossier } from '../../model/dossier.ts'
-import { CueTable } from '../../reading/cue.ts'
+import { type Cued, type Cues, CueTable } from '../../reading/cue.ts'
 import { withGaps } from '../../reading/gapping.ts'
 import type { Grammar } from '../../reading/pack.ts'
+import { sortOfForm } from '../../reading/remembering.ts'
 import { Dictionaries } from '../../reading/patterns.ts'
 import { is, mainly } from '../../reading/token.ts'
 import { countsIn, enacts, joins, objectControl, obliqueAgent, receives } from './acting.ts'
@@ -62,6 +63,13 @@ import {
 import { withWholeVerbs } from './wholeverbs.ts'
 
 let lexicon: Lexicon | undefined
+const STANCES = opening(new CueTable(CUES))
+const ECHOES = opening(echoTable())
+
+/** A table of cues with the forms that begin any: a pronominal adverb stands for its preposition as well. */
+function opening<R extends Cued>(table: CueTable<R>): Cues<R> {
+  return { table, opens: sortOfForm(({ lemmas, lower }) => [...lemmas, pronominal(lower) ?? ''].some((l) => table.opens(l))) }
+}
 
 /** German grammar with the words of a dossier. */
 export function germanGrammar(dossier: Dossier): Grammar {
@@ -126,8 +134,8 @@ export function germanGrammar(dossier: Dossier): Grammar {
         question,
       }
     },
-    cues: new CueTable(CUES),
-    echoes: echoTable(),
+    cues: STANCES,
+    echoes: ECHOES,
     concerns: (mention) => /^(?:für|in|aus|bei|von|auf)$/.test(mention.preposition),
     saying: SAYING,
     conditional,

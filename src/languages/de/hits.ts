@@ -1,6 +1,7 @@
 import type { Dossier } from '../../model/dossier.ts'
 import type { Discourse, Gender, Referent } from '../../reading/mention.ts'
 import type { Match, PatternSet } from '../../reading/patterns.ts'
+import { sortOfForm } from '../../reading/remembering.ts'
 import { type Token, mainly } from '../../reading/token.ts'
 import { oneOf, remaining } from './circles.ts'
 import { datelineEnd } from './dateline.ts'
@@ -90,7 +91,7 @@ export class HitFinder {
     const found: Hit[] = []
     for (let i = start; i < tokens.length; i++) {
       const token = tokens[i]
-      if (!token?.capital || token.kind !== 'word' || taken.has(i) || !/^\p{L}{2}/u.test(token.text)) continue
+      if (!token || !mayBeName(token) || taken.has(i)) continue
       const to = wholeName(tokens, i, taken)
       const last = tokens[(to ?? i + 1) - 1]?.text ?? ''
       const [sounding] = mainly(token, 'name') || to !== null ? this.#people.bySound(last) : []
@@ -113,6 +114,9 @@ export class HitFinder {
   }
 }
 
+const mayBeName = sortOfForm(({ capital, kind, text }) => capital && kind === 'word' && /^\p{L}{2}/u.test(text))
+const opensName = sortOfForm(({ text }) => isFirstName(text))
+
 const personHit = (at: { from: number; to: number }, person: Person, party: string | null, genitive: boolean): Hit =>
   hit(at, party === null ? [] : [party], 'person', { person, genitive, gender: genderOfPerson(person.feminine ?? null) })
 
@@ -126,9 +130,9 @@ function strangerHit(at: { from: number; to: number }, name: string, discourse: 
 /** Where the whole name of a person ends that begins with a first name; null where none begins. */
 function wholeName(tokens: readonly Token[], from: number, taken: ReadonlySet<number>): number | null {
   const first = tokens[from]
-  if (!first || !isFirstName(first.text)) return null
+  if (!first || !opensName(first)) return null
   let to = from + 1
-  while (to < from + 3 && isFirstName(tokens[to]?.text ?? '') && tokens[to + 1]?.capital && !taken.has(to + 1)) to++
+  while (to < from + 3 && opensName(tokens[to]) && tokens[to + 1]?.capital && !taken.has(to + 1)) to++
   while (to < from + 4 && /^(?:von|van|de|der|den|di|da|du|del|al|bin|zu|ten|ter|[A-Z]\.?)$/.test(tokens[to]?.text ?? '')) to++
   const family = tokens[to]
   if (family?.kind !== 'word' || taken.has(to) || !/^\p{Lu}\p{Ll}/u.test(family.text)) return null
@@ -141,7 +145,7 @@ function wholeName(tokens: readonly Token[], from: number, taken: ReadonlySet<nu
 function shortened(word: string, { people }: Discourse): Referent | undefined {
   const stem = word.slice(0, -1)
   return people.findLast(({ person: name }) => {
-    if (name === null || !name.includes(' ') || !(name.endsWith(word) || name.endsWith(stem))) return false
+    if (name === null || !(name.endsWith(word) || name.endsWith(stem)) || !name.includes(' ')) return false
     const family = familyName(name)
     return word === family || word === `${family}s`
   })

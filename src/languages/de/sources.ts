@@ -1,5 +1,5 @@
 import type { PartyMention } from '../../reading/mention.ts'
-import { remembering } from '../../reading/remembering.ts'
+import { rememberingForms, sortOfForm } from '../../reading/remembering.ts'
 import type { Sentence } from '../../reading/sentence.ts'
 import { type Token, mainly } from '../../reading/token.ts'
 
@@ -23,9 +23,14 @@ function names(sentence: Part, p: PartyMention): boolean {
   const { tokens } = sentence
   if (p.preposition === 'laut' || p.preposition === 'zufolge') return true
   if (tokens[p.to]?.text === 'zufolge') return true
+  if (p.preposition === 'für' && concerns(sentence, p)) return true
+  if (!tokens.some(hints)) return false
   const before = tokens.slice(Math.max(0, p.from - 7), p.from).map((t) => t.text)
-  return soSaid(tokens, p, before) || bySaying(tokens, p, before) || wished(before) || (p.preposition === 'für' && concerns(sentence, p))
+  return soSaid(tokens, p, before) || bySaying(tokens, p, before) || wished(before)
 }
+
+/** One of these stands in every sentence that tells its source in such a way: "so", "nach", or a noun for what was said. */
+const hints = sortOfForm(({ text }) => /^(?:[Ss]o|nach)$/.test(text) || SAID.test(text))
 
 /** ", so Macron", "– so der Regierungschef am Tag nach dem Treffen –", "So Tusk am Freitag:". */
 function soSaid(tokens: readonly Token[], p: PartyMention, before: readonly string[]): boolean {
@@ -98,9 +103,10 @@ const STARTS = /^(?:Das|Die|Der|Dem|Den|Laut|Wie|Nach|Aus|Zuvor|Auch|Zuerst|Zugl
 export function mediumOf(sentence: Sentence): string | null {
   const { tokens } = sentence
   for (let i = 0; i < tokens.length; i++) {
-    const text = tokens[i]?.text ?? ''
-    const stem = tokens[i]?.kind === 'word' ? outletIn(text) : null
-    if (stem === null) continue
+    const token = tokens[i]
+    const stem = token?.kind === 'word' ? outletIn(token) : null
+    if (!token || stem === null) continue
+    const { text } = token
     if (stem === text && !sourced(tokens, i)) continue
     let from = i
     while (from > 0 && tokens[from - 1]?.capital && !STARTS.test(tokens[from - 1]?.text ?? '') && i - from < 4) from--
@@ -110,9 +116,9 @@ export function mediumOf(sentence: Sentence): string | null {
 }
 
 /** The outlet that a word may name, without what it published ("Euractiv-Berichten"); null for other words. */
-const outletIn = remembering((word) => {
-  const stem = word.replace(/-(?:Bericht\p{L}*|Angaben|Informationen|Meldung\p{L}*|Dokumentation|Recherchen|Interview)$/u, '')
-  return AGENCIES.test(stem) || PRESS.test(word) ? stem : null
+const outletIn = rememberingForms(({ text }) => {
+  const stem = text.replace(/-(?:Bericht\p{L}*|Angaben|Informationen|Meldung\p{L}*|Dokumentation|Recherchen|Interview)$/u, '')
+  return AGENCIES.test(stem) || PRESS.test(text) ? stem : null
 })
 
 /** Whether the words around an outlet's name make it a source. */

@@ -57,15 +57,15 @@ interface Field extends Ground {
  * equally long ones the upper row.
  */
 export function tagger(rows: readonly DateRow[], lexicon: Lexicon): Tagger {
-  const table = byBeginning(rows)
+  const beginning = new Beginnings(byBeginning(rows))
   // rows begin at few words, and words come again and again
-  const silent = remembering((text) => !table.has(text.toLowerCase()) && lexicon.silent(text))
+  const silent = remembering((text) => !beginning.has(text.toLowerCase()) && lexicon.silent(text))
   // the same words are asked for a sentence's days again, and read as of one day after the other
   const fields = new WeakMap<readonly Word[], Field>()
   const fieldOf = (words: readonly Word[]): Field => {
     const ground = groundOf(words, lexicon)
     const starts = words.flatMap(({ kind, text }, at) => {
-      const here = kind === 'word' && silent(text) ? NONE : candidates(table, ground, at)
+      const here = kind === 'word' && silent(text) ? NONE : beginning.at(ground, at)
       return here.length > 0 ? [{ at, rows: here }] : []
     })
     return { ...ground, starts, meanings: new Map() }
@@ -113,13 +113,37 @@ function groundOf(words: readonly Word[], lexicon: Lexicon): Ground {
 
 const NONE: readonly Compiled[] = []
 
-function candidates(table: ReadonlyMap<string, readonly Compiled[]>, ground: Ground, at: number): readonly Compiled[] {
-  const byWord = table.get(ground.lower[at] ?? '')
-  const terms = ground.terms(at)
-  if (terms.length === 0) return byWord ?? NONE
-  const all = new Set(byWord)
-  for (const { kind } of terms) for (const compiled of table.get(kind) ?? NONE) all.add(compiled)
-  return [...all].sort((a, b) => a.order - b.order)
+/** The rows that can begin at a word, by the word itself and by what it can be; what they are for each word of the table is found once. */
+class Beginnings {
+  readonly #table: ReadonlyMap<string, readonly Compiled[]>
+  readonly #together = new Map<string, readonly Compiled[]>()
+
+  constructor(table: ReadonlyMap<string, readonly Compiled[]>) {
+    this.#table = table
+  }
+
+  /** Whether rows begin with a word itself. */
+  has(word: string): boolean {
+    return this.#table.has(word)
+  }
+
+  /** The rows, the upper first. */
+  at(ground: Ground, at: number): readonly Compiled[] {
+    const word = ground.lower[at] ?? ''
+    const terms = ground.terms(at)
+    const byWord = this.#table.get(word)
+    if (terms.length === 0) return byWord ?? NONE
+    let key = byWord ? word : ''
+    for (const { kind } of terms) key += ` ${kind}`
+    let rows = this.#together.get(key)
+    if (!rows) this.#together.set(key, (rows = this.#ordered(byWord ?? NONE, terms)))
+    return rows
+  }
+
+  #ordered(byWord: readonly Compiled[], terms: readonly Term[]): readonly Compiled[] {
+    const all = new Set([...byWord, ...terms.flatMap(({ kind }) => this.#table.get(kind) ?? NONE)])
+    return [...all].sort((a, b) => a.order - b.order)
+  }
 }
 
 interface Hit {

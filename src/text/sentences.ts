@@ -54,11 +54,19 @@ function parted(paragraph: string, { start, end }: Span): Span[] {
 /** A full stop behind a word, and a number that a word in lower case follows: the segmenter sees the number as what goes on. */
 const BEFORE_NUMBER = /(?<=(\p{L}{2,})\.["”“»)]{0,2})\s+(?=\p{N}[\p{N}.,]*\s+\p{Ll})/gu
 
+/** What a sentence can end with by Unicode, and breaks of lines: a paragraph without any before its last character is one sentence. */
+const TERMINAL = /[\p{Sentence_Terminal}\u2024\ufe52\uff0e\n\r\u0085\u2028\u2029]/u
+
 /** A quick no for paragraphs in which no number stands behind white space. */
 const SPACE_AND_NUMBER = /\s\p{N}/u
 
 /** The segmenter's pieces, parted also where a sentence begins with a number ("… bereit. 26 von ihnen"). */
 function* pieces(paragraph: string, rules: SentenceRules): Generator<{ readonly segment: string; readonly index: number }> {
+  const terminal = paragraph.search(TERMINAL)
+  if (terminal < 0 || terminal >= paragraph.length - 1) {
+    if (paragraph !== '') yield { segment: paragraph, index: 0 }
+    return
+  }
   const numbered = SPACE_AND_NUMBER.test(paragraph)
   for (const { segment, index } of segmenter(rules.locale).segment(paragraph)) {
     if (!numbered) {

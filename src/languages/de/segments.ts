@@ -1,3 +1,4 @@
+import { sortOfForm } from '../../reading/remembering.ts'
 import { type Token, is, mainly } from '../../reading/token.ts'
 import { cuts, isFiniteHere, shortens } from './brackets.ts'
 import { COORDINATORS, opener } from './openers.ts'
@@ -12,7 +13,8 @@ export interface Segment {
   readonly fresh: '' | ':' | ';'
 }
 
-const QUOTES = /^["„“”«»‚‘’'›‹]$/
+const isQuote = sortOfForm(({ kind, text }) => kind === 'mark' && /^["„“”«»‚‘’'›‹]$/.test(text))
+const isJoint = sortOfForm(({ text }) => /^(?:und|oder|sowie)$/.test(text))
 /** Cuts a sentence at its marks, and at conjunctions that join clauses. Quotation marks cut nothing. */
 export function segments(tokens: readonly Token[]): Segment[] {
   const found: Segment[] = []
@@ -28,7 +30,7 @@ export function segments(tokens: readonly Token[]): Segment[] {
   }
   tokens.forEach((token, i) => {
     if (cuts(tokens, i)) close(token.text)
-    else if (!(token.kind === 'mark' && (QUOTES.test(token.text) || shortens(tokens, i)))) current.push(i)
+    else if (token.kind !== 'mark' || !(isQuote(token) || shortens(tokens, i))) current.push(i)
   })
   close('')
   return found
@@ -39,7 +41,7 @@ function atConjunctions(tokens: readonly Token[], segment: Segment): Segment[] {
   for (let k = segment.tokens.length - 2; k > 0; k--) {
     const at = segment.tokens[k] ?? -1
     // before "aber", "doch", "denn", "sondern" German writes a comma: without one they are adverbs ("will aber helfen")
-    if (!/^(?:und|oder|sowie)$/.test(tokens[at]?.text ?? '')) continue
+    if (!isJoint(tokens[at])) continue
     const left = segment.tokens.slice(0, k)
     const right = segment.tokens.slice(k)
     if (!parallel(tokens, left, right)) continue

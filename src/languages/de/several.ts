@@ -1,4 +1,5 @@
 import type { Discourse, Gender } from '../../reading/mention.ts'
+import { sortOfForm } from '../../reading/remembering.ts'
 import { type Token, is, mainly } from '../../reading/token.ts'
 import { type Hit, hit, nounLemmas } from './hit.ts'
 
@@ -12,9 +13,8 @@ export const MEMBERS =
 
 /** "beide", "die drei Hauptstädte", "alle drei Länder": as many as were named before, in this sentence or an earlier one. */
 export function theseSeveral(tokens: readonly Token[], i: number, named: readonly Hit[], discourse: Discourse): Hit | null {
-  const counts = (at: number): number | undefined => COUNT.get(tokens[at]?.lower ?? '')
-  const [before, here] = [counts(i - 1), counts(i)]
-  if (before === undefined && here === undefined) return null
+  if (!counts(tokens[i]) && !counts(tokens[i - 1])) return null
+  const [before, here] = [i - 1, i].map((at) => COUNT.get(tokens[at]?.lower ?? ''))
   const noun = (tokens[i]?.capital ?? false) && nounLemmas(tokens[i]).some((l) => MEMBERS.test(l))
   const count = noun ? before : here
   if (count === undefined) return null
@@ -25,6 +25,8 @@ export function theseSeveral(tokens: readonly Token[], i: number, named: readonl
   if (!parties) return null
   return hit({ from: noun ? i - 1 : i, to: i + 1 }, parties, 'name', { gender: 'plural' as Gender })
 }
+
+const counts = sortOfForm(({ lower }) => COUNT.has(lower))
 
 /** How far back a pair is meant before two that were named one by one. */
 const NEAR = 2
@@ -66,6 +68,7 @@ function lastNamed(count: number, sets: readonly (readonly string[])[]): readonl
 
 /** "26 von ihnen", "die meisten davon": as many of a body of states that was spoken of last. */
 export function partOf(tokens: readonly Token[], i: number, named: readonly Hit[], discourse: Discourse): Hit | null {
+  if (!opensPart(tokens[i])) return null
   const to = tokens[i]?.text === 'davon' ? i + 1 : tokens[i]?.text === 'von' && tokens[i + 1]?.text === 'ihnen' ? i + 2 : null
   const count = tokens[i - 1]
   if (to === null || !count || !(counting(count) || SHARE.test(count.text))) return null
@@ -73,6 +76,7 @@ export function partOf(tokens: readonly Token[], i: number, named: readonly Hit[
   const whole = counted?.parties ?? discourse.several
   return whole.length === 1 ? hit({ from: i - 1, to }, whole, 'name', { gender: 'plural' }) : null
 }
+const opensPart = sortOfForm(({ text }) => text === 'davon' || text === 'von')
 const SHARE = /^(?:einige|mehrere|viele|manche|meisten|etliche|alle)$/i
 /** States are counted in tens, soldiers in hundreds. */
 const counting = ({ kind, lemmas, text }: Token): boolean =>

@@ -14,7 +14,7 @@ import { dates } from './dates.ts'
 import { prepositionBefore } from './determiners.ts'
 import { dateOf, dayBefore, isAhead, nightOf, nounDate, nounDay } from './eventdays.ts'
 import { EVENTS, type EventRow } from './happenings.ts'
-import { holds, isFirm, stands } from './needs.ts'
+import { allows, holds, isFirm, stands } from './needs.ts'
 import type { Setting, Spot } from './occasion.ts'
 import { placeNear, townAt } from './places.ts'
 
@@ -75,6 +75,7 @@ function* byVerb(setting: Setting, clause: Clause, when: () => readonly DayMenti
   const hits = VERBS.find(new Map([...verbs, ...lemmas])).filter((hit) => clause.verbs.tokens.includes(hit.tokens[0] ?? -1))
   for (const { row } of hits) {
     if (row.unless !== undefined && [...lemmas.keys()].some((l) => row.unless?.test(l))) continue
+    if (!allows(setting, row, clause) || actuality(sentence, clause, true, row.planned === true) === null) continue
     const date = dateOf(sentence, clause, at, when())
     const how = actuality(sentence, clause, date !== null, row.planned === true)
     if (how === null) continue
@@ -118,6 +119,7 @@ function* byNouns(setting: Setting, clause: Clause, when: () => readonly DayMent
     const token = sentence.tokens[at]
     if (!token || !named(token) || clause.verbs.tokens.includes(at)) continue
     for (const row of rowsOf(token)) {
+      if (!allows(setting, row, clause)) continue
       const before = prepositionBefore(sentence.tokens, at)
       // "im Gespräch": talked about, or an interview
       if (token.text === 'Gespräch' && sentence.tokens[at - 1]?.lower === 'im') continue

@@ -1,3 +1,4 @@
+import { remembering } from '../../reading/remembering.ts'
 import type { FormTable } from '../../reading/table.ts'
 import type { Reading, Token, WordClass } from '../../reading/token.ts'
 import type { Word } from '../../text/words.ts'
@@ -238,8 +239,11 @@ function formOf(text: string, readings: readonly Reading[]): Form {
   lemmas.add(lower)
   for (const stem of genitiveStems(text, readings)) lemmas.add(stem)
   if (!CLOSED.has(lower) && numberWord(lower) !== undefined) lemmas.add('#')
-  return { text, lower, capital: isCapital(text), readings, lemmas: [...lemmas], memory: [] }
+  return { text, lower, capital: isCapital(text), readings, lemmas: [...lemmas].map(shared), memory: [] }
 }
+
+/** The same letters as one and the same string: the lemmas of all forms are looked up again and again, and compared without a look at their letters. */
+const shared = remembering((lemma) => lemma)
 
 function remembered(forms: Map<string, Form>, key: string, form: Form): Form {
   if (forms.size >= REMEMBERED) forms.clear()

@@ -1,9 +1,10 @@
 import type { Clause } from '../../reading/clause.ts'
+import { sortOfForm } from '../../reading/remembering.ts'
 import type { Sentence } from '../../reading/sentence.ts'
 import { isPast, proposes, supposes } from './actuality.ts'
 import { takesPart } from './attendance.ts'
 import { determinedAt, prepositionBefore } from './determiners.ts'
-import type { Need } from './happenings.ts'
+import type { EventRow, Need } from './happenings.ts'
 import type { Setting, Spot } from './occasion.ts'
 import { isRepresentative } from './parties.ts'
 
@@ -17,10 +18,36 @@ export function stands({ sentence }: Setting, { clause, at, date, place }: Spot)
   return !proposes(clause) || date !== null
 }
 
+/** A quick no: whether what a row asks for of the clause alone stands in it, whatever the day and the place. */
+export const allows = (setting: Setting, row: EventRow, clause: Clause): boolean =>
+  row.needs.every((need) => !isOfClause(need) || inClause(setting, row, clause, need))
+
+/** What a clause has by its words alone. */
+type ClauseNeed = 'together' | 'body' | 'house'
+const isOfClause = (need: Need): need is ClauseNeed => need === 'together' || need === 'body' || need === 'house'
+
+function inClause({ sentence, groups }: Setting, row: EventRow, clause: Clause, need: ClauseNeed): boolean {
+  switch (need) {
+    case 'together':
+      return (
+        sentence.parties.some((p) => clause.tokens.includes(p.from) && p.preposition === 'mit') ||
+        (clause.verbs.plural && clause.tokens.some((i) => ofStates(sentence, i)))
+      )
+    case 'body':
+      return (
+        near(sentence, clause).some((p) => p.parties.some((id) => groups.has(id)) && (p.role !== 'genitive' || row.word === 'noun')) ||
+        clause.tokens.some((i) => isBody(sentence, i))
+      )
+    case 'house':
+      return clause.tokens.some((i) => isHouse(sentence.tokens[i]))
+  }
+}
+
 /** Whether what a row asks for stands beside its words. */
 export function holds(setting: Setting, spot: Spot, need: Need): boolean {
-  const { sentence, groups } = setting
+  const { sentence } = setting
   const { row, clause, at, date, place } = spot
+  if (isOfClause(need)) return inClause(setting, row, clause, need)
   switch (need) {
     case 'known':
       return (
@@ -41,22 +68,10 @@ export function holds(setting: Setting, spot: Spot, need: Need): boolean {
       return date !== null || place !== null || who(setting, clause).size > 1
     case 'here':
       return place !== null || /^diese[mnr]?$/i.test(sentence.tokens[at - 1]?.text ?? '')
-    case 'together':
-      return (
-        sentence.parties.some((p) => clause.tokens.includes(p.from) && p.preposition === 'mit') ||
-        (clause.verbs.plural && clause.tokens.some((i) => ofStates(sentence, i)))
-      )
     case 'actor':
       return holdsActor(setting, clause)
     case 'person':
       return near(sentence, clause).some((p) => p.person !== null && takesPart(p))
-    case 'body':
-      return (
-        near(sentence, clause).some((p) => p.parties.some((id) => groups.has(id)) && (p.role !== 'genitive' || row.word === 'noun')) ||
-        clause.tokens.some((i) => isBody(sentence, i))
-      )
-    case 'house':
-      return clause.tokens.some((i) => HOUSE.test(sentence.tokens[i]?.lower ?? ''))
     case 'done':
       return isPast(clause) || (date !== null && clause.verbs.tense !== 'present')
   }
@@ -91,15 +106,19 @@ const ofStates = ({ tokens }: Sentence, i: number): boolean => {
   if (token === undefined) return false
   // "die beiden": two who were named before
   if (!token.capital) return /^beiden?$/.test(token.text) && tokens[i + 1]?.text !== undefined && /^\p{Ll}/u.test(tokens[i + 1]?.text ?? '')
-  return /^beiden?$/i.test(token.text) || OF_STATES.test(token.lower) || token.lemmas.some(isRepresentative)
+  return isOfStates(token)
 }
+const isOfStates = sortOfForm(({ lemmas, lower }) => /^beiden?$/.test(lower) || OF_STATES.test(lower) || lemmas.some(isRepresentative))
 const BODY =
   /^(?:gruppe|staatengruppe|allianz|bündnis|koalition|initiative|zusammenschluss|runde|format|kontaktgruppe|unterstützergruppe|ländergruppe)$/
 const isBody = (sentence: Sentence, i: number): boolean =>
-  /^(?:die|das|diese|dieses|eine|ein|sogenannte)$/i.test(sentence.tokens[i - 1]?.text ?? '') &&
-  (sentence.tokens[i]?.lemmas.some((l) => BODY.test(l)) ?? false)
-const HOUSE =
-  /(?:bundestag|nationalrat|bundesrat|parlament|unterhaus|oberhaus|sejm|senat|kongress|repräsentantenhaus|nationalversammlung|rada|reichstag|riksdag|folketing|storting|duma|kammer|abgeordnetenhaus|abgeordneten?|sicherheitsrat|vollversammlung|generalversammlung|cortes|saeima|seimas|riigikogu|volksvertretung|parlamentariern?)(?:e?s)?$/
+  isBodyWord(sentence.tokens[i]) && /^(?:die|das|diese|dieses|eine|ein|sogenannte)$/i.test(sentence.tokens[i - 1]?.text ?? '')
+const isBodyWord = sortOfForm(({ lemmas }) => lemmas.some((l) => BODY.test(l)))
+const isHouse = sortOfForm(({ lower }) =>
+  /(?:bundestag|nationalrat|bundesrat|parlament|unterhaus|oberhaus|sejm|senat|kongress|repräsentantenhaus|nationalversammlung|rada|reichstag|riksdag|folketing|storting|duma|kammer|abgeordnetenhaus|abgeordneten?|sicherheitsrat|vollversammlung|generalversammlung|cortes|saeima|seimas|riigikogu|volksvertretung|parlamentariern?)(?:e?s)?$/.test(
+    lower,
+  ),
+)
 
 /** Whether an event is one of the dossier's world by its own words, whatever the report is about: they name a parliament, somebody, or a place and a measure. */
 export const isFirm = (setting: Setting, { row, clause, place }: Spot): boolean =>

@@ -1,12 +1,13 @@
 import type { Mood, Tense, VerbComplex } from '../../reading/clause.ts'
-import { sortOfForm } from '../../reading/remembering.ts'
+import { remembering, sortOfForm } from '../../reading/remembering.ts'
 import { type Reading, type Token, mainly } from '../../reading/token.ts'
 import { AUXILIARIES, MODALS, PARTICLES } from './closed.ts'
 
 /** Reads the verb complex of a clause from its topological fields: left bracket (finite verb), right bracket (the rest). */
 
 /** The codes of a form, one after the other. */
-const codes = ({ form }: Reading): readonly string[] => form.match(/[ptkc][sp]|[izqa]/g) ?? []
+const codesOf = remembering((form): readonly string[] => form.match(/[ptkc][sp]|[izqa]/g) ?? [])
+const codes = ({ form }: Reading): readonly string[] => codesOf(form)
 /** Whether a form can be one of the codes (first letters). */
 function canBe({ form }: Reading, wanted: string): boolean {
   for (let at = 0; at < form.length; at++) {

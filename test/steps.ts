@@ -19,6 +19,13 @@ export function steps(work: () => unknown): number {
   }
 }
 
+/** How often functions of one file and the blocks in them run, by its path in `src`: none where nothing of it is asked for. For work that is done a few times. */
+export function blocksIn(file: string, work: () => unknown): number {
+  blocksRun()
+  work()
+  return blocksRun({ file, own: true })
+}
+
 const session = new Session()
 session.connect()
 session.post('Profiler.enable')
@@ -32,13 +39,14 @@ export function expectLinear(short: number, long: number): void {
 
 const PROJECT = new URL('../src/', import.meta.url).pathname
 
-/** How many blocks of the project ran since this was last asked. A function's own count is left out: it is lost where the engine optimises. */
-function blocksRun(): number {
+/** How many blocks of the project, or of one file, ran since this was last asked. A function's own count is left out unless asked for: it is lost where the engine optimises. */
+function blocksRun({ file = '', own = false } = {}): number {
   let count = 0
   session.post('Profiler.takePreciseCoverage', (error, { result }) => {
     if (error) throw error
     for (const { url, functions } of result)
-      if (url.includes(PROJECT)) for (const { ranges } of functions) for (const range of ranges.slice(1)) count += range.count
+      if (url.includes(PROJECT) && url.endsWith(file))
+        for (const { ranges } of functions) for (const range of ranges.slice(own ? 0 : 1)) count += range.count
   })
   return count
 }

@@ -1,9 +1,8 @@
-import { remembering } from '../../reading/remembering.ts'
 import type { FormTable } from '../../reading/table.ts'
 import type { Reading, Token, WordClass } from '../../reading/token.ts'
 import type { Word } from '../../text/words.ts'
-import { numberWord } from './numbers.ts'
 import { CLOSED, PARTICLES, sharedWithOpenClass } from './closed.ts'
+import { type Form, as, formOf, remembered, signOf } from './form.ts'
 
 const CLASS = { V: 'verb', N: 'noun', A: 'adjective' } as const
 const ENDING = /(?:e|en|er|es|em|ere|eren|erer|eres|erem|ste|sten|ster|stes|stem)$/
@@ -13,8 +12,6 @@ const PARTICLES_LONGEST_FIRST = [...PARTICLES].sort((a, b) => b.length - a.lengt
 /** Verbs in -ieren, which the dictionary has only in part: what their endings tell. */
 const FOREIGN: Readonly<Record<string, string>> = { en: 'ppi', t: 'psq', te: 'ts', ten: 'tp' }
 const LONGEST = 60
-/** How many forms the lexicon remembers. */
-const REMEMBERED = 20_000
 /** The shortest word that may end a compound: shorter ones ("Amt" apart) make nonsense of ordinary words. */
 const SHORTEST_HEAD = 3
 const NONE: readonly never[] = []
@@ -204,55 +201,6 @@ export class Lexicon {
   }
 }
 
-/** A word form with all that a sentence does not change: one object for all its places, so that what is found out about it can be kept. */
-interface Form {
-  readonly text: string
-  readonly lower: string
-  readonly capital: boolean
-  readonly readings: readonly Reading[]
-  /** All that patterns can find it by. */
-  readonly lemmas: readonly string[]
-  readonly memory: unknown[]
-  /** The same form where other readings of it are likelier. */
-  adjectiveFirst?: Form
-  nounFirst?: Form
-  verbless?: Form
-}
-
-/** A form with other readings, or in another order. */
-const as = (form: Form, readings: readonly Reading[]): Form =>
-  readings.length === form.readings.length && readings.every((r, i) => r === form.readings[i]) ? form : { ...form, readings, memory: [] }
-
-/** What is no word, or none that is looked up. */
-const signOf = (text: string, lemmas: readonly string[]): Form => ({
-  text,
-  lower: text.toLowerCase(),
-  capital: isCapital(text),
-  readings: NONE,
-  lemmas,
-  memory: [],
-})
-
-function formOf(text: string, readings: readonly Reading[]): Form {
-  const lower = text.toLowerCase()
-  const lemmas = new Set(readings.map((r) => r.lemma))
-  lemmas.add(lower)
-  for (const stem of genitiveStems(text, readings)) lemmas.add(stem)
-  if (!CLOSED.has(lower) && numberWord(lower) !== undefined) lemmas.add('#')
-  return { text, lower, capital: isCapital(text), readings, lemmas: [...lemmas].map(shared), memory: [] }
-}
-
-/** The same letters as one and the same string: the lemmas of all forms are looked up again and again, and compared without a look at their letters. */
-const shared = remembering((lemma) => lemma)
-
-function remembered(forms: Map<string, Form>, key: string, form: Form): Form {
-  if (forms.size >= REMEMBERED) forms.clear()
-  forms.set(key, form)
-  return form
-}
-
-const isCapital = (text: string): boolean => /^\p{Lu}/u.test(text)
-
 function entriesOf(entries: string | undefined): Reading[] {
   return (entries?.split(' ') ?? []).flatMap((entry) => {
     const [letter, lemma, form] = entry.split(':')
@@ -283,13 +231,6 @@ const singulars = (compound: Reading, form: string): readonly Reading[] =>
     : []
 
 const verbOf = (entries: string | undefined): Reading | undefined => entriesOf(entries).find((e) => e.class === 'verb')
-
-/** "Frankreichs", "Macrons", "Merz’": a name's genitive; the name's own form is among the lemmas too. */
-function genitiveStems(form: string, readings: readonly Reading[]): string[] {
-  const lower = form.toLowerCase()
-  if (form === lower || !readings.some((r) => r.class === 'name' || r.class === 'noun')) return []
-  return lower.endsWith('s') ? [lower.slice(0, -1)] : []
-}
 
 /** The readings of one class before the others. */
 const firstly = (wordClass: WordClass, readings: readonly Reading[]): readonly Reading[] =>

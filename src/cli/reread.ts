@@ -34,13 +34,13 @@ export async function reread(
 async function difference(before: Holdings, store: Store, dossier: Dossier): Promise<Rereading> {
   const weight = await weightsOf(dossier)
   const compiled = ({ statements, reports, sketches, clues, reviews }: Holdings): Compiled => ({
-    statements: reviewed(statements, reviews).statements,
+    ...reviewed(statements, reviews),
     register: compile(statements, reports, { asOf: null, dossier, clues, links: links(reports, sketches, weight), reviews }),
   })
   return rereading(compiled(before), compiled(await store.holdings()))
 }
 
-const NOTHING: Rereading = { cells: [], events: { added: [], gone: [] }, statements: { added: [], gone: [], changed: [] } }
+const NOTHING: Rereading = { cells: [], events: { added: [], gone: [] }, statements: { added: [], gone: [], changed: [] }, orphaned: [] }
 
 function asJson({ changed, same, kept, refused, left }: Reread, found: Rereading | null): object {
   const named = kept.map(({ id, path, language }) => ({ id, path, language }))

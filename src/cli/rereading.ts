@@ -19,12 +19,13 @@ export function rereadingText(done: Reread, found: Rereading | null): string {
 
 const tally = (n: number, what: string): readonly string[] => (n === 0 ? [] : [`${n} ${what}`])
 
-function differences({ cells, events, statements }: Rereading): string {
+function differences({ cells, events, statements, orphaned }: Rereading): string {
   const { added, gone, changed } = statements
   const counts = [
     `cells: ${tallies(cells)}`,
     `events: ${events.added.length} added, ${events.gone.length} gone`,
     `statements: ${added.length} added, ${gone.length} gone, ${changed.length} changed`,
+    ...(orphaned.length > 0 ? [`${counted(orphaned.length, 'review')} orphaned by that: garant reviews --orphaned`] : []),
   ]
   return [
     ...cells.map(cellText),

@@ -27,4 +27,6 @@ export interface Rereading {
   readonly events: Come<KnownEvent>
   /** `changed`: the same statement, of which more, less or something else is known, as it is now: the day on which it was said, a size. */
   readonly statements: Come<Statement> & { readonly changed: readonly Statement[] }
+  /** Ids of reviews that fitted something before and fit nothing now. */
+  readonly orphaned: readonly string[]
 }

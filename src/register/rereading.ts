@@ -3,11 +3,11 @@ import type { Cell, Register } from '../model/register.ts'
 import type { CellReread, Come, Present, Rereading } from '../model/rereading.ts'
 import type { Statement } from '../model/statement.ts'
 import { byCodeUnits } from './order.ts'
+import type { Reviewed } from './reviews/reviewed.ts'
 
-/** A register with the statements that it was compiled from. */
-export interface Compiled {
+/** A register with the statements that it was compiled from, as reviewed, and the reviews that fit nothing. */
+export interface Compiled extends Pick<Reviewed, 'statements' | 'orphaned'> {
   readonly register: Register
-  readonly statements: readonly Statement[]
 }
 
 /** What became of a register by reading its reports anew: cells in the order of their ids, the rest as the registers have it. */
@@ -16,6 +16,7 @@ export function rereading(before: Compiled, now: Compiled): Rereading {
   return {
     cells: cells(before.register.cells, now.register.cells),
     events: come(before.register.events, now.register.events),
+    orphaned: come(before.orphaned, now.orphaned).added.map(({ id }) => id),
     statements: {
       ...come(before.statements, now.statements),
       changed: now.statements.filter((statement) => (told.get(statement.id) ?? telling(statement)) !== telling(statement)),

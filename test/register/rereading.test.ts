@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { compile } from '../../src/register/compile.ts'
 import { type Compiled, rereading } from '../../src/register/rereading.ts'
+import type { Judging } from '../../src/register/reviews/standing.ts'
 import { notes } from './notation.ts'
+import { right, stated } from './reviews/material.ts'
 
 const compiled = (text: string): Compiled => {
   const { statements, reports } = notes(text)
-  return { statements, register: compile(statements, reports, { asOf: null }) }
+  return { statements, orphaned: [], register: compile(statements, reports, { asOf: null }) }
 }
 const between = (before: string, now: string) => rereading(compiled(before), compiled(now))
 
@@ -16,6 +18,7 @@ describe('what reading anew changed', () => {
       cells: [],
       events: { added: [], gone: [] },
       statements: { added: [], gone: [], changed: [] },
+      orphaned: [],
     })
   })
 
@@ -32,6 +35,13 @@ describe('what reading anew changed', () => {
     expect(between('a 2025-03-01\n FR troops willing', 'a 2025-03-01\n FR troops willing said 2025-02-01').cells).toMatchObject([
       { before: { since: '2025-03-01' }, now: { since: '2025-02-01' } },
     ])
+  })
+
+  it('is reviews that fit nothing any more', () => {
+    const [before, now] = [compiled('a 2025-03-01\n FR troops willing'), compiled('a 2025-03-01')]
+    const [lost, known] = [right(stated('Frankreich schickt'), 1), right(stated('Estland schickt'), 2)] as Judging[]
+    if (!lost || !known) throw new Error('two reviews')
+    expect(rereading({ ...before, orphaned: [known] }, { ...now, orphaned: [known, lost] }).orphaned).toEqual([lost.id])
   })
 
   it('is events and statements by their ids, and statements that tell something else', () => {

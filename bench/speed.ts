@@ -1,8 +1,8 @@
 /**
  * `npm run bench`: how fast reports are read, on one core, beside wink-nlp on English text of the same size in the same run;
  * how long a command takes from cold start; how long a thousand new reports take into an empty store; how much memory reading
- * takes at most. Printed, never asserted:
- * the numbers are those of the machine and the moment.
+ * takes at most; how long a register of 1,000 and of 10,000 reports takes to compile, and one more report (bench/register.ts). With `--register`
+ * that alone, and of 100,000 reports too, which takes minutes. Printed, never asserted: the numbers are those of the machine and the moment.
  */
 import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -33,7 +33,17 @@ const german = texts(examples, WORDS, 1000)
 const english = texts([readFileSync(join(import.meta.dirname, 'english.txt'), 'utf8')], WORDS, BATCH)
 const scratch = mkdtempSync(join(tmpdir(), 'garant-bench-'))
 
+const long = process.argv.includes('--register')
+
 try {
+  if (!long) await quick()
+  const counts = ['1000', '10000', ...(long ? ['100000'] : [])]
+  spawnSync(process.execPath, [join(import.meta.dirname, 'register.ts'), ...counts], { stdio: 'inherit' })
+} finally {
+  rmSync(scratch, { recursive: true })
+}
+
+async function quick(): Promise<void> {
   console.log(`${cpus()[0]?.model ?? 'unknown processor'}, Node ${process.version}; ${ROUNDS} rounds each\n`)
   line('', ['min', 'median', 'max'])
   const garantRate = await reading(german.slice(0, BATCH))
@@ -42,8 +52,6 @@ try {
   await coldStart()
   await adding()
   memory()
-} finally {
-  rmSync(scratch, { recursive: true })
 }
 
 /** Reads a batch of German reports, and shows and gives the words a second. */

@@ -88,6 +88,11 @@ export class Ledger {
     return this.#kept.values()
   }
 
+  /** How many pairs of reports were compared so far. */
+  get compared(): number {
+    return this.#links.compared
+  }
+
   get reviews(): readonly Review[] {
     return this.#reviews.all
   }

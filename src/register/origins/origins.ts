@@ -75,17 +75,23 @@ function inOrder(reports: readonly Report[], near: Near): readonly string[] {
 /** The tree under a root: next comes always the nearest report that can come from one of the tree. */
 function grown(root: string, near: Near, places: Places, days: Days, attached: Set<string>): readonly Derived[] {
   const derived: Derived[] = []
-  let open = branches(root, near, days)
-  for (;;) {
-    open = open.filter(({ to }) => !attached.has(to))
-    const [first] = open
-    if (!first) return derived
-    const { link, from, to } = open.reduce((best, branch) => (before(branch, best, places) ? branch : best), first)
-    attached.add(to)
-    const how = derivation(link, to)
-    derived.push({ report: to, from, how, wording: wording(link), coverage: Math.min(...link.coverage) })
-    open = [...open, ...branches(to, near, days)]
+  // the best branch to each report that is not in the tree yet
+  const open = new Map<string, Branch>()
+  const look = (from: string) => {
+    for (const branch of branches(from, near, days)) {
+      const known = open.get(branch.to)
+      if (!attached.has(branch.to) && (!known || before(branch, known, places))) open.set(branch.to, branch)
+    }
   }
+  look(root)
+  for (let [first, ...more] = open.values(); first; [first, ...more] = open.values()) {
+    const { link, from, to } = more.reduce((best, branch) => (before(branch, best, places) ? branch : best), first)
+    open.delete(to)
+    attached.add(to)
+    derived.push({ report: to, from, how: derivation(link, to), wording: wording(link), coverage: Math.min(...link.coverage) })
+    look(to)
+  }
+  return derived
 }
 
 /** Whether a branch is followed before another: where it may be, where it is nearer, where it is earlier. */

@@ -12,6 +12,8 @@ export class Grid {
   readonly #caps: readonly number[]
   readonly #strides: readonly number[]
   readonly size: number
+  /** By weight, for each place the one that it is moved to. */
+  readonly #moves = new Map<string, Int32Array>()
 
   /** @param caps the greatest count on each axis. */
   constructor(caps: readonly number[]) {
@@ -40,12 +42,13 @@ export class Grid {
 
   /** The distribution once something is added that weighs `weight` with the probability `chance`. What was given is used up. */
   add({ values, reach }: Spread, chance: number, weight: readonly number[]): Spread {
+    const moves = this.#movesBy(weight)
     let top = reach
     // from the top, so that no place is moved twice
     for (let place = reach - 1; place >= 0; place--) {
       const here = values[place] ?? 0
       if (here === 0) continue
-      const to = this.#shifted(place, weight)
+      const to = moves[place] ?? 0
       values[place] = here * (1 - chance)
       values[to] = (values[to] ?? 0) + here * chance
       if (to >= top) top = to + 1
@@ -53,8 +56,14 @@ export class Grid {
     return { values, reach: top }
   }
 
-  #shifted(place: number, weight: readonly number[]): number {
-    if (this.#caps.length === 1) return Math.min(place + (weight[0] ?? 0), this.#caps[0] ?? 0)
+  #movesBy(weight: readonly number[]): Int32Array {
+    const key = weight.join()
+    let moves = this.#moves.get(key)
+    if (!moves) this.#moves.set(key, (moves = Int32Array.from({ length: this.size }, (_, place) => this.#moved(place, weight))))
+    return moves
+  }
+
+  #moved(place: number, weight: readonly number[]): number {
     let rest = place
     let to = 0
     for (const [axis, stride] of this.#strides.entries()) {

@@ -12,6 +12,7 @@ const COMBINATIONS = 1 << 20
 export class Question {
   readonly goal: Goal
   readonly #axes: readonly (Ask & { readonly step: number })[]
+  readonly #grid: Grid
 
   /** @throws Refusal where it asks about more combinations than can be counted. */
   constructor(goal: Goal, pledges: readonly Pledge[]) {
@@ -31,6 +32,7 @@ export class Question {
         '--goal',
         'ask for less at a time',
       )
+    this.#grid = new Grid(this.#caps)
   }
 
   get asks(): readonly Ask[] {
@@ -44,10 +46,12 @@ export class Question {
 
   /** How likely the goal is reached. */
   probability(world: World, ends: Ends): number {
-    const grid = new Grid(this.#caps)
     const concerned = world.pledges.filter((pledge) => this.concerns(pledge))
-    const values = world.spread(concerned, (pledge) => this.#weight(pledge, ends), grid)
-    return values.reduce((sum, probability, place) => (probability > 0 && this.#reached(grid.counts(place)) ? sum + probability : sum), 0)
+    const values = world.spread(concerned, (pledge) => this.#weight(pledge, ends), this.#grid)
+    return values.reduce(
+      (sum, probability, place) => (probability > 0 && this.#reached(this.#grid.counts(place)) ? sum + probability : sum),
+      0,
+    )
   }
 
   /** Whether the goal is reached where these pledges are in force. */

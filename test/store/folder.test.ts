@@ -233,3 +233,17 @@ describe('a process that is killed while it adds', () => {
     60_000,
   )
 })
+
+test("a process that is killed while it puts other statements in the place of a report's leaves one or the other, whole", async () => {
+  cpSync(fresh, folder, { recursive: true })
+  const child = adder(folder, 'replace')
+  let acknowledged = 0
+  for await (const line of createInterface({ input: child.stdout })) if (line !== 'open' && ++acknowledged === 25) child.kill('SIGKILL')
+  const store = await openStore({ data: folder })
+  const words = (await store.statements()).map(({ quote }) => quote.text)
+  await store.close()
+  expect([
+    ['Frankreich', 'Estland', 'Litauen'],
+    ['Estland', 'Litauen'],
+  ]).toContainEqual(words)
+}, 60_000)

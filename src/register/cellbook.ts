@@ -2,6 +2,7 @@ import type { Cell } from '../model/register.ts'
 import { givesItself } from '../model/stance.ts'
 import { cellId } from './cell.ts'
 import { runsOf, type Telling, tellingsOfDay } from './history.ts'
+import { lazily } from './lazily.ts'
 import { byCodeUnits } from './order.ts'
 import { Ordered } from './ordered.ts'
 import { inTimeOrder, type Placed } from './placed.ts'
@@ -70,10 +71,11 @@ export class CellBook {
    */
   cell(): Cell {
     const history = runsOf(this.#days.all.flatMap((day) => (day.tellings ??= tellingsOfDay(day.placed.all))))
-    const positions = this.#placed.all.map(({ position }) => position)
     const present = history.findLast(({ stance }) => givesItself(stance)) ?? history.at(-1)
-    const [first] = positions
+    const placed = this.#placed.all
+    const first = placed[0]?.position
     if (!first || !present) throw new RangeError('a cell without a position')
+    const positions = lazily(() => placed.map(({ position }) => position))
     const { party, measure } = first
     const { stance, conditions, alternatives, since, sinceHow } = present
     return {
@@ -88,7 +90,9 @@ export class CellBook {
       reports: this.#reports.size,
       origins: this.#witnesses.size,
       history,
-      positions,
+      get positions() {
+        return positions()
+      },
     }
   }
 

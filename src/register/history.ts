@@ -3,6 +3,7 @@ import type { DatedHow } from '../model/dating.ts'
 import type { Run } from '../model/register.ts'
 import { type Stance, STANCES } from '../model/stance.ts'
 import type { Position } from '../model/statement.ts'
+import { lazily } from './lazily.ts'
 import { byCodeUnits } from './order.ts'
 import type { Placed } from './placed.ts'
 import type { Timeline } from './timeline.ts'
@@ -88,15 +89,23 @@ function telling(stance: Stance, key: string, alike: readonly Placed[]): Telling
 /** The run of tellings that say alike. */
 function joined(tellings: readonly [Telling, ...Telling[]]): Run {
   const [{ stance, conditions, alternatives }] = tellings
-  const since = tellings.map((telling) => telling.since).reduce(first, null)
+  let [since, hows]: [string | null, DatedHow[]] = [null, []]
+  for (const telling of tellings) {
+    const earliest = first(since, telling.since)
+    if (earliest !== since) [since, hows] = [earliest, []]
+    if (telling.since === since) hows.push(telling.sinceHow)
+  }
+  const statements = lazily(() => tellings.flatMap((telling) => telling.statements))
   return {
     stance,
     conditions,
     alternatives,
     since,
-    sinceHow: surest(tellings.filter((telling) => telling.since === since).map(({ sinceHow }) => sinceHow)),
+    sinceHow: surest(hows),
     until: tellings.at(-1)?.until ?? null,
-    statements: tellings.flatMap(({ statements }) => statements),
+    get statements() {
+      return statements()
+    },
   }
 }
 

@@ -11,6 +11,7 @@ import { Chronicle } from './chronicle.ts'
 import { given } from './dating/given.ts'
 import type { Known } from './events/circle.ts'
 import { inTimeOrder } from './events/event.ts'
+import { lazily } from './lazily.ts'
 import { byCodeUnits } from './order.ts'
 import { Ordered } from './ordered.ts'
 import { LinkBook } from './origins/linkbook.ts'
@@ -211,9 +212,3 @@ export class Ledger {
 const positionsOf = ({ judged }: Judged): readonly Position[] => judged.filter((s) => s.kind === 'position')
 
 const entryOf = (kept: Kept | undefined): readonly (readonly [string, Holding])[] => (kept ? [[kept.report.id, kept]] : [])
-
-/** Something that is made when it is first asked for. */
-function lazily<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null
-  return () => (made ??= { value: make() }).value
-}

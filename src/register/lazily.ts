@@ -1,0 +1,5 @@
+/** Something that is made when it is first asked for, and only once. */
+export function lazily<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null
+  return () => (made ??= { value: make() }).value
+}

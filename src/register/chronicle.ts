@@ -9,6 +9,7 @@ import type { EventChanges } from './events/names.ts'
 import { Tied } from './events/ties.ts'
 import type { Ties } from './ties.ts'
 import { Round } from './round.ts'
+import { Sharing } from './sharing.ts'
 
 /** What becomes of a chronicle; what is left out stays as it was. */
 export interface ChronicleChanges {
@@ -37,6 +38,7 @@ export class Chronicle {
   readonly #lens: Lens
   readonly #entries = new Map<string, Entry>()
   readonly #reports = new Map<string, Noted>()
+  readonly #origins = new Sharing()
   readonly #first: Round
   readonly #last: Round
   #inOrder: readonly KnownEvent[] | null = null
@@ -54,8 +56,7 @@ export class Chronicle {
       if (known && known.origin !== origin && !entries.has(id)) entries.set(id, { ...known, origin })
     }
     for (const entry of put) entries.set(entry.report.id, entry)
-    for (const [id, entry] of entries) this.#enter(id, entry)
-    const reports = new Set(entries.keys())
+    const reports = this.#enter(entries)
     const tied = ties && new Tied(ties)
     const { datings } = this.#first.update({ reports, datings: [], tied })
     const update = this.#last.update({ reports, datings, tied })
@@ -79,13 +80,19 @@ export class Chronicle {
     return (this.#inOrder ??= [...this.#last.events()].sort(inTimeOrder))
   }
 
-  #enter(id: string, entry: Entry | null): void {
-    if (entry) {
-      this.#entries.set(id, entry)
-      this.#reports.set(id, new Noted(entry, this.#lens))
-    } else {
-      this.#entries.delete(id)
-      this.#reports.delete(id)
+  /** Takes reports in, or out, and says of which anything is other than before: also those that are of one origin with others now, or alone. */
+  #enter(entries: ReadonlyMap<string, Entry | null>): ReadonlySet<string> {
+    const changed = new Set(entries.keys())
+    for (const [id, entry] of entries) {
+      for (const other of this.#origins.move(id, this.#entries.get(id)?.origin ?? null, entry?.origin ?? null)) changed.add(other)
+      if (entry) this.#entries.set(id, entry)
+      else this.#entries.delete(id)
     }
+    for (const id of changed) {
+      const entry = this.#entries.get(id)
+      if (entry) this.#reports.set(id, new Noted({ ...entry, origin: this.#origins.shared(entry.origin) }, this.#lens))
+      else this.#reports.delete(id)
+    }
+    return changed
   }
 }

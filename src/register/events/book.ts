@@ -9,7 +9,7 @@ import { nearby, slipOf } from './slips.ts'
 import type { Telling } from './telling.ts'
 import { UNTIED } from '../ties.ts'
 import { Tied } from './ties.ts'
-import { daysIn, Unit } from './unit.ts'
+import { Unit } from './unit.ts'
 
 /** The tellings of one event. */
 export type Told = readonly Telling[]
@@ -152,16 +152,14 @@ export class Book {
   }
 
   #change(unit: Unit, parts: Unit['parts'], isTiedAnew: boolean, work: Work): void {
-    const [before, company] = [new Set(unit.keys.put), unit.group.company.names().join('|')]
+    const company = unit.group.company.names().join('|')
     // one that was there already and now is of this unit, or of it no more, may be of a report that tells something else besides
     const isMoved = [...new Set(unit.parts).symmetricDifference(new Set(parts))].some((part) => !work.placed.has(part))
+    const places = unit.puts
     unit.become(parts)
-    const after = new Set(unit.keys.put)
-    const [lost, gained] = [[...before.difference(after)], [...after.difference(before)]]
-    this.#see(this.#shelf.remove(unit, lost), work)
-    this.#see(this.#shelf.put(unit, gained), work)
-    const isOther = isTiedAnew || isMoved || lost.length > 0 || gained.length > 0 || company !== unit.group.company.names().join('|')
-    if (isOther) for (const by of this.#shelf.seenBy(unit, unit.keys.put)) this.#see([{ unit: by, gained: unit, lost: undefined }], work)
+    this.#see(this.#shelf.putAgain(unit), work)
+    if (isTiedAnew || isMoved || !same(places, unit.puts) || company !== unit.group.company.names().join('|'))
+      this.#see(this.#shelf.seenBy(unit), work)
     work.dated.add(unit)
     work.touched.add(unit)
   }
@@ -207,8 +205,8 @@ export class Book {
     }
   }
 
-  #row({ group: { type, place } }: Unit): Row | null {
-    return type === 'founding' || place === null ? null : this.#shelf.row(daysIn(type, place))
+  #row({ group: { type, place } }: Unit): Row<Unit> | null {
+    return type === 'founding' || place === null ? null : this.#shelf.days(type, place)
   }
 
   /** Those for which something changed look for their best anew. */
@@ -305,6 +303,7 @@ export class Book {
   }
 
   readonly #speaks = (one: Unit, other: Unit): Evidence | null => {
+    if (!one.mayBeOf(other)) return null
     if (this.#tied.areAny && this.#tied.divide(idsOf(one), idsOf(other))) return null
     return evidence(one.group, other.group, this.#body)
   }
@@ -329,5 +328,5 @@ function dayOf({ type, days }: Group): string | null {
   return days !== null && days.from === days.to ? `${type}|${days.from}` : null
 }
 
-const same = (some: readonly Group[], others: readonly Group[]): boolean =>
+const same = (some: readonly unknown[], others: readonly unknown[]): boolean =>
   some.length === others.length && some.every((one, at) => one === others[at])

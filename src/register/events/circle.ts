@@ -22,8 +22,8 @@ export class Company {
   readonly #reach = new Set<string>()
   readonly #bodies: string[] = []
   /** A bit for each name and for each that is reached: where two have none in common, nobody is in both. */
-  #nameBits = 0
-  #reachBits = 0
+  nameBits = 0
+  reachBits = 0
 
   get size(): number {
     return this.#members.length
@@ -39,8 +39,8 @@ export class Company {
     this.#names.add(who.name)
     this.#reach.add(who.name)
     for (const party of who.parties) this.#reach.add(party)
-    this.#nameBits |= who.bit
-    this.#reachBits |= who.reachBits
+    this.nameBits |= who.bit
+    this.reachBits |= who.reachBits
     if (isBody) this.#bodies.push(who.name)
   }
 
@@ -56,7 +56,6 @@ export class Company {
 
   /** How many of its members are named in another company too, or act for somebody who is: Macron where that has France. */
   shared(other: Company): number {
-    if ((this.#nameBits & other.#reachBits) === 0 && (this.#reachBits & other.#nameBits) === 0) return 0
     let count = 0
     for (const { name, parties } of this.#members) if (other.#reach.has(name) || parties.some((party) => other.#names.has(party))) count++
     return count

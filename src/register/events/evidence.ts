@@ -35,7 +35,7 @@ export function evidence(a: Group, b: Group, body: string): Evidence | null {
   const alike = met(a, b, body)
   if (alike === null) return null
   const points = a.days !== null && b.days !== null ? dated(a.days, b.days, alike) : pointsOf(a, b, alike)
-  if (points === 0 || (points < POINTS.sameDay && !a.reports.isDisjointFrom(b.reports))) return null
+  if (points === 0 || (points < POINTS.sameDay && meet(a.reports, b.reports))) return null
   return { points, shared: alike.shared }
 }
 
@@ -66,7 +66,7 @@ const isOf = ({ company }: Met, body: string): boolean => company.bodies.every((
 
 /** Whether nothing speaks against two that are of one event by way of others. */
 export function compatible(a: Outline, b: Outline): boolean {
-  if (!possible(a, b) || !a.reports.isDisjointFrom(b.reports)) return false
+  if (!possible(a, b) || meet(a.reports, b.reports)) return false
   return !a.company.differs(b.company) || a.company.shared(b.company) > 0
 }
 
@@ -98,7 +98,7 @@ function dated(a: Stretch, b: Stretch, { placed, shared, fewest }: Alike): numbe
 function pointsOf(a: Group, b: Group, { placed, shared }: Alike): number {
   const [undated, other] = a.days === null ? [a, b] : [b, a]
   const facts = shared > 0 ? inCommon(undated.facts, other.facts, { type: a.type, place: a.place ?? b.place }) : 0
-  const origin = undated.origins.isDisjointFrom(other.origins) ? 0 : POINTS.origin
+  const origin = meet(undated.origins, other.origins) ? POINTS.origin : 0
   const value = other.days === null || shared === 0 ? 0 : valued(undated.value)
   return nearness(undated, other, placed, shared) + value + facts * POINTS.fact + origin
 }
@@ -125,4 +125,11 @@ function fitsValue(value: string | null, { from, to }: Stretch): boolean {
   const day = dayOf(from)
   const weekday = /^XXXX-WXX-(\d)$/.exec(value)?.[1]
   return weekday === undefined ? day.toISOString().slice(4, value.length) === value.slice(4) : day.getUTCDay() === Number(weekday) % 7
+}
+
+/** Whether two sets have anything in common. */
+function meet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const [few, many] = a.size < b.size ? [a, b] : [b, a]
+  if (few.size > 0) for (const one of few) if (many.has(one)) return true
+  return false
 }

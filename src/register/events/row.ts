@@ -1,20 +1,33 @@
 import { byCodeUnits } from '../order.ts'
-import type { Unit } from './unit.ts'
+
+/** What has its place in time. */
+export interface Timed {
+  readonly id: string
+  /** The number of a day; Infinity where it may be any. */
+  readonly time: number
+}
+
+/** All under one key: those that are found there, and those that look there for others. */
+export interface Place<T extends Timed> {
+  readonly key: string
+  readonly put: Row<T>
+  readonly find: Row<T>
+}
 
 /** Units in order of time, those of one day by their ids. */
-export class Row {
-  readonly #units: Unit[] = []
+export class Row<T extends Timed> {
+  readonly #units: T[] = []
 
   get size(): number {
     return this.#units.length
   }
 
-  at(index: number): Unit | undefined {
+  at(index: number): T | undefined {
     return index < 0 ? undefined : this.#units[index]
   }
 
   /** How many come before a unit, whether it is in the row or not. */
-  place(unit: Unit): number {
+  place(unit: Timed): number {
     let [low, high] = [0, this.#units.length]
     while (low < high) {
       const middle = (low + high) >>> 1
@@ -26,18 +39,18 @@ export class Row {
   }
 
   /** Puts a unit in its place, and says which that is. */
-  insert(unit: Unit): number {
+  insert(unit: T): number {
     const place = this.place(unit)
     this.#units.splice(place, 0, unit)
     return place
   }
 
   /** Takes a unit out, and says where it was. */
-  remove(unit: Unit): number {
+  remove(unit: Timed): number {
     const place = this.place(unit)
     if (this.#units[place] === unit) this.#units.splice(place, 1)
     return place
   }
 }
 
-const inOrder = (a: Unit, b: Unit): number => (a.time === b.time ? byCodeUnits(a.id, b.id) : a.time < b.time ? -1 : 1)
+const inOrder = (a: Timed, b: Timed): number => (a.time === b.time ? byCodeUnits(a.id, b.id) : a.time < b.time ? -1 : 1)

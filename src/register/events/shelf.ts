@@ -1,11 +1,12 @@
-import { Row } from './row.ts'
+import { daysIn, findKeys, putKeys } from './keys.ts'
+import { type Place, Row } from './row.ts'
 import type { Unit } from './unit.ts'
 
 /**
  * Under one key a unit looks at so many before it and after it in time: what many tell of is not compared each with each, and who looks for
  * whom depends on neither order nor number.
  */
-export const REACH = 24
+export const REACH = 16
 
 /** Who sees what anew: `gained` came into view of a unit, `lost` went out of it. */
 export interface Sight {
@@ -16,8 +17,7 @@ export interface Sight {
 
 /** Units, found by what one event's tellings can have in common, so that not every pair is looked at. */
 export class Shelf {
-  readonly #put = new Map<string, Row>()
-  readonly #find = new Map<string, Row>()
+  readonly #places = new Map<string, Place<Unit>>()
   #turn = 0
 
   /** Those that can be of the same event as a unit, by anything they have in common. */
@@ -25,14 +25,11 @@ export class Shelf {
     const found: Unit[] = []
     const turn = ++this.#turn
     unit.seen = turn
-    for (const key of unit.keys.find) {
-      const row = this.#put.get(key)
-      if (!row) continue
-      const [from, to] = view(row, unit)
-      for (let at = Math.max(0, from); at < to; at++) {
-        const other = row.at(at)
-        if (!other) break
-        if (other.seen === turn) continue
+    for (const { put } of unit.finds) {
+      const [from, to] = view(put, unit)
+      for (let at = from; at < to; at++) {
+        const other = put.at(at)
+        if (!other || other.seen === turn) continue
         other.seen = turn
         found.push(other)
       }
@@ -40,80 +37,106 @@ export class Shelf {
     return found
   }
 
-  /** Puts a unit where others see it by these of its keys, and says who does. */
-  put(unit: Unit, keys: readonly string[] = unit.keys.put): readonly Sight[] {
-    return keys.flatMap((key) => {
-      let row = this.#put.get(key)
-      if (!row) this.#put.set(key, (row = new Row()))
-      const at = row.insert(unit)
-      return this.#seen(key, row, at).map(([by, beyond]): Sight => ({ unit: by, gained: unit, lost: beyond }))
-    })
+  /** Puts a unit where others find it, and says who does. */
+  put(unit: Unit): readonly Sight[] {
+    unit.puts = this.#placesOf(putKeys(unit.group, unit.isDated))
+    return this.#put(unit, unit.puts)
   }
 
-  /** Takes a unit away from where others saw it by these of its keys, and says who did. */
-  remove(unit: Unit, keys: readonly string[] = unit.keys.put): readonly Sight[] {
-    return keys.flatMap((key) => {
-      const row = this.#put.get(key)
-      if (!row) return []
-      const seen = this.#seen(key, row, row.place(unit)).map(([by, beyond]): Sight => ({ unit: by, gained: beyond, lost: unit }))
-      row.remove(unit)
-      if (row.size === 0) this.#put.delete(key)
-      return seen
-    })
+  /** Puts a unit that has changed where others find it now, and says for whom that changes anything. */
+  putAgain(unit: Unit): readonly Sight[] {
+    const before = new Set(unit.puts)
+    const after = new Set(this.#placesOf(putKeys(unit.group, unit.isDated)))
+    unit.puts = [...after]
+    return [...this.#remove(unit, before.difference(after)), ...this.#put(unit, after.difference(before))]
   }
 
-  /** Who sees a unit by these of its keys. */
-  seenBy(unit: Unit, keys: readonly string[]): readonly Unit[] {
-    return keys.flatMap((key) => {
-      const row = this.#put.get(key)
-      return row ? this.#seen(key, row, row.place(unit)).map(([by]) => by) : []
-    })
+  /** Takes a unit away, and says who found it. */
+  remove(unit: Unit): readonly Sight[] {
+    return this.#remove(unit, unit.puts)
   }
 
-  /** The units under one key, in order of time. */
-  row(key: string): Row {
-    return this.#put.get(key) ?? NOTHING
+  /** Who finds a unit. */
+  seenBy(unit: Unit): readonly Sight[] {
+    const seen = unit.puts.flatMap((place) => foundBy(place, place.put.place(unit)))
+    return seen.map(([by]) => ({ unit: by, gained: unit, lost: undefined }))
   }
 
-  /** From now on a unit looks for others: it is among those that see what is put and removed. */
+  /** Those that state a day and are of one type and place, in order of time. */
+  days(type: string, place: string): Row<Unit> {
+    return this.#places.get(daysIn(type, place))?.put ?? NOTHING
+  }
+
+  /** From now on a unit looks for others: it is among those that find what is put and removed. */
   look(unit: Unit): void {
-    for (const key of unit.keys.find) {
-      let row = this.#find.get(key)
-      if (!row) this.#find.set(key, (row = new Row()))
-      row.insert(unit)
-    }
+    unit.finds = this.#placesOf(findKeys(unit.group))
+    for (const { find } of unit.finds) find.insert(unit)
   }
 
   stopLooking(unit: Unit): void {
-    for (const key of unit.keys.find) {
-      const row = this.#find.get(key)
-      row?.remove(unit)
-      if (row?.size === 0) this.#find.delete(key)
+    for (const place of unit.finds) {
+      place.find.remove(unit)
+      this.#leave(place)
     }
+    unit.finds = []
   }
 
-  /** Who looks as far as a place of a row, each with the next one beyond what it sees on that side. */
-  #seen(key: string, row: Row, at: number): (readonly [by: Unit, beyond: Unit | undefined])[] {
-    const looking = this.#find.get(key)
-    if (!looking) return []
-    const unit = row.at(at)
-    const [first, last] = [row.at(at - REACH - 1), row.at(at + REACH + 1)]
-    const seen: (readonly [Unit, Unit | undefined])[] = []
-    for (let i = first ? looking.place(first) : 0; i < looking.size; i++) {
-      const by = looking.at(i)
-      if (!by || (last && by.time > last.time)) break
-      if (by === unit) continue
-      const [from, to] = view(row, by)
-      if (at >= from && at < to) seen.push([by, row.at(at < row.place(by) ? from - 1 : to)])
-    }
-    return seen
+  #placesOf(keys: readonly string[]): readonly Place<Unit>[] {
+    return keys.map((key) => {
+      let place = this.#places.get(key)
+      if (!place) this.#places.set(key, (place = { key, put: new Row<Unit>(), find: new Row<Unit>() }))
+      return place
+    })
+  }
+
+  #put(unit: Unit, places: Iterable<Place<Unit>>): readonly Sight[] {
+    return [...places].flatMap((place) => {
+      const at = place.put.insert(unit)
+      return foundBy(place, at).map(([by, beyond]): Sight => ({ unit: by, gained: unit, lost: beyond }))
+    })
+  }
+
+  #remove(unit: Unit, places: Iterable<Place<Unit>>): readonly Sight[] {
+    return [...places].flatMap((place) => {
+      const seen = foundBy(place, place.put.place(unit))
+      place.put.remove(unit)
+      this.#leave(place)
+      return seen.map(([by, beyond]): Sight => ({ unit: by, gained: beyond, lost: unit }))
+    })
+  }
+
+  #leave({ key, put, find }: Place<Unit>): void {
+    if (put.size === 0 && find.size === 0) this.#places.delete(key)
   }
 }
 
-const NOTHING = new Row()
+const NOTHING = new Row<Unit>()
 
-/** Which stretch of a row a unit looks at. */
-function view(row: Row, unit: Unit): readonly [from: number, to: number] {
+const NOBODY: readonly (readonly [by: Unit, beyond: Unit | undefined])[] = []
+
+/** Who looks as far as the unit at a place of a row, each with the next one beyond what it sees on that side. */
+function foundBy({ put: row, find: looking }: Place<Unit>, at: number): typeof NOBODY {
+  if (looking.size === 0) return NOBODY
+  const unit = row.at(at)
+  const [first, last] = [row.at(at - REACH - 1), row.at(at + REACH + 1)]
+  const seen: (readonly [Unit, Unit | undefined])[] = []
+  for (let i = first ? looking.place(first) : 0; i < looking.size; i++) {
+    const by = looking.at(i)
+    if (!by || (last && by.time > last.time)) break
+    if (by === unit) continue
+    const [from, to] = view(row, by)
+    if (at >= from && at < to) seen.push([by, row.at(at < row.place(by) ? from - 1 : to)])
+  }
+  return seen
+}
+
+/** Which stretch of a row a unit looks at; of those that state a day only those that can be meant. */
+function view(row: Row<Unit>, unit: Unit): readonly [from: number, to: number] {
   const place = row.place(unit)
-  return [place - REACH, place + REACH + (row.at(place) === unit ? 1 : 0)]
+  let from = Math.max(0, place - REACH)
+  let to = Math.min(row.size, place + REACH + (row.at(place) === unit ? 1 : 0))
+  const { room } = unit
+  for (let other = row.at(from); from < to && other?.isDated && other.time < room.from; other = row.at(from)) from++
+  for (let other = row.at(to - 1); from < to && other?.isDated && other.time > room.to; other = row.at(to - 1)) to--
+  return [from, to]
 }

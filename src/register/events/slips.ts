@@ -7,7 +7,7 @@ import type { Unit } from './unit.ts'
  * The dated unit of whose day that of another is a slip: of those that more reports tell, and that are no slips themselves as none that is
  * told more is near them, the one for which most speaks; null where there is none, or as much speaks for two.
  */
-export function slipOf(unit: Unit, row: Row, speaks: Speaks): Unit | null {
+export function slipOf(unit: Unit, row: Row<Unit>, speaks: Speaks): Unit | null {
   let best: { readonly of: Unit; readonly evidence: Evidence } | null = null
   let tie = false
   for (const { other, evidence } of moreTold(unit, row, speaks)) {
@@ -20,7 +20,7 @@ export function slipOf(unit: Unit, row: Row, speaks: Speaks): Unit | null {
 }
 
 /** Those within a slip's reach of a unit that more reports tell and that something speaks for. */
-function moreTold(unit: Unit, row: Row, speaks: Speaks): readonly { readonly other: Unit; readonly evidence: Evidence }[] {
+function moreTold(unit: Unit, row: Row<Unit>, speaks: Speaks): readonly { readonly other: Unit; readonly evidence: Evidence }[] {
   return nearby(unit, row, SLIP).flatMap((other) => {
     const evidence = isMoreTold(other, unit) ? speaks(unit, other) : null
     return evidence ? [{ other, evidence }] : []
@@ -28,7 +28,7 @@ function moreTold(unit: Unit, row: Row, speaks: Speaks): readonly { readonly oth
 }
 
 /** Those of a row whose day is not further from a unit's. */
-export function nearby(unit: Unit, row: Row, days: number): readonly Unit[] {
+export function nearby(unit: Unit, row: Row<Unit>, days: number): readonly Unit[] {
   const found: Unit[] = []
   const place = row.place(unit)
   for (const step of [-1, 1])

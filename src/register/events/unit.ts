@@ -1,6 +1,8 @@
-import type { Evidence } from './evidence.ts'
+import { type Evidence, SLIP } from './evidence.ts'
 import { Group } from './group.ts'
-import { dayOf, type Stretch } from './stretch.ts'
+import { Some } from './some.ts'
+import type { Place } from './row.ts'
+import { ALWAYS, type Stretch } from './stretch.ts'
 
 /** A group that is placed among others as a whole: the tellings that state one day of one event, or a single telling that states none. */
 export class Unit {
@@ -9,6 +11,11 @@ export class Unit {
   readonly isDated: boolean
   /** The day by which it is ordered; Infinity where it may be any. */
   readonly time: number
+  /** The days on which a dated one can lie that is of the same event. */
+  readonly room: Stretch
+  /** Where others find it, and where it looks for them. */
+  puts: readonly Place<Unit>[] = []
+  finds: readonly Place<Unit>[] = []
   /** Those for which most speaks, of all and of those that state the day; of one that states the day itself: none. */
   best: Best = NOTHING
   bestDated: Best = NOTHING
@@ -16,26 +23,34 @@ export class Unit {
   drawn: Unit | null = null
   /** The one of its best that it chooses, or for one that states the day another of which its own is a slip. */
   choice: Unit | null = null
-  readonly chosenBy = new Set<Unit>()
+  readonly chosenBy = new Some<Unit>()
   /** How much speaks for its choice. */
   strength: Evidence | null = null
   /** The dated one that it leads those to that are bound to it and have none. */
   lead: Unit | null = null
-  readonly ledBy = new Set<Unit>()
+  readonly ledBy = new Some<Unit>()
   /** Those that have it among their best, of all or of those that state the day. */
-  readonly wantedBy = new Set<Unit>()
+  readonly wantedBy = new Some<Unit>()
+  /** What is compared first, as small numbers that are fast to get at: the days that are left for it, and who took part. */
+  from = 0
+  to = 0
+  names = 0
+  reach = 0
   /** The last search that came across it. */
   seen = 0
   #parts: readonly [Group, ...Group[]]
   #group: Group
-  #keys: Keys | null = null
 
   constructor(parts: readonly [Group, ...Group[]], isDated: boolean) {
     this.#parts = parts
     this.#group = Group.together(parts)
     this.isDated = isDated
     this.id = this.#group.id
-    this.time = timeOf(this.#group.days ?? this.#group.window)
+    const { days, window } = this.#group
+    this.time = timeOf(days ?? window)
+    const { from, to } = days ?? window
+    this.room = isDated ? ALWAYS : { from: from - SLIP, to: to + SLIP }
+    this.#note()
   }
 
   get group(): Group {
@@ -47,18 +62,31 @@ export class Unit {
     return this.#parts
   }
 
-  /** Where it is put and where it looks for others. */
-  get keys(): Keys {
-    return (this.#keys ??= { put: putKeys(this.#group, this.isDated), find: this.isDated ? [] : findKeys(this.#group) })
-  }
-
   /** Takes other parts in place of its own; those of one whose tellings state the day change with what is told of it. */
   become(parts: readonly [Group, ...Group[]]): void {
     this.#parts = parts
     this.#group = Group.together(parts)
-    this.#keys = null
+    this.#note()
+  }
+
+  /** A fast look at whether two may be of one event: no only where they are not. */
+  mayBeOf(other: Unit): boolean {
+    if (this.from > other.to + SLIP || other.from > this.to + SLIP) return false
+    return (this.names & other.reach) !== 0 || (this.reach & other.names) !== 0 || this.names === 0 || other.names === 0
+  }
+
+  #note(): void {
+    const { days, window, company } = this.#group
+    const { from, to } = days ?? window
+    this.from = Math.max(from, -FAR)
+    this.to = Math.min(to, FAR)
+    this.names = company.nameBits
+    this.reach = company.reachBits
   }
 }
+
+/** So many days from 1970 no event is. */
+const FAR = 100_000_000
 
 /** Those for which most speaks: as many points for each. */
 export interface Best {
@@ -71,52 +99,8 @@ export interface Best {
 
 const NOTHING: Best = { units: [], shared: [], evidence: null }
 
-/** Under what a unit is found, and under what it looks for others. */
-interface Keys {
-  readonly put: readonly string[]
-  readonly find: readonly string[]
-}
-
 /** The last day that is left for it; where none is known to be the last, the first. */
 function timeOf({ from, to }: Stretch): number {
   if (to !== Infinity) return to
   return from === -Infinity ? Infinity : from
 }
-
-/** Under what a unit is found by others: its place or having none, the facts beside it, the month of the year; and its origin alone. */
-function putKeys({ type, place, days, facts, origins }: Group, isDated: boolean): readonly string[] {
-  // all foundings are looked at together
-  if (type === 'founding') return []
-  const of = isDated ? 'day' : 'open'
-  const month = days === null ? [] : [`of year ${monthOf(days.from)}`]
-  const matters = ['', ...month, ...factsBeside(type, place, facts)]
-  const places = [place ?? '?', '*'].flatMap((where) => matters.map((matter) => placeKey(of, type, where, matter)))
-  return [...places, ...originKeys(type, origins, of)]
-}
-
-/** One with a place looks among those of the same place and those without one; one without a place among all. */
-function findKeys({ type, place, value, facts, origins }: Group): readonly string[] {
-  const month = value !== null && /^XXXX-\d\d/.test(value) ? [`of year ${value.slice(5, 7)}`] : []
-  const matters = ['', ...month, ...factsBeside(type, place, facts)]
-  const places = place === null ? ['*'] : [place, '?']
-  return ['day', 'open'].flatMap((of) => [
-    ...places.flatMap((where) => matters.map((matter) => placeKey(of, type, where, matter))),
-    ...originKeys(type, origins, of),
-  ])
-}
-
-const placeKey = (of: string, type: string, where: string, matter: string): string => `${of}|${type}|${where}|${matter}`
-
-/** Under what those of one type are that state a day and have the same place. */
-export const daysIn = (type: string, place: string): string => placeKey('day', type, place, '')
-
-function originKeys(type: Group['type'], origins: Group['origins'], of: string): readonly string[] {
-  return [...origins].map((origin) => `${of}|${type}|origin ${origin}`)
-}
-
-function factsBeside(type: Group['type'], place: Group['place'], facts: Group['facts']): readonly string[] {
-  const own = `${type}|${place ?? ''}`
-  return [...facts].filter(({ matter }) => matter !== own).map(({ name }) => name)
-}
-
-const monthOf = (day: number): string => dayOf(day).toISOString().slice(5, 7)

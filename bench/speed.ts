@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: how fast reports are read, on one core, beside wink-nlp on English text of the same size in the same run;
  * how long a command takes from cold start; how long a thousand new reports take into an empty store; how much memory reading
- * takes at most; how long a register of 1,000 and of 10,000 reports takes to compile, and one more report (bench/register.ts). With `--register`
+ * takes at most; how long a register of 1,000 and of 10,000 reports takes to compile, and one more report (bench/register.ts); how long formulas that grow take to be analysed. With `--register`
  * that alone, and of 100,000 reports too, which takes minutes. Printed, never asserted: the numbers are those of the machine and the moment.
  */
 import { execFileSync, spawnSync } from 'node:child_process'
@@ -16,6 +16,8 @@ import { document } from '../src/model/document.ts'
 import { reader } from '../src/reading/read.ts'
 import { findFiles } from '../src/text/find.ts'
 import { loadFile } from '../src/text/load.ts'
+import { analyse } from '../src/outlook/analyse.ts'
+import { GROWING } from './formulas.ts'
 import { texts, wordCount } from './material.ts'
 import { seconds, type Spread, spread } from './timing.ts'
 
@@ -52,6 +54,7 @@ async function quick(): Promise<void> {
   await coldStart()
   await adding()
   memory()
+  await analysing()
 }
 
 /** Reads a batch of German reports, and shows and gives the words a second. */
@@ -107,6 +110,22 @@ function memory(): void {
   const folder = mkdtempSync(join(scratch, 'reports-'))
   for (const [at, text] of german.entries()) writeFileSync(join(folder, `${at}.txt`), text)
   line(`garant read of ${german.length} reports, MB of memory at most`, [mostMemory(folder)])
+}
+
+/** How long the exact analysis of formulas takes that grow, one kind after the other. */
+async function analysing(): Promise<void> {
+  for (const { name, sizes, model } of GROWING)
+    for (const size of sizes) {
+      const formula = model(size)
+      const taken = await seconds(3, 1, () => analyse(formula, { limit: 10, budget: { nodes: 4_000_000 } }))
+      const { exact, minimalSets } = analyse(formula, { limit: 1, budget: { nodes: 4_000_000 } })
+      const sets = Number(minimalSets.count).toPrecision(3)
+      show(
+        `garant analyse of ${name}, N = ${size} (${exact ? `${sets} minimal sets` : 'bounds only'}), ms`,
+        spread(taken.map((s) => s * 1000)),
+        1,
+      )
+    }
 }
 
 function mostMemory(path: string): string {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { afterAll, describe, expect, test } from 'vitest'
 import { Place } from './garant.ts'
 
@@ -22,6 +23,13 @@ describe('garant analyse', () => {
     expect(out).toContain('probability   0.3456')
     expect(out).toContain('minimal sets  3; the smallest\n  Britain, France, ceasefire\n')
     expect(out).toMatch(/ceasefire +0\.864 +1\n/)
+  })
+
+  test('answers the example of the guide as the guide says', async () => {
+    const guide = readFileSync(new URL('../../docs/guide.md', import.meta.url), 'utf8')
+    const [, model = '', shown = ''] = /## garant analyse\n[^]*?```json\n([^]*?)```[^]*?```text\n([^]*?)```/.exec(guide) ?? []
+    const { out } = await place.piped(model, 'analyse', '-')
+    expect(out).toBe(shown)
   })
 
   test('writes one object, of as many sets as are asked for, also of a model from standard input', async () => {

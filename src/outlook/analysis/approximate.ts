@@ -22,12 +22,15 @@ const SIZE = 600
 /** So many more may be in use while two are put together; otherwise both are trimmed first. */
 const WORK = 12_000
 
-/** What is known of a module whose diagram is too large to be built: it is built with each function trimmed on the way. `leaves`: their chances, in the middle. */
-export function approximated(circuit: Circuit, module: Module, turned: Turned, leaves: readonly Chances[]): Between {
+/**
+ * What is known of a module whose diagram is too large to be built: it is built with each function trimmed to so many nodes (`size`) on the way.
+ * `leaves`: their chances, in the middle.
+ */
+export function approximated(circuit: Circuit, module: Module, turned: Turned, leaves: readonly Chances[], size = SIZE): Between {
   const order = drawnTogether(circuit, module, depthFirst(circuit, module, 'smaller'))
   const diagram = new Diagram(order, { nodes: Infinity })
   const pairs = new Map<number, Pair>()
-  const trimming = new Trimming(diagram, leaves)
+  const trimming = new Trimming(diagram, leaves, size)
   for (const [place, leaf] of module.leaves.entries()) {
     const edge = diagram.literal(place) ^ (turned(leaf) ? 1 : 0)
     pairs.set(leaf, { under: edge, over: edge })
@@ -53,8 +56,10 @@ const not = ({ under, over }: Pair): Pair => ({ under: over ^ 1, over: under ^ 1
 class Trimming {
   readonly #diagram: Diagram
   readonly #leaves: readonly Chances[]
+  readonly #size: number
 
-  constructor(diagram: Diagram, leaves: readonly Chances[]) {
+  constructor(diagram: Diagram, leaves: readonly Chances[], size: number) {
+    this.#size = size
     this.#diagram = diagram
     this.#leaves = leaves
   }
@@ -79,21 +84,21 @@ class Trimming {
 
   /** What holds only where both do; `whole`: and wherever they do. */
   #under(a: Edge, b: Edge): { readonly edge: Edge; readonly whole: boolean } {
-    for (let size = SIZE; ; size = Math.floor(size / 2)) {
-      const [f, g] = size === SIZE ? [a, b] : [this.#trim(a, size), this.#trim(b, size)]
+    for (let size = this.#size; ; size = Math.floor(size / 2)) {
+      const [f, g] = size === this.#size ? [a, b] : [this.#trim(a, size), this.#trim(b, size)]
       const both = this.#both(f, g)
       if (both === null) continue
-      const edge = this.#trim(both, SIZE)
+      const edge = this.#trim(both, this.#size)
       return { edge, whole: edge === both && f === a && g === b }
     }
   }
 
   /** What holds wherever both do. */
   #over(a: Edge, b: Edge): Edge {
-    for (let size = SIZE; ; size = Math.floor(size / 2)) {
-      const widened = (edge: Edge) => (size === SIZE ? edge : this.#trim(edge ^ 1, size) ^ 1)
+    for (let size = this.#size; ; size = Math.floor(size / 2)) {
+      const widened = (edge: Edge) => (size === this.#size ? edge : this.#trim(edge ^ 1, size) ^ 1)
       const both = this.#both(widened(a), widened(b))
-      if (both !== null) return this.#trim(both ^ 1, SIZE) ^ 1
+      if (both !== null) return this.#trim(both ^ 1, this.#size) ^ 1
     }
   }
 

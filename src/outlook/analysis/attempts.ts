@@ -16,20 +16,23 @@ const WALKS: readonly Walk[] = ['smaller', 'written', 'larger']
 
 /** The ways in which to try to build a module's diagram, the quick ones first. `nodes`: the most that may be spent. */
 export function* attempts(circuit: Circuit, module: Module, nodes: number): Generator<Attempt> {
-  const orders = remembered(ordersOf(circuit, module))
-  for (const stage of STAGES) {
-    for (const order of orders()) yield { order, manner: 'fixed', nodes: Math.min(stage, nodes) }
+  const walked = remembered(walkedOrders(circuit, module))
+  const drawn = remembered(drawnOrders(circuit, module, walked))
+  // What a walk gives costs nothing; where that is not enough, the others are better more often.
+  for (const [at, stage] of STAGES.entries()) {
+    for (const orders of at === 0 ? [walked, drawn] : [drawn, walked])
+      for (const order of orders()) yield { order, manner: 'fixed', nodes: Math.min(stage, nodes) }
     if (stage >= nodes) return
   }
-  for (const order of orders()) yield { order, manner: 'sifting', nodes }
+  for (const order of drawn()) yield { order, manner: 'sifting', nodes }
 }
 
-function* ordersOf(circuit: Circuit, module: Module): Generator<Order> {
-  for (const walk of WALKS) {
-    const order = depthFirst(circuit, module, walk)
-    yield order
-    yield drawnTogether(circuit, module, order)
-  }
+function* walkedOrders(circuit: Circuit, module: Module): Generator<Order> {
+  for (const walk of WALKS) yield depthFirst(circuit, module, walk)
+}
+
+function* drawnOrders(circuit: Circuit, module: Module, walked: () => Iterable<Order>): Generator<Order> {
+  for (const order of walked()) yield drawnTogether(circuit, module, order)
 }
 
 /** What comes from a generator, again and again; it is asked only once. */

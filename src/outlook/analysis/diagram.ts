@@ -1,8 +1,7 @@
 import { type Budget, BudgetSpent } from './budget.ts'
-import { type Edge, hash, longer, Nodes } from './nodes.ts'
+import { Memory } from './memory.ts'
+import { type Edge, longer, Nodes } from './nodes.ts'
 
-const FIRST_CACHE = 1 << 4
-const MOST_CACHE = 1 << 22
 /** So many steps are taken from one look at the clock to the next. */
 const STEPS = 1 << 14
 /** Numbers kept for each call that waits for another: both functions, their cofactors to come, the variable, the result so far. */
@@ -18,9 +17,7 @@ const FIRST_FRAMES = 1 << 1
 export class Diagram extends Nodes {
   readonly #over: () => boolean
   #steps = 0
-  #cacheF = new Int32Array(FIRST_CACHE)
-  #cacheG = new Int32Array(FIRST_CACHE)
-  #cacheR = new Int32Array(FIRST_CACHE)
+  readonly #memory = new Memory()
   #stack = new Int32Array(FRAME * FIRST_FRAMES)
 
   /** `order`: the variables from the top of the diagram down. */
@@ -32,7 +29,7 @@ export class Diagram extends Nodes {
   /** What was worked out may be of nodes that are no more. */
   override sweep(roots: Iterable<Edge>): void {
     super.sweep(roots)
-    this.#cacheF.fill(0)
+    this.#memory.forget()
   }
 
   /** One of them holds. */
@@ -75,8 +72,10 @@ export class Diagram extends Nodes {
           g = stack[at + 3] as number
           break
         }
+        const outerF = stack[at] as number
+        const outerG = stack[at + 1] as number
         result = this.make(stack[at + 4] as number, stack[at + 5] as number, result)
-        this.#remember(stack[at] as number, stack[at + 1] as number, result)
+        this.#memory.remember(Math.min(outerF, outerG), Math.max(outerF, outerG), result)
         depth--
       }
     }
@@ -86,27 +85,7 @@ export class Diagram extends Nodes {
     if (f === g || g === 0) return f
     if (f === 0) return g
     if (f === 1 || g === 1 || (f ^ g) === 1) return 1
-    const a = Math.min(f, g)
-    const b = Math.max(f, g)
-    const slot = hash(a, b) & (this.#cacheF.length - 1)
-    return this.#cacheF[slot] === a && this.#cacheG[slot] === b ? (this.#cacheR[slot] as number) : -1
-  }
-
-  #remember(f: Edge, g: Edge, result: Edge): void {
-    if (this.#cacheF.length < Math.min(this.low.length, MOST_CACHE)) this.#growCache()
-    const a = Math.min(f, g)
-    const b = Math.max(f, g)
-    const slot = hash(a, b) & (this.#cacheF.length - 1)
-    this.#cacheF[slot] = a
-    this.#cacheG[slot] = b
-    this.#cacheR[slot] = result
-  }
-
-  #growCache(): void {
-    const length = Math.min(this.low.length, MOST_CACHE)
-    this.#cacheF = new Int32Array(length)
-    this.#cacheG = new Int32Array(length)
-    this.#cacheR = new Int32Array(length)
+    return this.#memory.recall(Math.min(f, g), Math.max(f, g))
   }
 
   #room(depth: number): Int32Array {

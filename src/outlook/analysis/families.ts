@@ -1,4 +1,5 @@
 import { type Budget, BudgetSpent } from './budget.ts'
+import { Memory } from './memory.ts'
 import { hash, longer } from './nodes.ts'
 
 /** A family of sets: 0 has none, 1 has the empty set alone, any other is a node. */
@@ -6,7 +7,6 @@ export type Family = number
 
 const FIRST_NODES = 1 << 4
 const FIRST_FRAMES = 1 << 4
-const MOST_CACHE = 1 << 21
 const STEPS = 1 << 14
 /** Numbers kept for each call that waits for another: both families, the result so far for what has not the element, the stage. */
 const FRAME = 4
@@ -28,9 +28,7 @@ export class Families {
   #table = new Int32Array(FIRST_NODES)
   #end = 2
   #steps = 0
-  #cacheF = new Int32Array(FIRST_NODES)
-  #cacheG = new Int32Array(FIRST_NODES)
-  #cacheR = new Int32Array(FIRST_NODES)
+  readonly #memory = new Memory()
   #stack = new Int32Array(FRAME * FIRST_FRAMES)
 
   constructor(elements: number, budget: Budget) {
@@ -77,10 +75,6 @@ export class Families {
       this.#next[node] = this.#table[slot] as number
       this.#table[slot] = node
     }
-    if (length > MOST_CACHE) return
-    this.#cacheF = new Int32Array(length)
-    this.#cacheG = new Int32Array(length)
-    this.#cacheR = new Int32Array(length)
   }
 
   /** The sets of `f` in which no set of `g` is contained; of `g` none may contain another. */
@@ -127,10 +121,7 @@ export class Families {
           break
         }
         result = this.make(this.element[outerF] as number, this.#stack[at + 2] as number, result)
-        const slot = hash(outerF, outerG) & (this.#cacheF.length - 1)
-        this.#cacheF[slot] = outerF
-        this.#cacheG[slot] = outerG
-        this.#cacheR[slot] = result
+        this.#memory.remember(outerF, outerG, result)
         depth--
       }
     }
@@ -139,7 +130,6 @@ export class Families {
   #known(f: Family, g: Family): Family {
     if (f === 0 || g === 1 || f === g) return 0
     if (g === 0 || f === 1) return f
-    const slot = hash(f, g) & (this.#cacheF.length - 1)
-    return this.#cacheF[slot] === f && this.#cacheG[slot] === g ? (this.#cacheR[slot] as number) : -1
+    return this.#memory.recall(f, g)
   }
 }

@@ -46,7 +46,7 @@ import {
   talkedAbout,
 } from './objects.ts'
 import { demanded, longAgo, speculates, wished } from './past.ts'
-import { listedPreposition, roleOf } from './roles.ts'
+import { listedPreposition, parallel, roleOf } from './roles.ts'
 import {
   adding,
   aims,
@@ -221,6 +221,7 @@ export function germanGrammar(dossier: Dossier): Grammar {
     medium: mediumOf,
     apposed: ({ tokens }, noun) => /^(?:eine?|die|der|das)$/.test(tokens[noun - 1]?.text ?? '') && tokens[noun - 2]?.text === ',',
     joins,
+    parallel,
     participle: ({ tokens }, at) => verbOf(words, tokens[at]),
     describes: ({ tokens }, at) => goesOn(tokens[at]),
     heads,

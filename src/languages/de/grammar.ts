@@ -142,7 +142,7 @@ export function germanGrammar(dossier: Dossier): Grammar {
     concerns: (mention) => /^(?:für|in|aus|bei|von|auf)$/.test(mention.preposition),
     saying: SAYING,
     conditional,
-    content: (clause) => clause.marker === 'dass',
+    content: (clause) => clause.marker === 'dass' || clause.marker === 'wonach',
     bounds: since,
     regards: (clause) => clause.marker === 'was' && /^(?:angehen|betreffen|anbelangen|anlangen)$/.test(clause.verbs.lemma),
     asks: (clause) => (clause.marker === 'ob' || clause.marker.startsWith('w')) && !WORKING.has(clause.verbs.lemma),

@@ -3,7 +3,7 @@ import type { Agent } from './agents.ts'
 import type { Clause } from './clause.ts'
 import { type Frame, OWN } from './frame.ts'
 import type { MeasureMention } from './mention.ts'
-import { type Predicate, byGiving } from './predicate.ts'
+import { type Predicate, accomplished, byGiving } from './predicate.ts'
 import { isProposal } from './ellipsis.ts'
 import { described } from './scope.ts'
 import { givenByOthers } from './others.ts'
@@ -27,7 +27,7 @@ export function holders(frame: Frame, clause: Clause, predicate: Predicate, meas
   const unable = clause.kind === 'relative' && byGiving(predicate) && clause.verbs.modal !== null && !within(clause, measure)
   if (unable && predicate.stance === 'declined') return []
   // what experts and the opposition say that a party will do is nobody's position
-  if (voice?.onlooker && agent !== null) return []
+  if (voice?.onlooker && agent !== null && !accomplished(clause, predicate)) return []
   // "man könne nicht ausschließen, dass Portugal Truppen entsende": whoever says so does not weigh it himself
   const named = agent?.mention ? within(clause, agent.mention) : false
   const inner = predicate.stance === 'considering' && !named ? contentAgent(frame, clause, measure) : null

@@ -6,7 +6,8 @@ export function specific(frame: Frame, all: readonly MeasureMention[]): readonly
   if (all.length < 2) return all
   const { grammar, roles, sentence } = frame
   const between = (a: MeasureMention, b: MeasureMention) => sentence.tokens.slice(a.to, b.from)
-  const listed = (m: MeasureMention) => all.some((n) => n.measure !== roles.general && n.from > m.to && grammar.lists(between(m, n)))
+  const listed = (m: MeasureMention) =>
+    all.some((n) => n.measure !== roles.general && n.from > m.to && (grammar.lists(between(m, n)) || grammar.parallel(sentence, m, n)))
   const given = all.filter((m) => !(grammar.recipient(sentence, m) && all.some((n) => n !== m && !grammar.recipient(sentence, n))))
   // "das Hauptquartier der Truppe", "Nachschub für die Truppe": what belongs to another measure or serves it is not given beside it
   const serves = (m: MeasureMention): boolean =>

@@ -173,6 +173,12 @@ export interface Grammar {
   readonly joins: (sentence: Sentence, mention: PartyMention) => boolean
   /** Whether a noun stands in apposition to what is named before it: ", ein Vorschlag Roms". */
   readonly apposed: (sentence: Sentence, noun: number) => boolean
+  /** Whether two phrases stand side by side behind the same preposition: "auf Garantien … und auf einen Beitritt". */
+  readonly parallel: (
+    sentence: Sentence,
+    a: { readonly from: number; readonly to: number },
+    b: { readonly from: number; readonly to: number },
+  ) => boolean
   /** The verb whose participle stands at a token as an attribute ("die abgelehnte Entsendung"); null where none does. */
   readonly participle: (sentence: Sentence, token: number) => string | null
   /** Whether a word between an attribute and its noun belongs to them both: an adjective, a number, whose it is. */

@@ -1,4 +1,5 @@
 import type { Stance } from '../model/statement.ts'
+import type { Clause } from './clause.ts'
 import type { Trait } from './cue.ts'
 
 /** What a clause says of a measure, before it is known whose and which. */
@@ -17,3 +18,7 @@ export interface Predicate {
 
 /** Whether a verb of giving says it, and no row of cues. */
 export const byGiving = ({ rule }: Predicate): boolean => rule.startsWith('giving-')
+
+/** Whether somebody is said to have promised: "Sie erinnert daran, dass Berlin Geld zugesagt habe" stands whoever says it. */
+export const accomplished = ({ verbs }: Clause, predicate: Predicate): boolean =>
+  verbs.tense === 'perfect' && verbs.modal === null && predicate.stance === 'committed' && !byGiving(predicate)

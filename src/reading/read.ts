@@ -233,8 +233,8 @@ function remember({ agents, discourse, grammar, groups, roles, sentence }: Frame
 
 /** "Norwegische Ausbilder arbeiten in England": whose the first thing is that a sentence speaks of. */
 const ownerOfSubject = ({ clauses, parties }: Sentence): PartyMention | undefined => {
-  const [first] = parties
   const main = clauses.find((c) => c.kind === 'main')
+  const first = main && parties.find((p) => within(main, p))
   const finite = main?.verbs.finite ?? null
   return first?.role === 'attribute' && first.head !== null && finite !== null && first.head < finite ? first : undefined
 }

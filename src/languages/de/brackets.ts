@@ -41,7 +41,11 @@ function governed(tokens: readonly Token[], at: number): boolean {
     !helps(next)
   )
     return false
-  for (let i = at + 1; i < Math.min(tokens.length, at + 4); i++) if (helps(tokens[i])) return true
+  for (let i = at + 1; i < Math.min(tokens.length, at + 4); i++) {
+    // "Tusk betont, Polen werde …": the helper of another clause; "angeboten, aber nicht geliefert habe" is all one
+    if (cuts(tokens, i) && !/^(?:aber|und|sondern|jedoch|oder)$/.test(tokens[i + 1]?.text ?? '')) break
+    if (helps(tokens[i])) return true
+  }
   for (let i = at - 1; i >= Math.max(0, at - 30); i--) {
     const token = tokens[i]
     if (cuts(tokens, i) && token?.text !== ',') return false

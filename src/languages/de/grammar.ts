@@ -46,7 +46,7 @@ import {
   talkedAbout,
 } from './objects.ts'
 import { demanded, longAgo, speculates, wished } from './past.ts'
-import { listedPreposition, roleOf } from './roles.ts'
+import { listedPreposition, parallel, roleOf } from './roles.ts'
 import {
   adding,
   aims,
@@ -142,7 +142,7 @@ export function germanGrammar(dossier: Dossier): Grammar {
     concerns: (mention) => /^(?:für|in|aus|bei|von|auf)$/.test(mention.preposition),
     saying: SAYING,
     conditional,
-    content: (clause) => clause.marker === 'dass',
+    content: (clause) => clause.marker === 'dass' || clause.marker === 'wonach',
     bounds: since,
     regards: (clause) => clause.marker === 'was' && /^(?:angehen|betreffen|anbelangen|anlangen)$/.test(clause.verbs.lemma),
     asks: (clause) => (clause.marker === 'ob' || clause.marker.startsWith('w')) && !WORKING.has(clause.verbs.lemma),
@@ -221,6 +221,7 @@ export function germanGrammar(dossier: Dossier): Grammar {
     medium: mediumOf,
     apposed: ({ tokens }, noun) => /^(?:eine?|die|der|das)$/.test(tokens[noun - 1]?.text ?? '') && tokens[noun - 2]?.text === ',',
     joins,
+    parallel,
     participle: ({ tokens }, at) => verbOf(words, tokens[at]),
     describes: ({ tokens }, at) => goesOn(tokens[at]),
     heads,

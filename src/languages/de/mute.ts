@@ -10,7 +10,7 @@ export const mute = (sentence: Sentence, clause: Clause): boolean =>
   // "Ob es um Soldaten gehen würde und wann, blieb offen"
   sentence.tokens[clause.tokens[0] ?? -1]?.lower === 'ob' ||
   (clause.marker.startsWith('w') && !/^(?:während|weil|wobei|wohingegen|was)$/.test(clause.marker)) ||
-  (clause.marker === 'was' && asksOf(sentence, clause)) ||
+  (clause.marker === 'was' && asksOf(sentence, clause) && !answered(sentence, clause)) ||
   (clause.marker === 'dass' && denied(sentence, clause)) ||
   rumoured(sentence, clause) ||
   notThat(sentence, clause) ||
@@ -23,6 +23,11 @@ const asksOf = (sentence: Sentence, clause: Clause): boolean =>
 const ASKING = new Set(
   'wissen fragen klären sagen erklären entscheiden prüfen nennen festlegen bestimmen mitteilen verraten müssen bekommen'.split(' '),
 )
+
+/** "Was Belgien anbietet: Schiffe und Geld": what stands behind the colon answers it. */
+const answered = ({ tokens }: Sentence, { tokens: own, verbs }: Clause): boolean => {
+  return tokens.slice(verbs.finite ?? 0, own.at(-1) ?? 0).some((t) => t.text === ':')
+}
 
 /** "Die Ministerpräsidentin über Bodentruppen und russische Drohungen": a headline that tells what somebody speaks about, not what of it. */
 const namesTopics = ({ parties, tokens }: Sentence, clause: Clause): boolean =>

@@ -110,6 +110,19 @@ export function listedPreposition(tokens: readonly Token[], at: { readonly from:
   return ''
 }
 
+/** "auf Garantien noch vor einem Frieden und auf einen Beitritt": the second behind "und" and the preposition of the first. */
+export function parallel(
+  { tokens }: { readonly tokens: readonly Token[] },
+  a: { readonly from: number; readonly to: number },
+  b: { readonly from: number; readonly to: number },
+): boolean {
+  const preposition = prepositionOf(tokens, a)
+  if (preposition === '' || preposition === 'dat') return false
+  for (let at = a.to; at < b.from; at++)
+    if (/^(?:und|sowie)$/.test(tokens[at]?.text ?? '') && tokens[at + 1]?.lower === preposition) return true
+  return false
+}
+
 /** "anders als", "vorsichtiger als", "mehr Waffen geliefert als Polen": what follows is named for comparison; "mehr als 20 Staaten" is a number. */
 function compares(tokens: readonly Token[], als: number): boolean {
   const word = tokens[als - 1]?.text ?? ''

@@ -1,15 +1,14 @@
-import { choice, compare, countsFor, eventOf, found, isWanted, leadOf } from './choice.ts'
-import { evidence, type Evidence, SLIP } from './evidence.ts'
-import { boundTo, chain, gathered } from './gather.ts'
-import type { Group } from './group.ts'
-import type { Row } from './row.ts'
-import { grouped } from './sameday.ts'
-import { Shelf, type Sight } from './shelf.ts'
-import { nearby, slipOf } from './slips.ts'
-import type { Telling } from './telling.ts'
 import { UNTIED } from '../ties.ts'
+import { Bonds } from './bonds.ts'
+import { evidence, type Evidence } from './evidence.ts'
+import { boundTo, gathered } from './gather.ts'
+import type { Group } from './group.ts'
+import { grouped } from './sameday.ts'
+import { Shelf } from './shelf.ts'
+import type { Telling } from './telling.ts'
 import { Tied } from './ties.ts'
 import { Unit } from './unit.ts'
+import { Work } from './work.ts'
 
 /** The tellings of one event. */
 export type Told = readonly Telling[]
@@ -27,25 +26,6 @@ export interface BookUpdate {
   readonly made: readonly Told[]
 }
 
-/** What is to be done in one update. */
-class Work {
-  /** Tellings that are put or taken. */
-  readonly placed = new Set<Group>()
-  /** Days on which other tellings lie than before. */
-  readonly days = new Set<string>()
-  /** Units that state no day and are new. */
-  readonly fresh = new Set<Unit>()
-  /** Units that state no day and have to look around anew. */
-  readonly looking = new Set<Unit>()
-  /** Dated units that are new, changed or gone. */
-  readonly dated = new Set<Unit>()
-  /** Units that have to choose anew. */
-  readonly choosing = new Set<Unit>()
-  /** Units that chose otherwise, or that are not what they were. */
-  readonly touched = new Set<Unit>()
-  readonly gone = new Set<Unit>()
-}
-
 /**
  * Tellings and the events that they are of, kept up to date. What it holds depends on the tellings in it alone, not on the order in which
  * they came; what a change costs depends on what is near it, not on how much there is.
@@ -58,11 +38,13 @@ export class Book {
   /** By the ids of their statements. */
   readonly #units = new Map<string, Unit>()
   readonly #events = new Map<Unit, Told>()
+  readonly #bonds: Bonds
   #tied = new Tied(UNTIED)
 
   /** @param body the body of states that the dossier is about */
   constructor(body: string) {
     this.#body = body
+    this.#bonds = new Bonds(this.#shelf, this.#speaks)
   }
 
   update({ take = [], put = [], tied = this.#tied }: BookChanges): BookUpdate {
@@ -74,10 +56,7 @@ export class Book {
     for (const group of put) this.#put(group, work)
     for (const day of work.days) this.#regroup(day, tiedAnew, work)
     for (const unit of work.fresh) this.#shelf.look(unit)
-    this.#slip(work)
-    this.#look(work)
-    this.#choose(work)
-    this.#lead(work)
+    this.#bonds.renew(work)
     return this.#gather(work)
   }
 
@@ -100,7 +79,7 @@ export class Book {
     if (day === null) {
       const unit = new Unit([group], false)
       this.#units.set(group.id, unit)
-      this.#see(this.#shelf.put(unit), work)
+      this.#bonds.see(this.#shelf.put(unit), work)
       work.fresh.add(unit)
       work.looking.add(unit)
       return
@@ -145,7 +124,7 @@ export class Book {
   }
 
   #add(unit: Unit, work: Work): Unit {
-    this.#see(this.#shelf.put(unit), work)
+    this.#bonds.see(this.#shelf.put(unit), work)
     work.dated.add(unit)
     work.touched.add(unit)
     return unit
@@ -157,117 +136,21 @@ export class Book {
     const isMoved = [...new Set(unit.parts).symmetricDifference(new Set(parts))].some((part) => !work.placed.has(part))
     const places = unit.puts
     unit.become(parts)
-    this.#see(this.#shelf.putAgain(unit), work)
+    this.#bonds.see(this.#shelf.putAgain(unit), work)
     if (isTiedAnew || isMoved || !same(places, unit.puts) || company !== unit.group.company.names().join('|'))
-      this.#see(this.#shelf.seenBy(unit), work)
+      this.#bonds.see(this.#shelf.seenBy(unit), work)
     work.dated.add(unit)
     work.touched.add(unit)
   }
 
   #remove(unit: Unit, work: Work): void {
     this.#shelf.stopLooking(unit)
-    this.#see(this.#shelf.remove(unit), work)
-    for (const other of wantedOf(unit)) other.wantedBy.delete(unit)
-    for (const other of [...unit.chosenBy, ...unit.ledBy]) work.touched.add(other)
+    this.#bonds.see(this.#shelf.remove(unit), work)
     if (unit.isDated) work.dated.add(unit)
-    this.#setChoice(unit, null, null, work)
-    this.#setLead(unit, null, work)
+    this.#bonds.release(unit, work)
     work.looking.delete(unit)
     work.fresh.delete(unit)
     work.gone.add(unit)
-  }
-
-  /** Has those look around anew for whom something changed that comes up to their best. */
-  #see(sights: readonly Sight[], work: Work): void {
-    for (const { unit, gained, lost } of sights) {
-      if (work.looking.has(unit)) continue
-      if (isWanted(unit, lost) || isWanted(unit, gained)) work.looking.add(unit)
-      else if (gained) {
-        const evidence = this.#speaks(unit, gained)
-        if (evidence && countsFor(unit, gained, evidence)) work.looking.add(unit)
-      }
-    }
-  }
-
-  /** Finds anew which days are slips, near those that changed. */
-  #slip(work: Work): void {
-    const near = new Set<Unit>()
-    for (const unit of work.dated) {
-      const row = this.#row(unit)
-      if (!row) continue
-      if (!work.gone.has(unit)) near.add(unit)
-      for (const other of nearby(unit, row, 2 * SLIP)) near.add(other)
-    }
-    for (const unit of near) {
-      const row = this.#row(unit)
-      const slip = row && slipOf(unit, row, this.#speaks)
-      if (this.#setChoice(unit, slip, slip && this.#speaks(unit, slip), work)) for (const other of unit.wantedBy) work.choosing.add(other)
-    }
-  }
-
-  #row({ group: { type, place } }: Unit): Row<Unit> | null {
-    return type === 'founding' || place === null ? null : this.#shelf.days(type, place)
-  }
-
-  /** Those for which something changed look for their best anew. */
-  #look(work: Work): void {
-    for (const unit of work.looking) {
-      const { best, bestDated } = found(unit, this.#shelf.near(unit), this.#speaks)
-      for (const other of wantedOf(unit)) other.wantedBy.delete(unit)
-      unit.best = best
-      unit.bestDated = bestDated
-      for (const other of wantedOf(unit)) other.wantedBy.add(unit)
-      work.choosing.add(unit)
-    }
-  }
-
-  #choose(work: Work): void {
-    for (const unit of work.choosing) {
-      const drawn = eventOf(unit.best)
-      if (drawn === unit.drawn) continue
-      unit.drawn = drawn
-      for (const other of unit.wantedBy) work.choosing.add(other)
-    }
-    for (const unit of work.choosing) {
-      if (work.gone.has(unit)) continue
-      const chosen = choice(unit, this.#speaks)
-      this.#setChoice(unit, chosen, chosen && unit.best.evidence, work)
-      // whom it leads to may have changed though it chooses as before
-      work.touched.add(unit)
-    }
-  }
-
-  #setChoice(unit: Unit, choice: Unit | null, strength: Evidence | null, work: Work): boolean {
-    if (unit.choice === choice && compare(unit.strength, strength) === 0) return false
-    for (const one of [unit, unit.choice, choice]) if (one) work.touched.add(one)
-    unit.choice?.chosenBy.delete(unit)
-    choice?.chosenBy.add(unit)
-    unit.choice = choice
-    unit.strength = strength
-    return true
-  }
-
-  /** Those that are bound to one another and state no day are led to a dated event, if one of them finds any. */
-  #lead(work: Work): void {
-    const done = new Set<Unit>(work.gone)
-    for (const unit of [...work.touched, ...work.fresh]) {
-      if (done.has(unit)) continue
-      const bound = chain(unit)
-      const isDated = [...bound].some((one) => one.isDated)
-      const [leader, to] = (isDated ? null : leadOf(bound)) ?? [null, null]
-      for (const one of bound) {
-        this.#setLead(one, one === leader ? to : null, work)
-        done.add(one)
-      }
-    }
-  }
-
-  #setLead(unit: Unit, to: Unit | null, work: Work): void {
-    if (unit.lead === to) return
-    for (const one of [unit, unit.lead, to]) if (one) work.touched.add(one)
-    unit.lead?.ledBy.delete(unit)
-    to?.ledBy.add(unit)
-    unit.lead = to
   }
 
   /** Gathers anew what is bound to anything that changed. */
@@ -314,9 +197,6 @@ export class Book {
     return idsOf(unit).flatMap((id) => [...this.#tied.same(id)].flatMap((other) => this.#units.get(other) ?? []))
   }
 }
-
-/** All that a unit has among its best. */
-const wantedOf = ({ best, bestDated }: Unit): readonly Unit[] => [...best.units, ...bestDated.units]
 
 const NONE: readonly Unit[] = []
 

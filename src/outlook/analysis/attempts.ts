@@ -16,33 +16,23 @@ const WALKS: readonly Walk[] = ['smaller', 'written', 'larger']
 
 /** The ways in which to try to build a module's diagram, the quick ones first. `nodes`: the most that may be spent. */
 export function* attempts(circuit: Circuit, module: Module, nodes: number): Generator<Attempt> {
-  const walked = remembered(walkedOrders(circuit, module))
-  const drawn = remembered(drawnOrders(circuit, module, walked))
-  // What a walk gives costs nothing; where that is not enough, the others are better more often.
+  const walked = remembered((walk: Walk) => depthFirst(circuit, module, walk))
+  const drawn = remembered((walk: Walk) => drawnTogether(circuit, module, walked(walk)))
   for (const [at, stage] of STAGES.entries()) {
-    for (const orders of at === 0 ? [walked, drawn] : [drawn, walked])
-      for (const order of orders()) yield { order, manner: 'fixed', nodes: Math.min(stage, nodes) }
+    // What a walk gives costs nothing; where that is not enough, what is drawn together is better more often.
+    const kinds = at === 0 ? [walked, drawn] : [drawn, walked]
+    for (const walk of WALKS) for (const orderBy of kinds) yield { order: orderBy(walk), manner: 'fixed', nodes: Math.min(stage, nodes) }
     if (stage >= nodes) return
   }
-  for (const order of drawn()) yield { order, manner: 'sifting', nodes }
+  for (const walk of WALKS) yield { order: drawn(walk), manner: 'sifting', nodes }
 }
 
-function* walkedOrders(circuit: Circuit, module: Module): Generator<Order> {
-  for (const walk of WALKS) yield depthFirst(circuit, module, walk)
-}
-
-function* drawnOrders(circuit: Circuit, module: Module, walked: () => Iterable<Order>): Generator<Order> {
-  for (const order of walked()) yield drawnTogether(circuit, module, order)
-}
-
-/** What comes from a generator, again and again; it is asked only once. */
-function remembered<T>(generator: Generator<T>): () => Generator<T> {
-  const seen: T[] = []
-  return function* () {
-    yield* seen
-    for (let next = generator.next(); !next.done; next = generator.next()) {
-      seen.push(next.value)
-      yield next.value
-    }
+/** The same for each walk, worked out once. */
+function remembered(orderBy: (walk: Walk) => Order): (walk: Walk) => Order {
+  const known = new Map<Walk, Order>()
+  return (walk) => {
+    const order = known.get(walk) ?? orderBy(walk)
+    known.set(walk, order)
+    return order
   }
 }

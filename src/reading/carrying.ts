@@ -1,13 +1,9 @@
-import type { Alternatives } from '../model/alternatives.ts'
-import { quote } from '../model/quote.ts'
 import { NOT_UNDERSTOOD } from '../model/alternatives.ts'
-import type { Cue } from '../model/statement.ts'
-import { alternativesOf } from './conditions.ts'
 import { ELABORATED } from './elaborating.ts'
 import { isProposal } from './ellipsis.ts'
-import { type Frame, OWN } from './frame.ts'
+import type { Frame } from './frame.ts'
+import { type Load, load, loadOf, withLoad } from './load.ts'
 import type { Roles } from '../model/dossier.ts'
-import type { PositionProposal } from '../model/statement.ts'
 import type { Stated } from './positions.ts'
 import { hostOf } from './reach.ts'
 import { upwards } from './sentence.ts'
@@ -16,15 +12,9 @@ import type { Tied } from './tie.ts'
 
 /** How many sentences that state nothing may stand between a position and what a later one adds to it. */
 const REACH = 2
+const FAR = 6
 /** How many positions back "der Beitrag" can mean. */
 const RECENT = 6
-
-/** Conditions on their way into another sentence: what they are, and the words that tell them. */
-interface Load {
-  readonly conditions: readonly string[]
-  readonly alternatives: Alternatives
-  readonly cues: readonly Cue[]
-}
 
 /** What sentences add to one another: conditions and speakers of the positions stated last, and conditions of those that come. */
 export class Carrying {
@@ -58,6 +48,7 @@ export class Carrying {
       })
       .flatMap((s) => (s.assumed && this.#gap === 0 ? claimed(frame, s) : [s]))
     if (stated.length === 0) {
+      if (frame.grammar.sumsAll(frame.sentence)) this.#waitAll(frame)
       const added = addedTo(frame, before, this.#gap)
       if (added && this.#row.length > 0 && frame.grammar.sumsUp(frame.sentence))
         this.#row = addedTo(frame, this.#row, this.#gap) ?? this.#row
@@ -78,6 +69,18 @@ export class Carrying {
     this.#asking = stated.length > 0 && frame.sentence.question
     this.#ahead = ahead(frame, stated)
     this.#told = frame.tied.length > 0 ? load(frame, frame.tied) : null
+  }
+
+  /** "Gelten würde all dies erst nach einem Abkommen": for all that was promised before and waits for nothing yet. */
+  #waitAll(frame: Frame): void {
+    const tied = frame.sentence.question ? [] : frame.tied
+    if (tied.length === 0) return
+    const more = load(frame, tied)
+    const waiting = (s: Stated): Stated =>
+      s.proposal.conditions.length > 0 || s.proposal.stance === 'considering' ? s : (withLoad([s], more)[0] ?? s)
+    this.#settled.splice(0, Infinity, ...this.#settled.map(waiting))
+    this.#row = this.#row.map(waiting)
+    this.#last = this.#last.map(waiting)
   }
 
   /** All positions in the order of their sentences. */
@@ -139,7 +142,8 @@ function ahead(frame: Frame, stated: readonly Stated[]): { readonly load: Load; 
 function addedTo(frame: Frame, before: readonly Stated[], gap: number): readonly Stated[] | null {
   if (before.length === 0) return null
   const { grammar, sentence } = frame
-  if (gap > REACH) return null
+  // "ein solcher Einsatz" points farther back than "das"
+  if (gap > (grammar.namesAgain(sentence) ? FAR : REACH)) return null
   const points = grammar.pointsBack(sentence)
   const again = sentence.measures.some((m) => !m.weak && before.some((s) => s.proposal.measure === m.measure))
   const tied = frame.tied.filter(
@@ -169,8 +173,10 @@ function waits({ grammar, sentence }: Frame, { tie }: Tied): boolean {
 }
 
 /** What somebody without an office calls needed: "ein Experte hält eine Waffenruhe für nötig". */
-const aside = ({ agents, sentence }: Frame, { tie }: Tied): boolean =>
-  tie.kind === 'need' && [...upwards(sentence, tie.clause)].some((c) => agents.of(c.index)?.onlooker === true)
+const aside = ({ agents, grammar, sentence }: Frame, { tie }: Tied): boolean =>
+  tie.kind !== 'clause' &&
+  ([...upwards(sentence, tie.clause)].some((c) => agents.of(c.index)?.onlooker === true) ||
+    sentence.clauses.some((c) => c.kind === 'main' && grammar.saying.has(c.verbs.lemma) && agents.of(c.index)?.onlooker === true))
 
 /** "Fehlt das, gibt es keinen Beitrag": an unknown condition of what is denied is none of what was promised. */
 function rules(frame: Frame, { condition, tie }: Tied): boolean {
@@ -209,39 +215,4 @@ function particularly(s: Stated, behind: readonly Stated[], general: string): St
     ({ proposal: p, weak }) => weak && p.measure === general && p.party === party && p.stance === stance && p.conditions.length > 0,
   )
   return later ? (withLoad([s], loadOf(later.proposal))[0] ?? s) : s
-}
-
-function load(frame: Frame, tied: readonly Tied[]): Load {
-  return {
-    conditions: tied.map((t) => t.condition),
-    alternatives: alternativesOf(frame, tied),
-    cues: tied.map((t) => ({
-      ...quote(frame.text, frame.sentence.tokens[t.from]?.start ?? 0, frame.sentence.tokens[t.to - 1]?.end ?? 0),
-      role: 'condition' as const,
-      sense: t.condition,
-    })),
-  }
-}
-
-const loadOf = ({ alternatives, conditions, cues }: PositionProposal): Load => ({
-  conditions,
-  alternatives,
-  cues: cues.filter((c) => c.role === 'condition'),
-})
-
-/** Only what a party gives itself, and does not decline, waits for conditions. */
-function withLoad(stated: readonly Stated[], { alternatives, conditions, cues }: Load): readonly Stated[] {
-  return stated.map((s) => {
-    const { proposal } = s
-    if (!OWN.has(proposal.stance) || proposal.stance === 'declined') return s
-    return {
-      ...s,
-      proposal: {
-        ...proposal,
-        conditions: [...new Set([...proposal.conditions, ...conditions])],
-        alternatives: [...proposal.alternatives, ...alternatives.filter((group) => !group.some((c) => proposal.conditions.includes(c)))],
-        cues: [...proposal.cues, ...cues],
-      },
-    }
-  })
 }

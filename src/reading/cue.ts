@@ -6,10 +6,21 @@ import type { Token } from './token.ts'
  * How a row reads beyond the plain way. `personal`: only of whom the text names ("ist bereit" says it of somebody); `elliptical`: of a measure named before, by a word that stands for it ("lehnt das ab");
  * `brief`: so even without such a word ("die USA zögern"); `need`: counts only where the party says so itself;
  * `refusal`: to refuse what others have put forward is to oppose it; `threat`: the adversary's, where nobody else is named;
- * `reports`: what others give can be told by it; `floated`: of one's own it is only weighed; `proposes`: a body of states puts forward what it is to do itself; `attributive`: only of the measure that its words stand at ("die mögliche Entsendung"); `depends`: the clause below tells what it depends on, not what it is about.
+ * `reports`: what others give can be told by it; `floated`: of one's own it is only weighed; `proposes`: a body of states puts forward what it is to do itself; `attributive`: only of the measure that its words stand at ("die mögliche Entsendung"); `depends`: the clause below tells what it depends on, not what it is about; `designs`: the question below tells what it is about ("skizzierte, wie eine Truppe aussehen könnte").
  */
 export type Trait =
-  'personal' | 'elliptical' | 'brief' | 'need' | 'refusal' | 'threat' | 'reports' | 'floated' | 'proposes' | 'attributive' | 'depends'
+  | 'personal'
+  | 'elliptical'
+  | 'brief'
+  | 'need'
+  | 'refusal'
+  | 'threat'
+  | 'reports'
+  | 'floated'
+  | 'proposes'
+  | 'attributive'
+  | 'depends'
+  | 'designs'
 
 /** What every table of cues has: cues with a blank between them, any of which fires; their grammar is that of `parseCue`. */
 export interface Cued {

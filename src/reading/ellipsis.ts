@@ -47,7 +47,8 @@ function spokenOf(frame: Frame, clause: Clause, anaphor: number | undefined): re
   const first = clause.tokens[0] ?? 0
   const before = sentence.measures.filter((m) => m.to <= first && !sentence.clauses.some((c) => grammar.purpose(c) && within(c, m)))
   if (clause.parent !== null && before.length > 0) return before.map((m) => m.measure)
-  if (clause.kind !== 'main') return []
+  // "Dass Moskau sich dagegen sträubt, ändert nichts"
+  if (clause.kind !== 'main' && !(anaphor !== undefined && first <= 1 && grammar.content(clause))) return []
   const topic = discourse.topic === null || (anaphor === undefined && discourse.topic === roles.general) ? [] : [discourse.topic]
   if (anaphor !== undefined && discourse.measures.length === 0 && discourse.earlier.length > 0) return discourse.earlier
   return discourse.measures.length === 1 || (anaphor !== undefined && discourse.measures.length > 0) || topic.length === 0

@@ -130,6 +130,10 @@ function unnamed(
   const voiced = (stance !== 'committed' && stance !== 'willing' && stance !== 'demands') || clause.kind === 'fragment'
   if (voiced && voice && !voice.onlooker && voice.parties.length > 0)
     return voice.parties.flatMap((party) => fitting(frame, party, stance, true, measure.measure))
+  // "es werde neue Sanktionen geben, sagte Merz": what the speaker's own state gives
+  const spoken = voice && !voice.onlooker && voice.parties.every((p) => !frame.groups.has(p)) ? voice.parties : []
+  if (spoken.length > 0 && stance === 'committed' && clause.verbs.mood !== 'indicative' && grammar.exists(sentence, clause))
+    return spoken.flatMap((party) => fitting(frame, party, stance, true, measure.measure))
   // "Soldaten nein, Ausbilder ja: So sieht es Belgien"
   const summing =
     clause.kind === 'fragment' && !voice ? sentence.clauses.find((c) => c.kind === 'main' && c.index > clause.index) : undefined

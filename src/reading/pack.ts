@@ -125,10 +125,16 @@ export interface Grammar {
   readonly resumes: (sentence: Sentence, clause: Clause) => boolean
   /** Whether a sentence tells what belongs to the sentence before: "dazu gehört". */
   readonly elaborates: (sentence: Sentence) => boolean
+  /** Whether a sentence speaks of all that was stated before it: "all dies". */
+  readonly sumsAll: (sentence: Sentence) => boolean
+  /** Whether a sentence takes up what was stated before it by a noun that says so: "ein solcher Einsatz". */
+  readonly namesAgain: (sentence: Sentence) => boolean
   /** Whether a clause tells of a place by a word that points at one named before: "dort", "dorthin". */
   readonly there: (sentence: Sentence, clause: Clause) => boolean
   /** Whether a clause names aims or parts that stand behind it: "er nannte vier Ziele: …". */
   readonly aims: (sentence: Sentence, clause: Clause) => boolean
+  /** Whether a clause only says that there will be something: "es werde Waffen geben". */
+  readonly exists: (sentence: Sentence, clause: Clause) => boolean
   /** Whether a clause only adds to what the sentence before promised: "dazu zählt", "genannt werden". */
   readonly adding: (sentence: Sentence, clause: Clause) => boolean
   /** Whether a sentence speaks on about what the sentence before stated: "dafür", "die Zusage gilt". */

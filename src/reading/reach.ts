@@ -46,6 +46,11 @@ function reach(frame: Frame, { tie, from }: Tied): ReadonlySet<number> {
     case 'phrase': {
       const front = at.kind === 'main' && at.verbs.finite !== null && from < at.verbs.finite
       spread(frame, at, front, reached)
+      // "er verschließt sich dem nicht, knüpft es aber an ein Mandat": what is free holds for what stands before
+      if (tie.free && at.kind === 'main' && !sentence.measures.some((m) => within(at, m))) {
+        const before = sentence.clauses.filter((c) => c.index < at.index && c.kind === 'main' && !onlyNames(frame, c)).at(-1)
+        if (before) spread(frame, before, false, reached)
+      }
       // "entscheiden müsse das Parlament nach einer Anfrage": what stands beside what is needed is needed with it
       if (sentence.conditions.some((c) => c.tie?.kind === 'need' && c.tie.clause === at.index)) needed(frame, at, reached)
       break

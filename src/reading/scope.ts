@@ -99,7 +99,9 @@ function scope(frame: Frame, clause: Clause, predicate: Predicate): MeasureMenti
       grammar.regards(c) ||
       (c.kind === 'subordinate' &&
         !c.sharesSubject &&
-        ((rulesContent(c) && grammar.content(c)) || (told && isOpen(predicate.stance) && grammar.asks(c))))
+        ((rulesContent(c) && grammar.content(c)) ||
+          (told && isOpen(predicate.stance) && grammar.asks(c)) ||
+          (predicate.traits.includes('designs') && grammar.parenthetical(c))))
     )
   })
   return [...own, ...taken.flatMap((c) => scope(frame, c, predicate))]

@@ -19,7 +19,8 @@ export const obliqueAgent = (mention: PartyMention, clause: Clause, sentence: Se
       (mention.preposition === 'für' && experiences(sentence, clause, mention.from)) ||
       (/^(?:bei|seitens)$/.test(mention.preposition) && /^(?:sein|bleiben)$/.test(clause.verbs.lemma)) ||
       (mention.preposition === 'bei' && clause.verbs.lemma === 'liegen') ||
-      (/^(?:von|aus)$/.test(mention.preposition) && /^(?:kommen|vorliegen|fehlen|ausbleiben|stammen|bleiben)$/.test(clause.verbs.lemma)) ||
+      (/^(?:von|aus)$/.test(mention.preposition) &&
+        /^(?:kommen|vorliegen|fehlen|ausbleiben|ausstehen|stammen|bleiben)$/.test(clause.verbs.lemma)) ||
       (/^(?:von|aus)$/.test(mention.preposition) && clause.verbs.lemma === 'geben') ||
       // "dem Kanzler ist es wichtig, dass"
       (mention.preposition === 'dat' &&

@@ -78,7 +78,9 @@ export const beside = (clause: Clause): boolean => BESIDE.test(clause.marker) &&
 
 /** Nouns for what nobody vouches for, before the clause that tells it. */
 const RUMOURS =
-  /^(?:gerücht|spekulation|falschmeldung|behauptung|vorwurf|vermutung|befürchtung|sorge|angst|furcht|verdacht|unterstellung|hoffnung|illusion|irrtum|legende|mär)$/
+  /^(?:gerücht|spekulation|falschmeldung|behauptung|vorwurf|vermutung|befürchtung|sorge|angst|furcht|verdacht|unterstellung|hoffnung|erwartung|annahme|illusion|irrtum|legende|mär)$/
+/** "Fachleute bezweifeln, dass Spanien Soldaten schickt". */
+const DOUBTING = /^(?:bezweifeln|befürchten|fürchten|vermuten|mutmaßen|spekulieren|argwöhnen)$/
 const BELIEVING = /^(?:glauben|denken|meinen|annehmen|behaupten)$/
 const WRONG = /^(?:falsch|irrig|naiv|abwegig|töricht|übertrieben|verfehlt|irrtum|illusion)$/
 
@@ -90,6 +92,7 @@ export function rumoured({ clauses, tokens }: Sentence, clause: Clause): boolean
   const before = tokens[first - 2]
   if (before?.readings.some((r) => r.class === 'noun' && RUMOURS.test(r.lemma)) && before.text !== before.text.toLowerCase()) return true
   const above = clause.parent === null ? undefined : clauses[clause.parent]
+  if (clause.marker === 'dass' && above?.negations.length === 0 && DOUBTING.test(above.verbs.lemma)) return true
   // "wer glaubt, dass …, irrt": of whom nobody knows
   if (above?.marker === 'wer') return BELIEVING.test(above.verbs.lemma) || /^(?:hoffen|fürchten|erwarten)$/.test(above.verbs.lemma)
   return above !== undefined && BELIEVING.test(above.verbs.lemma) && tokens.slice(0, first).some((t) => t.lemmas.some((l) => WRONG.test(l)))

@@ -54,6 +54,10 @@ export const NOBODY = /^(?:niemand|keiner|kein)$/
  * or null.
  */
 export function tailNegation(sentence: Sentence, clause: Clause): number | null {
+  // "will lieber Munition liefern als Soldaten schicken": what is named for comparison is what one will not do
+  const rather = clause.tokens.find((i) => /^(?:lieber|eher)$/.test(sentence.tokens[i]?.text ?? ''))
+  const than = rather === undefined ? undefined : clause.tokens.find((i) => i > rather + 1 && sentence.tokens[i]?.text === 'als')
+  if (than !== undefined && clause.negations.length === 0) return than
   const lastVerb = clause.verbs.tokens.at(-1) ?? -1
   const opens = (i: number): boolean => {
     let start = i

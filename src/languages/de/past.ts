@@ -3,7 +3,7 @@ import { sortOfForm } from '../../reading/remembering.ts'
 import type { Sentence } from '../../reading/sentence.ts'
 
 const LONG_AGO =
-  /\b(?:damals|damalig\p{L}+|seinerzeit|einst|früher|ursprünglich|lange|stets|traditionell|anfangs|1[0-9]\d\d|(?:welt|krim|korea|kosovo|golf|irak|vietnam|afghanistan|balkan|winter)-?kriege?s?|kalten? krieg|vor (?:\p{L}+ |\d+ )?(?:jahren|jahrzehnten))\b/u
+  /\b(?:damals|damalig\p{L}+|seinerzeit|einst|früher|ursprünglich|lange|stets|traditionell|anfangs|1[0-9]\d\d|20(?:0\d|1[0-3])|(?:welt|krim|korea|kosovo|golf|irak|vietnam|afghanistan|balkan|winter)-?kriege?s?|kalten? krieg|vor (?:\p{L}+ |\d+ )?(?:jahren|jahrzehnten))\b/u
 
 /** "Im Dezember hatte er noch zugestimmt": what was so before it changed. */
 const UNTIL_THEN = /^(?:noch|zunächst|anfangs|bislang|bisher|lange|längst|(?:tage|wochen|monate|jahre)lang|stets|immer|jahrzehntelang)$/i

@@ -29,6 +29,8 @@ export function seated({ tokens }: Sentence, clause: Clause, mention: PartyMenti
   const { lemma, passive } = clause.verbs
   if (passive && WEIGHED.has(lemma)) return /^(?:in|bei|seitens)$/.test(mention.preposition)
   if (!/^(?:in|bei)$/.test(mention.preposition)) return false
+  // "anders als in Paris"
+  if (tokens[mention.from - 2]?.text === 'als') return false
   const names = (words: RegExp): boolean =>
     clause.tokens.some((i) => mainly(tokens[i], 'noun') && tokens[i]?.lemmas.some((l) => words.test(l)))
   const [met, felt] = [MET.test(lemma), FELT.test(lemma)]

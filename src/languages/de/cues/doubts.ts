@@ -89,7 +89,7 @@ export const DOUBTS: readonly CueRow[] = [
     stance: 'considering',
     negated: null,
     cues:
-      'hängen+bedingung abhängig+machen abhängig+sein abhängen+von knüpfen+bedingung knüpfen+voraussetzung knüpfen+an koppeln+an hängen+an binden+an+!sich ' +
+      'hängen+bedingung abhängig+machen abhängig+sein abhängen+von knüpfen+bedingung knüpfen+voraussetzung knüpfen+an+!erwartung+!hoffnung koppeln+an hängen+an binden+an+!sich ' +
       'bedingung+stellen bedingung+nennen bedingung+formulieren bedingung+aufstellen voraussetzung+nennen voraussetzung+formulieren stehen+fallen',
     traits: ['depends'],
     example: 'Der deutsche Beitrag zur Schutztruppe hängt an mehreren Bedingungen.',

@@ -28,10 +28,19 @@ export const OFFERS: readonly CueRow[] = [
     stance: 'willing',
     negated: 'declined',
     cues:
-      'planen einplanen vorsehen:v skizzieren anvisieren andenken:v angedacht:a vorbereiten ausarbeiten erarbeiten konzipieren umreißen geplant:a vorgesehen:a eingeplant:a ' +
+      'planen einplanen vorsehen:v anvisieren andenken:v angedacht:a vorbereiten ausarbeiten erarbeiten konzipieren geplant:a vorgesehen:a eingeplant:a ' +
       'sehen:v+aufgabe sehen:v+rolle_in sehen:v+rolle_bei sehen:v+beitrag tun:v+mehr+!können+!müssen zuständig:a federführend arbeiten_an arbeiten+plan feilen:v+an schmieden:v+plan tüfteln',
     example: 'Die Koalition plant eine Schutztruppe.',
     silent: 'Die Stadt plant eine Brücke.',
+  },
+  {
+    name: 'sketched',
+    stance: 'willing',
+    negated: null,
+    cues: 'skizzieren umreißen ausmalen:v',
+    traits: ['designs'],
+    example: 'Macron skizzierte, wie eine Truppe für die Ukraine aussehen könnte.',
+    silent: 'Der Maler skizzierte, wie eine Stadt aussehen könnte.',
   },
   {
     name: 'announced',
@@ -51,7 +60,7 @@ export const OFFER_NOUNS: readonly CueRow[] = [
     stance: 'willing',
     negated: 'declined',
     cues:
-      'plan:n+!erwarten absicht:n interesse+haben interesse+zeigen interesse+bekunden interesse+bestehen interesse_an ~angebot:n+!erwarten offerte vorbereitung:n vorhaben:n ' +
+      'plan:n+!erwarten+!ändern absicht:n interesse+haben interesse+zeigen interesse+bekunden interesse+bestehen interesse_an ~angebot:n+!erwarten offerte vorbereitung:n vorhaben:n ' +
       'ambition:n absichtserklärung bestrebung intention',
     example: 'Polen hat keine Pläne für eigene Truppen in der Ukraine.',
     silent: 'Der Trainer hat einen Plan für das Spiel.',

@@ -105,3 +105,11 @@ const isAim = sortOfForm(({ readings }) =>
 /** "Er nannte vier Ziele: …": whether a clause names aims or parts of a plan that stand behind a colon. */
 export const aims = ({ tokens }: Sentence, clause: Clause): boolean =>
   tokens[(clause.tokens.at(-1) ?? 0) + 1]?.text === ':' && clause.tokens.some((i) => isAim(tokens[i]))
+
+/** Whether a sentence speaks of all that was stated before it: "all dies", "das alles". */
+export const sumsAll = ({ tokens }: Sentence): boolean =>
+  tokens.some((t, i) => isAll(t) && [i - 1, i + 1].some((k) => /^(?:das|dies)$/i.test(tokens[k]?.text ?? '')))
+
+/** Whether a sentence takes up what was stated before it by a noun that says so: "ein solcher Einsatz". */
+export const namesAgain = ({ tokens }: Sentence): boolean =>
+  tokens.some((t, i) => isPromised(t) && /^(?:solche[rsmn]?|derartige[rsmn]?)$/.test(tokens[i - 1]?.lower ?? ''))

@@ -8,7 +8,7 @@ import { NEED_ROWS, type NeedRow } from './needs.ts'
 import { type Phrase, phraseOf } from './phrase.ts'
 import { PHRASE_ROWS } from './phrases.ts'
 
-export { adding, aims, elaborates, pointsAtClause, pointsBack, resumes, sumsUp, there } from './across.ts'
+export { adding, aims, elaborates, namesAgain, pointsAtClause, pointsBack, resumes, sumsAll, sumsUp, there } from './across.ts'
 
 /** What ties conditions to what waits for them: clauses, phrases, and clauses that call them needed. The first row that fires decides. */
 export const TIES: readonly TieRow[] = [...CLAUSE_ROWS, ...PHRASE_ROWS, ...NEED_ROWS]

@@ -33,7 +33,7 @@ const ALSO = [
   'dann',
 ]
 const DECIDING = new Set(
-  'zustimmen billigen absegnen mandatieren beschließen mittragen entscheiden aussprechen ratifizieren befinden abstimmen genehmigen mitmachen mitziehen beteiligen einwilligen vorliegen freigeben bereitstehen bereitstellen absichern garantieren mittun einsteigen'.split(
+  'zustimmen billigen absegnen mandatieren beschließen mittragen entscheiden aussprechen ratifizieren befinden abstimmen genehmigen mitmachen mitziehen beteiligen einwilligen vorliegen freigeben bereitstehen bereitstellen absichern garantieren mittun einsteigen dabei dabeisein mitwirken'.split(
     ' ',
   ),
 )
@@ -53,6 +53,7 @@ const NECESSARY = [
   'ausschlaggebend',
   'pflicht',
   'knackpunkt',
+  'auslöser',
   'angelpunkt',
   'schlussstein',
   'faktor',

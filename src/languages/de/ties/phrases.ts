@@ -178,6 +178,7 @@ export const PHRASE_ROWS: readonly PhraseRow[] = [
   },
   {
     name: 'dependent-on',
+    free: true,
     ties: ({ clause, preposition }) =>
       (preposition === 'von' && ['abhängig', 'abhängen', 'ab'].some((w) => clause.has(w))) ||
       (preposition === 'an' && BINDING.some((w) => clause.has(w))),

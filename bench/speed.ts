@@ -16,6 +16,7 @@ import { document } from '../src/model/document.ts'
 import { reader } from '../src/reading/read.ts'
 import { findFiles } from '../src/text/find.ts'
 import { loadFile } from '../src/text/load.ts'
+import { outlooks } from './outlook.ts'
 import { texts, wordCount } from './material.ts'
 import { seconds, type Spread, spread } from './timing.ts'
 
@@ -42,6 +43,7 @@ try {
   await coldStart()
   await adding()
   memory()
+  await outlooks((name, milliseconds) => show(name, milliseconds, 1))
 } finally {
   rmSync(scratch, { recursive: true })
 }

@@ -12,6 +12,11 @@ export interface Bundle {
   readonly gifts: readonly Gift[]
 }
 
+/** A part of what adds up. `holding`: how likely what a gift hangs on holds; `by`: the proposition to split a tangle by. */
+export type Part =
+  | { readonly kind: 'gift'; readonly gift: Gift; readonly holding: number }
+  | { readonly kind: 'tangle'; readonly bundles: readonly Bundle[]; readonly by: number }
+
 /** The probability of a proposition that stands in one term alone, and with which no other proposition has to do; null where it is none such. */
 export type Alone = (place: number) => number | null
 

@@ -1,11 +1,18 @@
 import { Refusal } from '../model/refusal.ts'
 import type { Grid, Spread } from './grid.ts'
 import { mixedHopes, mixedSpreads, sum } from './mixing.ts'
-import { aloneIn, type Bundle, bundled, chancesOf, type Gift } from './bundle.ts'
+import { aloneIn, type Bundle, bundled, chancesOf, type Part } from './bundle.ts'
 import { components } from './components.ts'
 import type { Clauses, Node, Term } from './node.ts'
 
 const UNDECIDED = -1
+
+/** What is there before bundles are added, what is hoped for after them, and how likely it is that it comes to that. */
+interface Around {
+  readonly spread: Spread
+  readonly hope: Float64Array
+  readonly share: number
+}
 
 /** So often may one question be split in two by a proposition: far more than any that reports have raised. */
 const SPLITS = 1 << 22
@@ -245,16 +252,4 @@ export class Conditioning {
     if (widest < 0) throw new RangeError(`none of ${counts.size} propositions can be decided`)
     return widest
   }
-}
-
-/** A part of what adds up. `holding`: how likely what a gift hangs on holds; `by`: the proposition to split a tangle by. */
-type Part =
-  | { readonly kind: 'gift'; readonly gift: Gift; readonly holding: number }
-  | { readonly kind: 'tangle'; readonly bundles: readonly Bundle[]; readonly by: number }
-
-/** What is there before bundles are added, what is hoped for after them, and how likely it is that it comes to that. */
-interface Around {
-  readonly spread: Spread
-  readonly hope: Float64Array
-  readonly share: number
 }

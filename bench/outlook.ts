@@ -4,11 +4,12 @@ import { GIVING } from '../src/model/stance.ts'
 import { loadDossier, SHIPPED_DOSSIER } from '../src/dossier/load.ts'
 import { foresee } from '../src/outlook/foresee.ts'
 import { randomFrom } from './random.ts'
-import { seconds, spread } from './timing.ts'
+import { seconds, type Spread, spread } from './timing.ts'
 
-// How long an outlook takes over registers of growing size, with and without a goal: bin/node bench/outlook.ts
-
+const SIZES = [40, 400, 4000]
+const GOALS = [null, 'troops:contributors>=3 & air:covered', 'troops>=15000']
 const ROUNDS = 5
+const WARM = 2
 const dossier = loadDossier(SHIPPED_DOSSIER)
 const chance = randomFrom(7)
 const pick = <T>(all: readonly T[]): T => all[Math.floor(chance() * all.length)] ?? (all[0] as T)
@@ -43,14 +44,14 @@ function cell(party: string, measure: string): Cell {
   return { id, party, measure, ...held, reports: 1, origins: 1, history: [run], positions: [position] }
 }
 
-for (const count of [40, 400, 4000]) {
-  const known = register(count)
-  const asks = [null, 'troops:contributors>=3 & air:covered', 'troops>=15000']
-  for (const goal of asks) {
-    const taken = await seconds(ROUNDS, 2, () =>
-      foresee(known, NOTHING_ASSUMED, dossier, goal === null ? null : { goal, limit: 10, where: 'bench' }),
-    )
-    const { median, max } = spread(taken)
-    console.log(`${count} positions, ${goal ?? 'no goal'}: ${(median * 1000).toFixed(1)} ms (at most ${(max * 1000).toFixed(1)})`)
+/** How long an outlook takes over registers of growing size, in milliseconds, without a goal and with each of two. */
+export async function outlooks(show: (name: string, milliseconds: Spread) => void): Promise<void> {
+  for (const size of SIZES) {
+    const known = register(size)
+    for (const goal of GOALS) {
+      const aim = goal === null ? null : { goal, limit: 10, where: 'bench' }
+      const taken = await seconds(ROUNDS, WARM, () => foresee(known, NOTHING_ASSUMED, dossier, aim))
+      show(`Outlook over ${size} positions, ${goal ?? 'no goal'}, ms`, spread(taken.map((s) => s * 1000)))
+    }
   }
 }

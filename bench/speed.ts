@@ -18,6 +18,7 @@ import { findFiles } from '../src/text/find.ts'
 import { loadFile } from '../src/text/load.ts'
 import { analyse } from '../src/outlook/analyse.ts'
 import { GROWING } from './formulas.ts'
+import { outlooks } from './outlook.ts'
 import { texts, wordCount } from './material.ts'
 import { seconds, type Spread, spread } from './timing.ts'
 
@@ -55,6 +56,7 @@ async function quick(): Promise<void> {
   await adding()
   memory()
   await analysing()
+  await outlooks((name, milliseconds) => show(name, milliseconds, 1))
 }
 
 /** Reads a batch of German reports, and shows and gives the words a second. */

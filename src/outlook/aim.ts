@@ -3,7 +3,7 @@ import { Refusal } from '../model/refusal.ts'
 import type { Ends } from './amounts.ts'
 import { between } from './force.ts'
 import { parseGoal } from './goal.ts'
-import { importance, losses } from './importance.ts'
+import { importance } from './importance.ts'
 import { Question } from './question.ts'
 import { Prospects } from './ways.ts'
 import { thrice, type World } from './world.ts'
@@ -42,8 +42,7 @@ export function aim({ goal: text, limit, where, brief = false }: Aim, world: Wor
       : {
           ways: prospects.ways(ends, limit),
           defeats: prospects.defeats(ends, limit),
-          propositions: importance(world, question, ends),
-          parties: losses(world, question, ends),
+          ...importance(world, question, ends),
         }),
   }
 }

@@ -1,9 +1,18 @@
 import { Refusal } from '../model/refusal.ts'
 import type { Grid, Spread } from './grid.ts'
-import { type Bundle, bundled } from './bundle.ts'
+import { mixedHopes, mixedSpreads, sum } from './mixing.ts'
+import { aloneIn, type Bundle, bundled, chancesOf, type Part } from './bundle.ts'
+import { components } from './components.ts'
 import type { Clauses, Node, Term } from './node.ts'
 
 const UNDECIDED = -1
+
+/** What is there before bundles are added, what is hoped for after them, and how likely it is that it comes to that. */
+interface Around {
+  readonly spread: Spread
+  readonly hope: Float64Array
+  readonly share: number
+}
 
 /** So often may one question be split in two by a proposition: far more than any that reports have raised. */
 const SPLITS = 1 << 22
@@ -47,11 +56,40 @@ export class Conditioning {
   /** How the weights of terms add up, as a distribution over `grid`. */
   spread(terms: readonly Term[], grid: Grid): Float64Array {
     this.#splits = 0
-    return this.#onto(
-      grid.nothing(),
-      bundled(terms, (place) => this.#alone(place)),
-      grid,
-    ).values
+    return this.#onto(grid.nothing(), this.#bundles(terms), grid).values
+  }
+
+  /**
+   * How much more is hoped for where a term comes about for certain, once what several terms hang on holds, than where it does not; by the
+   * terms' places. `hope` is how much is hoped for at each place of the grid. All of them cost little more than one.
+   */
+  slopes(terms: readonly Term[], grid: Grid, hope: Float64Array): Float64Array {
+    this.#splits = 0
+    const slopes = new Float64Array(terms.length)
+    this.#slopes(this.#bundles(terms), { spread: grid.nothing(), hope, share: 1 }, grid, slopes)
+    return slopes
+  }
+
+  /** By the terms' places: how likely each comes about once what several terms hang on holds. */
+  chances(terms: readonly Term[]): readonly number[] {
+    return chancesOf(
+      terms,
+      aloneIn(terms, (place) => this.apart(place)),
+    )
+  }
+
+  /** The probability of a proposition with which no other has to do; null where some have. */
+  apart(place: number): number | null {
+    const node = this.#nodes[place]
+    if (!node || node.needs.length + node.given.length > 0 || this.#parents.has(place)) return null
+    return this.#truth[place] === UNDECIDED ? node.base : (this.#truth[place] ?? 0)
+  }
+
+  #bundles(terms: readonly Term[]): readonly Bundle[] {
+    return bundled(
+      terms,
+      aloneIn(terms, (place) => this.apart(place)),
+    )
   }
 
   #holding(clauses: Clauses): number {
@@ -66,30 +104,70 @@ export class Conditioning {
 
   /** The distribution `before` with the weights of bundles added. What was given is used up. */
   #onto(before: Spread, bundles: readonly Bundle[], grid: Grid): Spread {
-    let spread = before
+    return this.#parts(bundles).reduce((spread, part) => this.#with(spread, part, grid), before)
+  }
+
+  #with(spread: Spread, part: Part, grid: Grid): Spread {
+    if (part.kind === 'gift') return grid.add(spread, part.gift.chance * part.holding, part.gift.weight)
+    const copy = (): Spread => ({ values: spread.values.slice(), reach: spread.reach })
+    return this.#split(part.by, () => this.#onto(copy(), part.bundles, grid), mixedSpreads) ?? spread
+  }
+
+  /** How much is hoped for before bundles are added, where `hope` is hoped for after it. */
+  #before(hope: Float64Array, bundles: readonly Bundle[], grid: Grid): Float64Array {
+    return this.#parts(bundles).reduce((after, part) => this.#beforePart(after, part, grid), hope)
+  }
+
+  #beforePart(hope: Float64Array, part: Part, grid: Grid): Float64Array {
+    if (part.kind === 'gift') return grid.before(hope, part.gift.chance * part.holding, part.gift.weight)
+    return this.#split(part.by, () => this.#before(hope, part.bundles, grid), mixedHopes) ?? hope
+  }
+
+  #slopes(bundles: readonly Bundle[], around: Around, grid: Grid, slopes: Float64Array): void {
+    const parts = this.#parts(bundles)
+    const hopes = [around.hope]
+    for (const part of parts.toReversed()) hopes.push(this.#beforePart(hopes.at(-1) ?? around.hope, part, grid))
+    let { spread } = around
+    for (const [at, part] of parts.entries()) {
+      const hope = hopes[parts.length - 1 - at] ?? around.hope
+      if (part.kind === 'gift') {
+        const gain = grid.gain(spread, hope, part.gift.weight)
+        slopes[part.gift.term] = (slopes[part.gift.term] ?? 0) + around.share * part.holding * gain
+      } else {
+        const from = spread
+        const inside = (share: number) => {
+          const copy = { values: from.values.slice(), reach: from.reach }
+          this.#slopes(part.bundles, { spread: copy, hope, share: around.share * share }, grid, slopes)
+        }
+        this.#split(part.by, inside, () => null)
+      }
+      spread = this.#with(spread, part, grid)
+    }
+  }
+
+  /** What bundles come to as things are: gifts that hang on nothing of the others, and what hangs together, with what to split it by. */
+  #parts(bundles: readonly Bundle[]): readonly Part[] {
+    const parts: Part[] = []
     const hanging: Bundle[] = []
     for (const { clauses, gifts } of bundles) {
       const left = this.#left(clauses)
       if (left === null) continue
-      if (left.length === 0) for (const { chance, weight } of gifts) spread = grid.add(spread, chance, weight)
+      if (left.length === 0) for (const gift of gifts) parts.push({ kind: 'gift', gift, holding: 1 })
       else hanging.push({ clauses: left, gifts })
     }
-    for (const { bundles: together, places } of this.#components(hanging)) {
-      const [one] = together
+    const involved = hanging.map(({ clauses }) => this.#involved(clauses))
+    for (const together of components(involved)) {
+      const of = together.flatMap((at) => hanging[at] ?? [])
+      const [one] = of
       const [gift, ...more] = one?.gifts ?? []
-      if (one && gift && together.length === 1 && more.length === 0)
-        spread = grid.add(spread, gift.chance * this.#holding(one.clauses), gift.weight)
-      else {
-        const from = spread
-        const copy = (): Spread => ({ values: from.values.slice(), reach: from.reach })
-        spread = this.#split(this.#widest(places), () => this.#onto(copy(), together, grid), mixed) ?? spread
-      }
+      if (one && gift && of.length === 1 && more.length === 0) parts.push({ kind: 'gift', gift, holding: this.#holding(one.clauses) })
+      else parts.push({ kind: 'tangle', bundles: of, by: this.#widest(together.map((at) => involved[at] ?? [])) })
     }
-    return spread
+    return parts
   }
 
   /** What `work` gives where the proposition holds and where it does not, put together by how likely either is. */
-  #split<T>(place: number, work: () => T, mix: (a: T | null, b: T, share: number) => T): T | null {
+  #split<T>(place: number, work: (share: number) => T, mix: (a: T | null, b: T, share: number) => T | null): T | null {
     if (++this.#splits > SPLITS)
       throw new Refusal(
         'so many propositions depend on one another that this cannot be worked out exactly',
@@ -102,7 +180,7 @@ export class Conditioning {
       const share = truth === 1 ? chance : 1 - chance
       if (share === 0) continue
       this.#truth[place] = truth
-      result = mix(result, work(), share)
+      result = mix(result, work(share), share)
     }
     this.#truth[place] = UNDECIDED
     return result
@@ -164,38 +242,6 @@ export class Conditioning {
     return (this.#ancestry[place] ??= [...new Set([place, ...parents.flatMap((parent) => this.#ancestors(parent))])])
   }
 
-  /** The probability of a proposition that no other has to do with; null where it is none such. */
-  #alone(place: number): number | null {
-    const node = this.#nodes[place]
-    if (!node || node.needs.length + node.given.length > 0 || this.#parents.has(place)) return null
-    return this.#truth[place] === UNDECIDED ? node.base : (this.#truth[place] ?? 0)
-  }
-
-  /** Bundles that have to do with each other, with the propositions that each hangs on. */
-  #components(
-    bundles: readonly Bundle[],
-  ): readonly { readonly bundles: readonly Bundle[]; readonly places: readonly (readonly number[])[] }[] {
-    const involved = bundles.map(({ clauses }) => this.#involved(clauses))
-    const leader = bundles.map((_, at) => at)
-    const find = (at: number): number => {
-      let top = at
-      while (leader[top] !== top) top = leader[top] ?? top
-      leader[at] = top
-      return top
-    }
-    const owner = new Map<number, number>()
-    for (const [at, places] of involved.entries())
-      for (const place of places) {
-        const other = owner.get(place)
-        if (other === undefined) owner.set(place, at)
-        else leader[find(other)] = find(at)
-      }
-    return [...Map.groupBy(bundles.keys(), find).values()].map((of) => ({
-      bundles: of.flatMap((at) => bundles[at] ?? []),
-      places: of.map((at) => involved[at] ?? []),
-    }))
-  }
-
   /** Of the propositions that can be decided now, the one that most bundles hang on. */
   #widest(places: readonly (readonly number[])[]): number {
     const counts = new Map<number, number>()
@@ -206,14 +252,4 @@ export class Conditioning {
     if (widest < 0) throw new RangeError(`none of ${counts.size} propositions can be decided`)
     return widest
   }
-}
-
-const sum = (before: number | null, one: number, share: number): number => (before ?? 0) + one * share
-
-/** The second is used up. */
-function mixed(before: Spread | null, one: Spread, share: number): Spread {
-  const { values, reach } = one
-  for (let place = 0; place < reach; place++) values[place] = (values[place] ?? 0) * share + (before?.values[place] ?? 0)
-  if (before) for (let place = reach; place < before.reach; place++) values[place] = before.values[place] ?? 0
-  return { values, reach: Math.max(reach, before?.reach ?? 0) }
 }

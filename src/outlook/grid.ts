@@ -42,6 +42,7 @@ export class Grid {
 
   /** The distribution once something is added that weighs `weight` with the probability `chance`. What was given is used up. */
   add({ values, reach }: Spread, chance: number, weight: readonly number[]): Spread {
+    if (chance === 0) return { values, reach }
     const moves = this.#movesBy(weight)
     let top = reach
     // from the top, so that no place is moved twice
@@ -54,6 +55,26 @@ export class Grid {
       if (to >= top) top = to + 1
     }
     return { values, reach: top }
+  }
+
+  /**
+   * What `add` is to distributions turned round: how much is hoped for at each place before something is added, where `hope` tells how much
+   * is hoped for after it.
+   */
+  before(hope: Float64Array, chance: number, weight: readonly number[]): Float64Array {
+    const moves = this.#movesBy(weight)
+    return hope.map((value, place) => value * (1 - chance) + (hope[moves[place] ?? 0] ?? 0) * chance)
+  }
+
+  /** How much more is hoped for where something that weighs `weight` is added for certain than where it is not. */
+  gain({ values, reach }: Spread, hope: Float64Array, weight: readonly number[]): number {
+    const moves = this.#movesBy(weight)
+    let sum = 0
+    for (let place = 0; place < reach; place++) {
+      const here = values[place] ?? 0
+      if (here > 0) sum += here * ((hope[moves[place] ?? 0] ?? 0) - (hope[place] ?? 0))
+    }
+    return sum
   }
 
   #movesBy(weight: readonly number[]): Int32Array {

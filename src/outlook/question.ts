@@ -13,6 +13,8 @@ export class Question {
   readonly goal: Goal
   readonly #axes: readonly (Ask & { readonly step: number })[]
   readonly #grid: Grid
+  /** 1 at each place of the grid at which the goal is reached, else 0. */
+  readonly #reaching: Float64Array
 
   /** @throws Refusal where it asks about more combinations than can be counted. */
   constructor(goal: Goal, pledges: readonly Pledge[]) {
@@ -33,6 +35,7 @@ export class Question {
         'ask for less at a time',
       )
     this.#grid = new Grid(this.#caps)
+    this.#reaching = Float64Array.from({ length: size }, (_, place) => Number(this.#reached(this.#grid.counts(place))))
   }
 
   get asks(): readonly Ask[] {
@@ -48,10 +51,13 @@ export class Question {
   probability(world: World, ends: Ends): number {
     const concerned = world.pledges.filter((pledge) => this.concerns(pledge))
     const values = world.spread(concerned, (pledge) => this.#weight(pledge, ends), this.#grid)
-    return values.reduce(
-      (sum, probability, place) => (probability > 0 && this.#reached(this.#grid.counts(place)) ? sum + probability : sum),
-      0,
-    )
+    return values.reduce((sum, probability, place) => (this.#reaching[place] === 1 ? sum + probability : sum), 0)
+  }
+
+  /** How much likelier the goal is where each pledge that counts towards it comes about for certain than where it does not. */
+  slopes(world: World, ends: Ends): Float64Array {
+    const concerned = world.pledges.filter((pledge) => this.concerns(pledge))
+    return world.slopes(concerned, (pledge) => this.#weight(pledge, ends), this.#grid, this.#reaching)
   }
 
   /** Whether the goal is reached where these pledges are in force. */

@@ -48,6 +48,21 @@ export class World {
     return this.#conditioning.spread(this.terms(pledges, weight), grid)
   }
 
+  /** How much more is hoped for where each of the pledges comes about, by what is hoped for at each place of `grid`. */
+  slopes(pledges: readonly Pledge[], weight: (pledge: Pledge) => readonly number[], grid: Grid, hope: Float64Array): Float64Array {
+    return this.#conditioning.slopes(this.terms(pledges, weight), grid, hope)
+  }
+
+  /** How likely each pledge comes about once what several of them hang on holds. */
+  chances(pledges: readonly Pledge[]): readonly number[] {
+    return this.#conditioning.chances(this.terms(pledges, () => []))
+  }
+
+  /** The probability of the proposition at a place of the network, where no other has to do with it, else null. */
+  apart(place: number): number | null {
+    return this.#conditioning.apart(place)
+  }
+
   terms(pledges: readonly Pledge[], weight: (pledge: Pledge) => readonly number[]): readonly Term[] {
     return pledges.map((pledge) => ({ clauses: this.network.clauses(pledge.clauses), chance: pledge.worth, weight: weight(pledge) }))
   }

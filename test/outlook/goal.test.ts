@@ -80,6 +80,21 @@ describe('a goal', () => {
     expect(propositions).toMatchObject([{ proposition: 'a', truth: 'false', birnbaum: 0.9 }])
   })
 
+  test('weighs a proposition of one pledge with all else that the pledge hangs on', () => {
+    const pledges = [pledge('FR:troops', { worth: 1, clauses: [['a'], ['home:FR']] })]
+    const assume = [0, 0.5, 0.5].map((probability, at) => ({ proposition: ['b', 'a', 'home:FR'][at] ?? '', probability, where: 'test' }))
+    const implied = [{ proposition: 'a', by: ['b'], where: 'test' }]
+    const { propositions } = aim(
+      { goal: 'troops:covered', limit: 1, where: 'test' },
+      new World(pledges, scenario({ assume, implied }), SUBJECT),
+    )
+    expect(propositions.map(({ proposition, birnbaum }) => [proposition, birnbaum])).toEqual([
+      ['a', 0.5],
+      ['home:FR', 0.5],
+      ['b', 0.25],
+    ])
+  })
+
   test('that is reached already needs nothing, and what is open cannot defeat it', () => {
     expect(found('troops:covered', [pledge('FR:troops')])).toMatchObject({
       truth: 'true',

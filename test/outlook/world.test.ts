@@ -4,7 +4,7 @@ import { Refusal } from '../../src/model/refusal.ts'
 import type { Scenario } from '../../src/model/scenario.ts'
 import { amountOf, type Ends } from '../../src/outlook/amounts.ts'
 import { parseGoal } from '../../src/outlook/goal.ts'
-import { importance, losses } from '../../src/outlook/importance.ts'
+import { importance } from '../../src/outlook/importance.ts'
 import { contributors, measures } from '../../src/outlook/measures.ts'
 import type { Pledge } from '../../src/outlook/pledge.ts'
 import { Question } from '../../src/outlook/question.ts'
@@ -91,14 +91,15 @@ describe('a small world gives what trying everything gives:', () => {
         if (!found) return
         const question = new Question(parseGoal(text, SUBJECT), found.pledges)
         const likely = (of: World) => tryingAll(of, (pledges) => Number(reached(text, pledges, 'upper')))
-        for (const { proposition, birnbaum } of importance(found, question, 'upper')) {
+        const { propositions, parties } = importance(found, question, 'upper')
+        for (const { proposition, birnbaum } of propositions) {
           const [holds, fails] = [true, false].map((truth) => likely(found.making(proposition, truth)))
           expect(birnbaum).toBeCloseTo((holds ?? 0) - (fails ?? 0), 10)
         }
-        for (const { party, loss } of losses(found, question, 'upper'))
+        for (const { party, loss } of parties)
           expect(loss).toBeCloseTo(likely(found) - likely(found.only(found.pledges.filter(({ cell }) => cell.party !== party))), 10)
       }),
-      { numRuns: 300 },
+      { numRuns: 1000 },
     )
   })
 

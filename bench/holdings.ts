@@ -24,8 +24,13 @@ const COMMON = 2000
 const OWN_WORDS = 60
 const OF_EVENT = 0.15
 
+/** The key of a word: keys say nothing of how common words are. */
+const keyOf = (word: number): number => Math.imul(word + 1, 0x9e3779b1) >>> 0
+
+const common = new Set(Array.from({ length: COMMON }, (_, word) => keyOf(word)))
+
 /** What the words of invented reports weigh. */
-export const WEIGHT: Weight = (key) => (key < COMMON ? 0.3 : 1)
+export const WEIGHT: Weight = (key) => (common.has(key) ? 0.3 : 1)
 
 /**
  * `count` invented reports of four years (happenings.ts): each states two to six positions, which follow one course for each party and measure
@@ -35,11 +40,9 @@ export const WEIGHT: Weight = (key) => (key < COMMON ? 0.3 : 1)
 export function holdings(count: number): readonly Held[] {
   const random = randomFrom(20251126)
   const upTo = (n: number) => Math.floor(random() * n)
-  const common = (n: number) => Math.floor(n ** random()) - 1
+  const often = (n: number) => Math.floor(n ** random()) - 1
   const word = (day: number) =>
-    random() < OF_EVENT
-      ? COMMON + ((((day * 7919 + upTo(OWN_WORDS) * 104_729) % VOCABULARY) + VOCABULARY) % VOCABULARY)
-      : common(VOCABULARY)
+    random() < OF_EVENT ? COMMON + ((((day * 7919 + upTo(OWN_WORDS) * 104_729) % VOCABULARY) + VOCABULARY) % VOCABULARY) : often(VOCABULARY)
   let last: readonly (readonly number[])[] = []
   return invented(count).map(({ report, statements, clues, origin }): Held => {
     const day = report.published === null ? upTo(1460) : Math.floor(Date.parse(report.published) / 86_400_000) - 19_052
@@ -52,7 +55,7 @@ export function holdings(count: number): readonly Held[] {
   })
 
   function position(document: string, at: number, day: number): Statement {
-    const [party, measure] = [common(PARTIES + 1), common(MEASURES.length + 1)]
+    const [party, measure] = [often(PARTIES + 1), often(MEASURES.length + 1)]
     const course = Math.floor((day / 1460) * COURSE.length + (party + measure) / 10)
     const stance = COURSE[random() < 0.02 ? upTo(COURSE.length) : Math.min(course, COURSE.length - 1)] ?? 'willing'
     const conditions = (party + measure) % 3 === 0 ? [CONDITIONS[(party + Math.floor(day / 365)) % CONDITIONS.length] ?? ''] : []
@@ -83,7 +86,7 @@ export function holdings(count: number): readonly Held[] {
 /** The sketch of words that are numbers. */
 function sketched(lines: readonly (readonly number[])[]): Sketch {
   const ascending = (numbers: Iterable<number>) => [...new Set(numbers)].sort((a, b) => a - b)
-  const sentences = lines.map((words, at): SketchedSentence => ({ start: at, end: at + 1, keys: ascending(words) }))
+  const sentences = lines.map((words, at): SketchedSentence => ({ start: at, end: at + 1, keys: ascending(words.map(keyOf)) }))
   const runs = lines.flatMap((words) => words.slice(RUN - 1).map((_, at) => words.slice(at, at + RUN).reduce(mixed, 0)))
   return { runs: ascending(runs), sentences }
 }

@@ -36,29 +36,38 @@ export class Names {
   update({ gone, made }: BookUpdate): NamedUpdate {
     const before = new Map<string, KnownEvent>()
     const after = new Map<string, KnownEvent>()
-    const ids = new Set<string>()
+    /** Of the ids that are touched, how many events were alike; and the new ones. */
+    const counts = new Map<string, number>()
+    const touch = (id: string) => counts.has(id) || counts.set(id, this.#alike.get(id)?.size ?? 0)
+    const fresh = new Map<string, Told[]>()
     for (const told of gone) {
       const event = this.#events.get(told)
       if (!event) continue
       before.set(event.id, event)
       this.#events.delete(told)
       const id = plainId(event)
-      ids.add(id)
+      touch(id)
       this.#alike.get(id)?.delete(told)
     }
     for (const told of made) {
       const event = eventOf(told)
-      ids.add(event.id)
+      touch(event.id)
+      const others = fresh.get(event.id)
+      if (others) others.push(told)
+      else fresh.set(event.id, [told])
       const alike = this.#alike.get(event.id)
       if (alike) alike.set(told, event)
       else this.#alike.set(event.id, new Map([[told, event]]))
     }
-    for (const id of ids) {
-      const alike = this.#alike.get(id)
-      if (alike?.size === 0) this.#alike.delete(id)
-      for (const [told, plain] of alike ?? []) {
+    for (const [id, count] of counts) {
+      const alike = this.#alike.get(id) ?? new Map<Told, KnownEvent>()
+      if (alike.size === 0) this.#alike.delete(id)
+      // the others are called as before, unless one was or is alone
+      for (const told of count === 1 || alike.size === 1 ? alike.keys() : (fresh.get(id) ?? [])) {
+        const plain = alike.get(told)
+        if (!plain) continue
         const known = this.#events.get(told)
-        const named = nameOf(plain, alike?.size === 1)
+        const named = nameOf(plain, alike.size === 1)
         if (known?.id === named.id) continue
         if (known) before.set(known.id, known)
         this.#events.set(told, named)

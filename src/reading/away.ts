@@ -25,7 +25,8 @@ export const away = (frame: Frame, clause: Clause, predicate: Predicate, measure
 /** "Das hat mit Litauen zu tun. Dort stellt die Bundeswehr eine Brigade auf": in the state named last, which is neither the receiver nor who acts. */
 function elsewhere({ agents, discourse, grammar, groups, roles, sentence }: Frame, clause: Clause): boolean {
   if (!grammar.there(sentence, clause) || sentence.parties.some((p) => p.parties.includes(roles.receiver))) return false
-  const named = sentence.parties.filter((p) => p.to <= (clause.tokens[0] ?? 0)).at(-1)?.parties ?? discourse.named.at(-1) ?? []
+  const named =
+    sentence.parties.filter((p) => p.to <= (clause.tokens[0] ?? 0) && grammar.places(p)).at(-1)?.parties ?? discourse.named.at(-1) ?? []
   const [place, ...others] = named
   // who acted before is no place: "Griechenland schickt Schiffe. Bulgarien räumt dort Minen"
   if (place === undefined || others.length > 0 || discourse.actor.includes(place)) return false

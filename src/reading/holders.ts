@@ -5,6 +5,7 @@ import { type Frame, OWN } from './frame.ts'
 import type { MeasureMention } from './mention.ts'
 import { type Predicate, accomplished, byGiving } from './predicate.ts'
 import { isProposal } from './ellipsis.ts'
+import { adversarySpokenOf } from './threats.ts'
 import { described } from './scope.ts'
 import { givenByOthers } from './others.ts'
 import { ENDED, VOTED, attitude, ofOneself } from './turned.ts'
@@ -169,18 +170,6 @@ function unnamed(
   return going.length > 0
     ? going.flatMap((party) => fitting(frame, party, stance, true, measure.measure))
     : [{ party: roles.body, stance, assumed: !(discourse.bodied && grammar.document(sentence, clause)) }]
-}
-
-/** "Die Drohungen aus Moskau", "Jeder Soldat sei ein Ziel": whose threat it is where nobody acts; "eine Eskalation" may be feared by anybody. */
-function adversarySpokenOf({ discourse, roles, sentence }: Frame, { tokens }: Predicate, voice: Voice | null): boolean {
-  if (voice) return voice.parties.includes(roles.adversary)
-  const own = sentence.parties.filter((p) => p.parties.includes(roles.adversary))
-  if (own.some((p) => p.role !== 'attribute' || (p.head !== null && tokens.includes(p.head)))) return true
-  const { actor, person, speaker } = discourse
-  return (
-    own.length === 0 &&
-    (actor.includes(roles.adversary) || person?.party === roles.adversary || speaker?.parties.includes(roles.adversary) === true)
-  )
 }
 
 /** Whether a party is a body of states, or one of the two at war: named beside what is told of nobody, it may still be told of the body. */

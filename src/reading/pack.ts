@@ -151,6 +151,8 @@ export interface Grammar {
   readonly beside: (clause: Clause) => boolean
   /** Whether a sentence takes up what the one before said ("daran", "das"). */
   readonly refersBack: (sentence: Sentence) => boolean
+  /** Whether who speaks in a clause is a medium that only hands on what is told: "berichtet die Zeitung". */
+  readonly handsOn: (sentence: Sentence, clause: Clause, speaking: PartyMention) => boolean
   /** The medium or agency a sentence names as its source. */
   readonly medium: (sentence: Sentence) => string | null
   /** Whether a clause counts its subject among those that the relative clause under it speaks of: "zählt zu den Staaten, die …". */

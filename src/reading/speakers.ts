@@ -74,7 +74,7 @@ export function speakerAfter({ agents, discourse, grammar, sentence }: Frame): v
 const wie = (sentence: Sentence, agents: Agents, grammar: Grammar): Voice | null =>
   sentence.clauses
     .filter((c) => grammar.parenthetical(c) && grammar.saying.has(c.verbs.lemma))
-    .map((c) => voiceOfAgent(agents.of(c.index)))
+    .map((c) => voiceIn(sentence, c, agents, grammar))
     .find((v) => v !== null) ?? null
 
 /** "Rubio hat die Erwartungen gedämpft. Über Garantien werde man später reden": who acts may speak in the next sentence. */
@@ -111,8 +111,11 @@ export function attributed(frame: Frame, before: PositionProposal, here: readonl
 }
 
 /** Who speaks in a clause of saying: its agent, or whom a clause without one names. */
-const voiceIn = (sentence: Sentence, clause: Clause, agents: Agents, grammar: Grammar): Voice | null =>
-  voiceOfAgent(agents.of(clause.index)) ?? said(grammar.sayer(sentence, clause))
+function voiceIn(sentence: Sentence, clause: Clause, agents: Agents, grammar: Grammar): Voice | null {
+  const agent = agents.of(clause.index)
+  if (agent?.onlooker && agent.mention && grammar.handsOn(sentence, clause, agent.mention)) return null
+  return voiceOfAgent(agent) ?? said(grammar.sayer(sentence, clause))
+}
 
 /** "…, sagte Macron": a main clause behind, with its verb first. */
 const follows = (c: Clause, clause: Clause): boolean =>

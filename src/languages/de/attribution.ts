@@ -80,7 +80,7 @@ export const beside = (clause: Clause): boolean => BESIDE.test(clause.marker) &&
 const RUMOURS =
   /^(?:gerücht|spekulation|falschmeldung|behauptung|vorwurf|vermutung|befürchtung|sorge|angst|furcht|verdacht|unterstellung|hoffnung|erwartung|annahme|illusion|irrtum|legende|mär)$/
 /** "Fachleute bezweifeln, dass Spanien Soldaten schickt". */
-const DOUBTING = /^(?:bezweifeln|befürchten|fürchten|vermuten|mutmaßen|spekulieren|argwöhnen)$/
+const DOUBTING = /^(?:bezweifeln|befürchten|fürchten|vermuten|mutmaßen|spekulieren|argwöhnen|setzen|bauen|vertrauen)$/
 const BELIEVING = /^(?:glauben|denken|meinen|annehmen|behaupten)$/
 const WRONG = /^(?:falsch|irrig|naiv|abwegig|töricht|übertrieben|verfehlt|irrtum|illusion)$/
 

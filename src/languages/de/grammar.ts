@@ -28,7 +28,7 @@ import { affirms, negates, nothings, partial, tailNegation } from './negation.ts
 import { limited } from './denial.ts'
 import { amounts } from './amounts.ts'
 import { anaphoric, answer, objectPronoun, pledge, pronominal, subjectPronoun } from './pronouns.ts'
-import { mediumOf, sourceOf } from './sources.ts'
+import { handsOn, mediumOf, sourceOf } from './sources.ts'
 import {
   agreed,
   bought,
@@ -224,6 +224,7 @@ export function germanGrammar(dossier: Dossier): Grammar {
     refersBack,
     beside,
     medium: mediumOf,
+    handsOn,
     apposed: ({ tokens }, noun) => /^(?:eine?|die|der|das)$/.test(tokens[noun - 1]?.text ?? '') && tokens[noun - 2]?.text === ',',
     joins,
     parallel,

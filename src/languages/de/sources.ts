@@ -1,3 +1,4 @@
+import type { Clause } from '../../reading/clause.ts'
 import type { PartyMention } from '../../reading/mention.ts'
 import { rememberingForms, sortOfForm } from '../../reading/remembering.ts'
 import type { Sentence } from '../../reading/sentence.ts'
@@ -15,7 +16,18 @@ const LONGEST_TAIL = 12
  * "geht es nach X", "für X kommt … nicht in Betracht", "X: …".
  */
 export const sourceOf = (sentence: Part): PartyMention | null =>
-  announced(sentence) ?? sentence.parties.find((p) => names(sentence, p)) ?? null
+  announced(sentence) ?? sentence.parties.find((p) => names(sentence, p) && !isMedium(sentence, p)) ?? null
+
+/** What only hands on what is told: it is the text's source, and says nothing itself. */
+const isCarrier = sortOfForm(({ readings }) =>
+  readings.some((r) => r.class === 'noun' && /(?:zeitung|blatt|magazin|portal|sender|rundfunk|agentur)$/.test(r.lemma)),
+)
+const isMedium = ({ tokens }: Pick<Sentence, 'tokens'>, { from, onlooker, person, to }: PartyMention): boolean =>
+  onlooker && person === null && tokens.slice(from, to).some(isCarrier)
+
+/** "berichtet die Zeitung": whether who speaks in a clause only hands on what others do or say; "kommentiert die Zeitung" is its own. */
+export const handsOn = (sentence: Sentence, { verbs }: Clause, mention: PartyMention): boolean =>
+  /^(?:berichten|melden|vermelden|schreiben|erfahren)$/.test(verbs.lemma) && isMedium(sentence, mention)
 
 type Part = Pick<Sentence, 'clauses' | 'parties' | 'tokens'>
 

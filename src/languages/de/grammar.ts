@@ -22,7 +22,7 @@ import { accompanied, longest, measurePatterns, measuresOf, patterns, worded } f
 import { PartyFinder } from './mentions.ts'
 import { mute } from './mute.ts'
 import { goesOn, verbOf } from './participles.ts'
-import { equates, fills, heads, part } from './contributing.ts'
+import { agreedWith, equates, fills, heads, part } from './contributing.ts'
 import { modality } from './modality.ts'
 import { affirms, negates, nothings, partial, tailNegation } from './negation.ts'
 import { limited } from './denial.ts'
@@ -229,6 +229,8 @@ export function germanGrammar(dossier: Dossier): Grammar {
     parallel,
     participle: ({ tokens }, at) => verbOf(words, tokens[at]),
     describes: ({ tokens }, at) => goesOn(tokens[at]),
+    agreedWith,
+    concerning: ({ tokens }, at) => tokens[at]?.text === 'über',
     heads,
     fills,
     part,

@@ -1,7 +1,7 @@
 import type { Clause } from './clause.ts'
 import type { Frame } from './frame.ts'
 import type { MeasureMention } from './mention.ts'
-import type { Predicate } from './predicate.ts'
+import { type Predicate, byGiving } from './predicate.ts'
 import { children, within } from './sentence.ts'
 
 /**
@@ -16,6 +16,9 @@ export function elliptical(frame: Frame, clause: Clause, predicate: Predicate): 
     if (supposed.length > 0) return supposed.slice(0, 1)
   }
   if (sentence.question || (clause.verbs.modal !== null && grammar.obliges(clause.verbs.modal))) return []
+  // "Norwegen bezahlt Flugabwehr, Deutschland liefert sie"
+  const given = byGiving(predicate) && clause.parent !== null ? agentsObject(frame, clause) : undefined
+  if (given) return [given]
   if (!traits.includes('elliptical') && predicate.stance !== 'considering') return []
   const anaphor = clause.tokens.find((i) => grammar.anaphoric(sentence, i)) ?? objectPronoun(frame, clause)
   if (anaphor === undefined && !objectless(frame, clause, predicate)) return []
@@ -24,6 +27,13 @@ export function elliptical(frame: Frame, clause: Clause, predicate: Predicate): 
   if (anaphor === undefined && traits.includes('brief') && clause.tokens.length <= 5 && behind.length > 0 && !parted) return behind
   const at = anaphor ?? clause.tokens[0] ?? 0
   return [...new Set(spokenOf(frame, clause, anaphor))].map((measure) => ({ ...PLAIN, from: at, to: at + 1, measure }))
+}
+
+/** The measure named right before in the sentence that a pronoun beside a named agent means. */
+function agentsObject({ agents, grammar, sentence }: Frame, clause: Clause): MeasureMention | undefined {
+  const pronoun = agents.of(clause.index)?.mention ? grammar.objectPronoun(sentence, clause) : null
+  const before = pronoun && sentence.measures.findLast((m) => m.to <= (clause.tokens[0] ?? 0))
+  return before ? { ...PLAIN, from: pronoun.at, to: pronoun.at + 1, measure: before.measure } : undefined
 }
 
 /** "Ungarn lehnt sie ab": the measure of the sentence before, where the person named last is none whom the word could mean. */

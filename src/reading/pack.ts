@@ -197,6 +197,10 @@ export interface Grammar {
   readonly fills: (sentence: Sentence, from: number, to: number) => boolean
   /** What it tells of a party that a noun is its own: "der Beitrag", "das Angebot"; null for other nouns. */
   readonly part: (sentence: Sentence, noun: number) => 'committed' | 'willing' | 'demands' | null
+  /** Whether a noun is an agreement that is made with whom a preposition behind it names: "Abkommen mit Norwegen". */
+  readonly agreedWith: (sentence: Sentence, noun: number, preposition: string) => boolean
+  /** Whether what follows a token tells what is agreed on: "über". */
+  readonly concerning: (sentence: Sentence, token: number) => boolean
   /** Whether a clause's verb equates two things: "ist", "besteht aus", "umfasst". */
   readonly equates: (clause: Clause) => boolean
   /** Whether a preposition tells whose the noun before it is: "das Angebot aus Paris". */

@@ -121,3 +121,17 @@ const experiences = ({ tokens }: Sentence, clause: Clause, from: number): boolea
 const RECEIVING = new Set('bekommen erhalten kriegen'.split(' '))
 const PARLIAMENT =
   /(?:parlament|kabinett|ministerrat|bundestag|nationalversammlung|abgeordnetenhaus|sejm|storting|folketing(?:et)?|riksdag|seimas|saeima|riigikogu|unterhaus|cortes)(?:e?s)?$/i
+
+/** Whether a clause without an agent tells what is planned or done: passives, "vorgesehen ist", "dafür gibt es 25 Millionen", headlines. */
+export const impersonal = ({ tokens }: Sentence, { kind, tokens: own, verbs }: Clause): boolean =>
+  verbs.passive ||
+  (verbs.lemma === 'geben' && own.some((i) => tokens[i]?.lower === 'es')) ||
+  kind === 'fragment' ||
+  verbs.lemma === '' ||
+  IMPERSONAL.has(verbs.lemma)
+/** Verbs whose subject does not act. */
+const IMPERSONAL = new Set(
+  'sein sollen stehen umfassen vorsehen enthalten beinhalten skizzieren gelten gehören fließen entstehen folgen hinzukommen kommen gehen bleiben'.split(
+    ' ',
+  ),
+)

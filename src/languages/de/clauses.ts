@@ -66,8 +66,7 @@ function assemble(tokens: readonly Token[], parts: readonly Segment[]): Draft[] 
     const segment = part.tokens
     const opens = k === 0 || part.fresh !== '' ? firstOpener(tokens, parts.slice(k)) : opener(tokens, segment, parts.slice(k + 1))
     // "aber die Logistik übernehmen" goes on with the clause before, unless that is relative itself
-    const goesOn =
-      (part.coordinated && current?.kind !== 'relative') || (current !== main && main !== null && awaits(tokens, main, segment))
+    const goesOn = (part.coordinated && current?.kind !== 'relative') || (main !== null && awaits(tokens, main, segment))
     const open = opens?.kind === 'relative' && goesOn ? null : opens
     const waiting: Draft | null =
       current && part.fresh === '' && current.kind !== 'main' && current.kind !== 'infinitive' && current.finite === null ? current : null
@@ -103,9 +102,10 @@ function assemble(tokens: readonly Token[], parts: readonly Segment[]): Draft[] 
       return
     }
     if (
-      main?.finite === null &&
+      main &&
+      (main.finite === null || (next && awaits(tokens, main, next.tokens))) &&
       k > 0 &&
-      parts[k + 1] &&
+      next &&
       tokens[segment[0] ?? -1]?.text === 'so' &&
       finiteOf(tokens, segment, false) === null
     ) {

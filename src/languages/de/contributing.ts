@@ -3,8 +3,8 @@ import type { Sentence } from '../../reading/sentence.ts'
 import { is } from '../../reading/token.ts'
 
 /** German nouns for the part that somebody has in something, and what it tells of whom they belong to. */
-const GIVEN = /(?:^|-)(?:\p{L}+s?)?(?:paket|zusage|leistung)$/u
-const OFFERED = /(?:^|-)(?:\p{L}+s?)?(?:beitrag|anteil|angebot|offerte|aufgabe|rolle)$/u
+const GIVEN = /(?:^|-)(?:\p{L}+s?)?(?:paket|zusage|leistung|abkommen?|vertrag|vereinbarung|pakt)$/u
+const OFFERED = /(?:^|-)(?:\p{L}+s?)?(?:beitrag|anteil|angebot|offerte|aufgabe|rolle|absichtserklärung)$/u
 const WANTED = /^(?:haupt|kern|zentral)?(?:forderung|bedingung|voraussetzung|wunsch)$/
 
 /** "der Beitrag Belgiens", "Portugals Angebot", "die Bedingung Londons". */
@@ -15,9 +15,16 @@ export function part({ tokens }: Sentence, noun: number): 'committed' | 'willing
   return lemmas.some((l) => WANTED.test(l)) ? 'demands' : null
 }
 
+/** "das Abkommen mit Norwegen", "eine Absichtserklärung mit Frankreich". */
+export const agreedWith = ({ tokens }: Sentence, noun: number, preposition: string): boolean =>
+  preposition === 'mit' && (tokens[noun]?.readings.some((r) => r.class === 'noun' && AGREED.test(r.lemma)) ?? false)
+const AGREED = /(?:abkommen?|vertrag|vereinbarung|absichtserklärung|pakt)$/
+
 /** "ist", "bleibt", "besteht aus", "umfasst". */
 export const equates = ({ verbs }: Clause): boolean =>
-  verbs.modal === null && !verbs.passive && /^(?:sein|bleiben|bestehen|umfassen|beinhalten|enthalten|lauten|betragen)$/.test(verbs.lemma)
+  verbs.modal === null &&
+  !verbs.passive &&
+  /^(?:sein|bleiben|bestehen|umfassen|beinhalten|enthalten|vorsehen|stehen|lauten|betragen)$/.test(verbs.lemma)
 
 /** Marks between a head and what stands under it. */
 const HEADING = /^[:–—|(]$/

@@ -5,7 +5,7 @@ import type { Grammar } from '../../reading/pack.ts'
 import { sortOfForm } from '../../reading/remembering.ts'
 import { Dictionaries } from '../../reading/patterns.ts'
 import { is, mainly } from '../../reading/token.ts'
-import { countsIn, enacts, joins, objectControl, obliqueAgent, receives } from './acting.ts'
+import { countsIn, enacts, impersonal, joins, objectControl, obliqueAgent, receives } from './acting.ts'
 import { attributes, beside, refersBack, sayer } from './attribution.ts'
 import { clauses } from './clauses.ts'
 import { withContrasts } from './contrast.ts'
@@ -20,9 +20,10 @@ import { counts } from './figures.ts'
 import { Lexicon } from './lexicon.ts'
 import { accompanied, longest, measurePatterns, measuresOf, patterns, worded } from './measures.ts'
 import { PartyFinder } from './mentions.ts'
+import { lists, serves } from './between.ts'
 import { mute } from './mute.ts'
 import { goesOn, verbOf } from './participles.ts'
-import { equates, fills, heads, part } from './contributing.ts'
+import { agreedWith, equates, fills, heads, part } from './contributing.ts'
 import { modality } from './modality.ts'
 import { affirms, negates, nothings, partial, tailNegation } from './negation.ts'
 import { limited } from './denial.ts'
@@ -174,13 +175,7 @@ export function germanGrammar(dossier: Dossier): Grammar {
     circumstance,
     gives,
     objects,
-    impersonal: (sentence, clause) =>
-      clause.verbs.passive ||
-      // "dafür gibt es 25 Millionen"
-      (clause.verbs.lemma === 'geben' && clause.tokens.some((i) => sentence.tokens[i]?.lower === 'es')) ||
-      clause.kind === 'fragment' ||
-      clause.verbs.lemma === '' ||
-      IMPERSONAL.has(clause.verbs.lemma),
+    impersonal,
     partial,
     limited,
     parenthetical: (clause) => clause.kind === 'subordinate' && clause.marker === 'wie',
@@ -190,15 +185,8 @@ export function germanGrammar(dossier: Dossier): Grammar {
       roleOf(sentence.tokens, measure.from, measure.to).role === 'bare' &&
       listedPreposition(sentence.tokens, measure) === '',
     governs: (sentence, token) => mainly(sentence.tokens[token], 'preposition'),
-    serves: (between) =>
-      between.length > 0 &&
-      between.length <= 3 &&
-      /^(?:der|des|einer|eines|für)$/.test(between[0]?.text ?? '') &&
-      between.slice(1).every((t) => t.kind !== 'mark' && is(t, 'article', 'adjective')),
-    lists: (between) =>
-      between.some((t) => /^(?:inklusive|einschließlich)$/.test(t.text)) ||
-      (between.every((t) => /^(?:,|und|oder|sowie|als|noch|auch|wie|aber|sondern|darunter|der|die|das|dem|den|des)$/.test(t.text)) &&
-        between.some((t) => /^(?:,|und|oder|sowie|noch|auch)$/.test(t.text))),
+    serves,
+    lists,
     obliges: (modal) => modal === 'müssen',
     forbids: (modal) => modal === 'dürfen',
     permits: (modal) => modal === 'können' || modal === 'dürfen',
@@ -230,6 +218,8 @@ export function germanGrammar(dossier: Dossier): Grammar {
     parallel,
     participle: ({ tokens }, at) => verbOf(words, tokens[at]),
     describes: ({ tokens }, at) => goesOn(tokens[at]),
+    agreedWith,
+    concerning: ({ tokens }, at) => tokens[at]?.text === 'über',
     heads,
     fills,
     part,
@@ -256,10 +246,4 @@ export function germanGrammar(dossier: Dossier): Grammar {
 /** Verbs of what comes of a measure: "ob die Truppe genügt" asks nobody for it. */
 const WORKING = new Set(
   'abschrecken genügen reichen ausreichen wirken taugen nützen standhalten funktionieren verhindern abhalten'.split(' '),
-)
-/** Verbs whose subject does not act. */
-const IMPERSONAL = new Set(
-  'sein sollen stehen umfassen vorsehen enthalten beinhalten skizzieren gelten gehören fließen entstehen folgen hinzukommen kommen gehen bleiben'.split(
-    ' ',
-  ),
 )

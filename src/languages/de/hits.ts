@@ -7,7 +7,7 @@ import { oneOf, remaining } from './circles.ts'
 import { datelineEnd } from './dateline.ts'
 import { isFirstName, feminineName } from './firstnames.ts'
 import { type Hit, genderOfPerson, hit, nounLemmas, tokensOf } from './hit.ts'
-import { type NameKind, type PartyName, partyNames } from './names.ts'
+import { type NameKind, type PartyName, pairOf, partyNames } from './names.ts'
 import { isOnlooker } from './onlookers.ts'
 import { isRepresentative } from './parties.ts'
 import { type People, type Person, familyName, officeOn, partyOn } from './people.ts'
@@ -38,8 +38,12 @@ export class HitFinder {
 
   #states(tokens: readonly Token[], discourse: Discourse): Hit[] {
     const found = this.#names.find(tokens)
+    const pairs = tokens.flatMap((t, i) => {
+      const pair = t.text.includes('-') ? pairOf(t.lower) : null
+      return pair ? [hit({ from: i, to: i + 1 }, pair, 'adjective')] : []
+    })
     const states = new Set(found.filter((m) => m.value.kind === 'state').map((m) => m.from))
-    return found.flatMap((m) => {
+    const single = found.flatMap((m) => {
       const { kind, parties } = m.value
       // "Polen", "Schweden": the people only behind an article
       if (kind === 'people' && states.has(m.from) && !/^(?:die|den|der|alle|viele)$/i.test(tokens[m.from - 1]?.text ?? '')) return []
@@ -60,6 +64,7 @@ export class HitFinder {
       const person = kind === 'people' ? countryman(meant, gender, discourse) : null
       return meant.length > 0 ? [hit(m, meant, 'name', { genitive, gender, person })] : []
     })
+    return [...single, ...pairs]
   }
 
   #persons(tokens: readonly Token[], day: string | null, discourse: Discourse): Hit[] {

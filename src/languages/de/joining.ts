@@ -1,5 +1,5 @@
 import type { PartyMention } from '../../reading/mention.ts'
-import type { Token } from '../../reading/token.ts'
+import { type Token, mainly } from '../../reading/token.ts'
 
 /** Joins mentions that stand beside each other in a sentence: appositions into one, members of a list to one role. */
 
@@ -53,6 +53,8 @@ export function coordinated(tokens: readonly Token[], mentions: readonly PartyMe
       before &&
       // "die Koalition der Unterstützer und die USA": an article that no genitive has
       !(before.role === 'genitive' && between.some((t) => /^(?:die|das)$/.test(t.text))) &&
+      // "… für die Ukraine, Portugal liefert sie": another clause begins
+      !(before.role !== 'bare' && between.length === 1 && between[0]?.text === ',' && mainly(tokens[mention.to], 'verb')) &&
       !(before.preposition === 'nicht' && between.some((t) => t.text === 'sondern')) &&
       !((mention.role === 'prepositional' && mention.preposition !== 'dat') || mention.role === 'attribute') &&
       !(between.length > 1 && between[0]?.text === ',' && before.role !== 'bare')

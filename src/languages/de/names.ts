@@ -36,6 +36,18 @@ function* stateNames(): Generator<Pattern<PartyName>> {
 
 const ENDINGS = ['', 'e', 'en', 'er', 'es', 'em']
 
+const STEMS: ReadonlyMap<string, string> = new Map(
+  STATES.flatMap(({ adjectives, code }) => adjectives.filter((a) => !a.includes('-')).map((a) => [a.toLowerCase(), code] as const)),
+)
+const PAIR = /^(\p{Ll}+)-(\p{Ll}+?)(?:e[nrsm]?)?$/u
+
+/** The two states of a pair of adjectives, "britisch-französische"; null where a word is none. */
+export function pairOf(word: string): readonly string[] | null {
+  const [, first = '', second = ''] = PAIR.exec(word) ?? []
+  const [a, b] = [STEMS.get(first), STEMS.get(second)]
+  return a === undefined || b === undefined ? null : [a, b]
+}
+
 /** Names of several words are inflected: "Vereinigtes Königreich" is found as "das Vereinigte Königreich" too. */
 const inflected = (name: string): string => {
   const words = wordsOf(name)

@@ -10,9 +10,9 @@ export function goalText({ goal, truth, probability, ends, unknown, ways, defeat
   const reached = { true: 'reached', open: 'open', false: 'out of reach, whatever of the open comes true' }[truth]
   const byNumbers = unknown.length > 0 ? ', by the numbers that are known' : ''
   return [
-    `${paint('bold', 'Goal')} ${goal}: ${reached} where promises are taken at their word${byNumbers}`,
+    `${paint('bold', 'Goal')} ${goal}: ${reached} (promises taken at their word${byNumbers})`,
     `  likely     ${chancesText(probability)}`,
-    ...(unknown.length > 0 ? [`  unknown    of no number is known: ${unknown.join(', ')}`] : []),
+    ...(unknown.length > 0 ? [`  unknown    no number is known of ${unknown.join(', ')}`] : []),
     ...(ends === 'upper' && truth !== 'false' ? ['  numbers    only their upper ends are enough'] : []),
     ...(truth === 'open' ? [...setLines('enough', 'brings it about', ways), ...setLines('fatal', 'defeats it by failing', defeats)] : []),
     ...(truth === 'true' ? setLines('fatal', 'of what is open defeats it', defeats) : []),

@@ -66,6 +66,7 @@ class Known {
     this.#dossier = dossier
   }
 
+  /** The register as of a day, without what is left out; what people added or corrected by hand goes with its report alone. */
   register(asOf: string | null, left: LeftOut = { reports: new Set(), statements: new Set() }): Register {
     const { statements, reports, clues, links, reviews } = this.#held
     return compile(

@@ -5,11 +5,7 @@ import { documentsOf, type Review, untouched } from '../model/review.ts'
 import type { Tables } from './schema.ts'
 
 /** All reviews, or those added after a revision, in order of adding. `altered` makes the error for one that is not what was added. */
-export async function reviewsIn(
-  db: Kysely<Tables>,
-  altered: (what: string, how: string) => Error,
-  since = 0,
-): Promise<readonly Review[]> {
+export async function reviewsIn(db: Kysely<Tables>, altered: (what: string, how: string) => Error, since = 0): Promise<readonly Review[]> {
   const rows = await db.selectFrom('review').select('body').where('revision', '>', since).orderBy('revision').execute()
   return rows.map(({ body }) => {
     if (!untouched(body)) throw altered(`review ${body.id}`, 'it is not the one that was added')

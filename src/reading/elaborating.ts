@@ -1,7 +1,7 @@
 import type { Clause } from './clause.ts'
 import type { Echo } from './echo.ts'
 import type { Frame } from './frame.ts'
-import { fitting } from './holders.ts'
+import { fitting } from './fitting.ts'
 import { specific } from './meant.ts'
 import type { Told } from './mention.ts'
 import type { Predicate } from './predicate.ts'

@@ -5,19 +5,13 @@ import { type Frame, OWN } from './frame.ts'
 import type { MeasureMention } from './mention.ts'
 import { type Predicate, accomplished, byGiving } from './predicate.ts'
 import { isProposal } from './ellipsis.ts'
+import { type Holding, fitting } from './fitting.ts'
 import { adversarySpokenOf } from './threats.ts'
 import { described } from './scope.ts'
 import { givenByOthers } from './others.ts'
 import { ENDED, VOTED, attitude, ofOneself } from './turned.ts'
 import { children, within } from './sentence.ts'
 import type { Voice } from './speakers.ts'
-
-/** A party and its stance. `assumed`: the text names nobody, so that the body it is about is meant, if it is about one. */
-export interface Holding {
-  readonly party: string
-  readonly stance: Stance
-  readonly assumed: boolean
-}
 
 /** Who holds what a clause predicates of a measure: its agent, else whose the measure is, else the speaker or the body. */
 export function holders(frame: Frame, clause: Clause, predicate: Predicate, measure: MeasureMention, voice: Voice | null): Holding[] {
@@ -234,24 +228,4 @@ const aimed = (frame: Frame, clause: Clause, predicate: Predicate, measure: Meas
 const ofOthers = ({ discourse, grammar, groups, sentence }: Frame, { from, measure }: MeasureMention): boolean => {
   const told = discourse.toldAgo <= 1 ? discourse.told.filter((t) => t.measure === measure) : []
   return grammar.anaphoric(sentence, from) && told.length > 0 && told.every((t) => !OWN.has(t.stance) || groups.has(t.party))
-}
-
-/**
- * What a stance is in the mouth of this party: the adversary opposes and gives nothing, the receiver demands; what only bodies can give a
- * state supports or opposes; nobody else changes.
- */
-export function fitting({ groups, roles }: Frame, party: string, stance: Stance | null, own: boolean, measure: string): Holding[] {
-  if (stance === null) return []
-  const held = (as: Stance | null): Holding[] => (as === null ? [] : [{ party, stance: as, assumed: false }])
-  // the receiver that strives for what only bodies can give asks for it
-  if (party === roles.receiver && measure === roles.collective) {
-    if (stance === 'committed' || stance === 'willing') return held('demands')
-    if (stance === 'declined') return held('declined')
-  }
-  if (party === roles.adversary || party === roles.receiver) {
-    if (stance === 'declined' || stance === 'opposes' || (stance === 'reluctant' && party === roles.adversary)) return held('opposes')
-    return stance === 'demands' || (stance === 'supports' && party === roles.receiver) ? held(stance) : []
-  }
-  if (measure === roles.collective && !groups.has(party) && OWN.has(stance)) return held(attitude(stance))
-  return held(!own && stance === 'declined' ? 'opposes' : stance)
 }

@@ -1,5 +1,6 @@
 import type { Dossier } from '../model/dossier.ts'
 import type { Correction } from '../model/review.ts'
+import { Refusal } from '../model/refusal.ts'
 import { STANCES } from '../model/stance.ts'
 import { EVENT_TYPES, FIGURE_ABOUTS, type Statement } from '../model/statement.ts'
 import { date, day, number, quantity, unknownField, Values } from './values.ts'
@@ -56,11 +57,17 @@ function fieldsOf(kind: Statement['kind'], values: Values): Fields {
  */
 export function correction(kind: Statement['kind'], written: readonly string[], dossier: Dossier): Correction {
   const fields = fieldsOf(kind, new Values(dossier))
+  const named = new Set<string>()
   const read = written.map((one) => {
-    const [, field = '', value = ''] = /^\s*([^=]*?)\s*=\s*(.*?)\s*$/s.exec(one) ?? []
-    const reads = Object.hasOwn(fields, field.toLowerCase()) ? fields[field.toLowerCase()] : undefined
+    const [, before = '', value] = /^\s*([^=]*?)\s*(?:=\s*(.*?)\s*)?$/s.exec(one) ?? []
+    const field = before.toLowerCase()
+    const reads = Object.hasOwn(fields, field) ? fields[field] : undefined
     if (!reads) throw unknownField(one, Object.keys(fields))
-    return reads(value, field.toLowerCase())
+    if (value === undefined)
+      throw new Refusal('no value stands there', one, `write ${field}=VALUE, or ${field}= where the report does not tell it`)
+    if (named.has(field)) throw new Refusal(`${field} is set twice`, one, 'write it once')
+    named.add(field)
+    return reads(value, field)
   })
   return Object.assign({ kind }, ...read) as Correction
 }

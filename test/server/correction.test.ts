@@ -81,7 +81,8 @@ describe('a correction', () => {
 
   it.each([
     ['a field that is none', 'stanze=willing', 'did you mean stance? write FIELD=VALUE; the fields are party, measure, stance,'],
-    ['what sets nothing', 'stance', 'did you mean stance? write FIELD=VALUE'],
+    ['what sets nothing', 'stance', 'write stance=VALUE, or stance= where'],
+    ['a field that is set twice', 'measure=sea', 'write it once'],
     ['a field of another kind of statement', 'date=2025-09-04', 'the fields are party, '],
     ['a party by its name', 'party=Frankreich', 'did you mean FR?'],
     ['a misspelt group', 'party=coalitoin', 'did you mean coalition?'],

@@ -12,7 +12,7 @@ export interface JudgedFindings {
 
 /**
  * The standing reviews of findings. One is about the finding with its id or, where none has that any more, about those of the same kind and
- * of the same thing whose quotes overlap with all of its own.
+ * of the same thing whose quotes overlap with all of its own. The very same quotes under another id say something else now: nobody judged that.
  */
 export function judgedFindings(findings: readonly Finding[], reviews: readonly Review[]): JudgedFindings {
   const histories = new Map<string, ReviewOn<'finding'>[]>()
@@ -32,8 +32,10 @@ function isAbout({ kind, about, quotes }: ReviewOn<'finding'>, finding: Finding)
     finding.kind === kind &&
     finding.about === about &&
     quotes.length > 0 &&
-    quotes.every((words) => finding.quotes.some((q) => overlap(q, words)))
+    quotes.every((words) => finding.quotes.some((q) => overlap(q, words))) &&
+    !quotes.every((words) => finding.quotes.some((q) => same(q, words)))
   )
 }
 
 const overlap = (a: Cited, b: Cited): boolean => a.document === b.document && a.start < b.end && b.start < a.end
+const same = (a: Cited, b: Cited): boolean => a.document === b.document && a.start === b.start && a.end === b.end

@@ -23,6 +23,11 @@ describe('a review of a finding', () => {
     expect(judgedFindings([elsewhere, { ...renamed, about: 'PL:troops' }], [of(one)]).orphaned).toEqual([of(one)])
   })
 
+  it('is about none that holds other things against each other in the very same words', () => {
+    const corrected = found(['committed', 'declined'], ...one.quotes)
+    expect(judgedFindings([corrected], [of(one)]).orphaned).toEqual([of(one)])
+  })
+
   it('is neither where it is withdrawn', () => {
     expect(judgedFindings([one], [of(one), withdraw(of(one), 2)])).toEqual({ histories: new Map(), orphaned: [] })
   })

@@ -82,7 +82,7 @@ describe('a correction', () => {
   it.each([
     ['a field that is none', 'stanze=willing', 'did you mean stance? write FIELD=VALUE; the fields are party, measure, stance,'],
     ['what sets nothing', 'stance', 'write stance=VALUE, or stance= where'],
-    ['a field that is set twice', 'measure=sea', 'write it once'],
+    ['a field that is set twice', 'via=dpa', 'write it once'],
     ['a field of another kind of statement', 'date=2025-09-04', 'the fields are party, '],
     ['a party by its name', 'party=Frankreich', 'did you mean FR?'],
     ['a misspelt group', 'party=coalitoin', 'did you mean coalition?'],
@@ -94,7 +94,7 @@ describe('a correction', () => {
     ['a range that runs backwards', 'quantity=9..3 soldiers', '1000..2000 soldiers'],
     ['a number without a unit', 'quantity=3000', '1000..2000 soldiers'],
   ])('is refused for %s, with what helps', (_, written, cure) => {
-    const refused = () => position('measure=air', written)
+    const refused = () => position('via=', written)
     expect(refused).toThrow(Refusal)
     expect(refused).toThrow(
       expect.objectContaining({

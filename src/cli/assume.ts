@@ -13,6 +13,9 @@ export function readAssumptions(text: string): Pick<Scenario, 'assume' | 'given'
     .map((one) => one.trim())
     .filter((one) => one !== '')
     .map(readOne)
+  const names = said.map(({ proposition, given }) => (given === null ? proposition : `${proposition}|${given}`))
+  const twice = names.find((name, at) => names.indexOf(name) < at)
+  if (twice !== undefined) throw wrong(`${twice} is assumed twice`)
   return {
     assume: said.flatMap(({ proposition, given, probability }) => (given === null ? [{ proposition, probability, where: WHERE }] : [])),
     given: said.flatMap(({ proposition, given, probability }) =>

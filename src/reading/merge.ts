@@ -122,6 +122,7 @@ function joined(group: readonly Proposal[]): Proposal {
         ...first,
         ...common,
         ...provisos(of(group, 'position')),
+        quantity: of(group, 'position').find((p) => p.quantity !== null)?.quantity ?? null,
         said: of(group, 'position').find((p) => p.said !== null)?.said ?? null,
       }
     case 'event': {

@@ -87,6 +87,7 @@ describe('garant outlook refuses', () => {
   test.each([
     ['an unknown proposition', ['--assume', 'ceasfire=true'], 1, '--assume: unknown proposition "ceasfire"; the nearest is ceasefire\n'],
     ['no probability', ['--assume', 'ceasefire=2'], 2, '--assume: "2" for ceasefire is no probability; write '],
+    ['what is assumed twice', ['--assume', 'ceasefire=true,ceasefire=false'], 2, '--assume: ceasefire is assumed twice; write '],
     ['what assumes nothing', ['--assume', 'ceasefire'], 2, '--assume: "ceasefire" assumes nothing; write '],
     [
       'contradictions',

@@ -42,6 +42,11 @@ const shown = (proposals: readonly Proposal[]) =>
     return [p.quote.start, p.also.map(({ start }) => start), ...said]
   })
 
+test('a headline without a number keeps the number that the text gives', () => {
+  const told = { ...position(10, 'committed'), quantity: { low: 6000, high: 6000, unit: 'soldiers' } } as Proposal
+  expect(merged([position(0, 'committed'), told])).toMatchObject([{ quantity: { low: 6000, high: 6000, unit: 'soldiers' } }])
+})
+
 describe('what one report says twice', () => {
   test('is one position with two quotes and the conditions of both', () => {
     expect(shown([position(0, 'willing', ['ceasefire']), position(9, 'willing', ['approval', 'ceasefire'])])).toEqual([

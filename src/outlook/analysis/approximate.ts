@@ -21,6 +21,11 @@ interface Pair {
 const SIZE = 600
 /** So many more may be in use while two are put together; otherwise both are trimmed first. */
 const WORK = 12_000
+/** After so many nodes in all it goes on with functions and work so many times smaller: bounds must come soon, if they are wide. */
+const PATIENCE = 4_000_000
+const COARSER = 12
+/** So many nodes may be held before those that nothing needs are thrown away. */
+const MANY = 50_000
 
 /**
  * What is known of a module whose diagram is too large to be built: it is built with each function trimmed to so many nodes (`size`) on the way.
@@ -35,13 +40,18 @@ export function approximated(circuit: Circuit, module: Module, turned: Turned, l
     const edge = diagram.literal(place) ^ (turned(leaf) ? 1 : 0)
     pairs.set(leaf, { under: edge, over: edge })
   }
+  let most = MANY
   for (const gate of module.gates) {
     const args = circuit.args(gate).map((literal): Pair => {
       const pair = pairs.get(nodeOf(literal)) ?? { under: 1, over: 0 }
       return isNegated(literal) ? not(pair) : pair
     })
     pairs.set(gate, trimming.atLeast(circuit.need(gate), args))
-    if (diagram.live > WORK) diagram.sweep([...pairs.values()].flatMap(({ under, over }) => [under, over]))
+    if (diagram.live > most) {
+      diagram.sweep([...pairs.values()].flatMap(({ under, over }) => [under, over]))
+      // what is kept is looked through again only when there is as much to throw away
+      most = Math.max(MANY, 2 * diagram.live)
+    }
   }
   const root = pairs.get(module.root) ?? { under: 1, over: 0 }
   const { under, over } = turned(module.root) ? not(root) : root
@@ -56,7 +66,9 @@ const not = ({ under, over }: Pair): Pair => ({ under: over ^ 1, over: under ^ 1
 class Trimming {
   readonly #diagram: Diagram
   readonly #leaves: readonly Chances[]
-  readonly #size: number
+  #size: number
+  #work = WORK
+  #spent = 0
 
   constructor(diagram: Diagram, leaves: readonly Chances[], size: number) {
     this.#size = size
@@ -77,6 +89,7 @@ class Trimming {
   }
 
   #and(a: Pair, b: Pair): Pair {
+    this.#hurry()
     const under = this.#under(a.under, b.under)
     if (a.under === a.over && b.under === b.over && under.whole) return { under: under.edge, over: under.edge }
     return { under: under.edge, over: this.#over(a.over, b.over) }
@@ -106,15 +119,23 @@ class Trimming {
     return trimmed(this.#diagram, edge, size, this.#leaves)
   }
 
+  #hurry(): void {
+    if (this.#spent < PATIENCE || this.#work < WORK) return
+    this.#size = Math.ceil(this.#size / COARSER)
+    this.#work = Math.ceil(WORK / COARSER)
+  }
+
   /** Null where it takes too many nodes. */
   #both(a: Edge, b: Edge): Edge | null {
-    this.#diagram.limit = this.#diagram.live + WORK
+    const before = this.#diagram.live
+    this.#diagram.limit = before + this.#work
     try {
       return this.#diagram.and(a, b)
     } catch (error) {
       if (error instanceof BudgetSpent) return null
       throw error
     } finally {
+      this.#spent += this.#diagram.live - before
       this.#diagram.limit = Infinity
     }
   }

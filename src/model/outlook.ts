@@ -152,7 +152,7 @@ export interface Importance {
   readonly truth: Truth
   /** How likely the goal is where the proposition holds, less how likely it is where it does not (Birnbaum). */
   readonly birnbaum: number
-  /** The share of the goal's probability that hangs on it: Birnbaum times the proposition's probability over the goal's. */
+  /** The share of the goal's probability that is lost where it fails: where nothing else hangs together with it, Birnbaum times its probability over the goal's. */
   readonly criticality: number
 }
 

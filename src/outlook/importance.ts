@@ -34,8 +34,10 @@ function propositionsBy(matter: Matter): readonly Importance[] {
   const lone = loneSlopes(matter)
   return concerned(matter)
     .map((proposition): Importance => {
-      const birnbaum = lone(proposition) ?? difference(proposition, matter)
-      const criticality = goal > 0 ? (birnbaum * world.chance([[proposition]])) / goal : 0
+      const slope = lone(proposition)
+      const birnbaum = slope ?? difference(proposition, matter)
+      const loss = slope === null ? lost(proposition, matter) : slope * world.chance([[proposition]])
+      const criticality = goal > 0 ? loss / goal : 0
       return { proposition, truth: world.truth(proposition), birnbaum, criticality }
     })
     .toSorted((a, b) => b.birnbaum - a.birnbaum || (a.proposition < b.proposition ? -1 : 1))
@@ -46,7 +48,12 @@ function difference(proposition: string, { world, question, ends }: Matter): num
   return question.probability(world.making(proposition, true), ends) - question.probability(world.making(proposition, false), ends)
 }
 
-/** The same for a proposition that one pledge alone hangs on: the goal grows with the pledge, and the pledge with the proposition. */
+/** How much less likely the goal is with the proposition false. */
+function lost(proposition: string, { world, question, ends, goal }: Matter): number {
+  return goal - question.probability(world.making(proposition, false), ends)
+}
+
+/** Birnbaum's importance of a proposition that one pledge alone hangs on and that depends on no other: the goal grows with the pledge, and the pledge with the proposition. */
 function loneSlopes({ world, pledges, slopes }: Matter): (proposition: string) => number | null {
   const terms = world.terms(pledges, () => [])
   const { before, after } = world.network.implications
@@ -56,6 +63,7 @@ function loneSlopes({ world, pledges, slopes }: Matter): (proposition: string) =
     // with what it implies, or what implies it, more than one proposition would change
     if (before(proposition).length + after(proposition).length > 0) return null
     const place = world.network.place(proposition)
+    if ((world.network.nodes[place]?.given.length ?? 0) > 0) return null
     const at = termOf.get(place)
     const term = at === undefined ? undefined : terms[at]
     const grows = term ? growth(term, place, alone) : null

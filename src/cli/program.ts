@@ -168,7 +168,7 @@ export function program(): Command {
     .addOption(numberOption('--limit <N>', 'so many minimal sets are listed at most', 10))
     .addOption(numberOption('--budget-nodes <N>', 'so many nodes may a decision diagram have', 4_000_000))
     .addOption(
-      new Option('--seconds <S>', 'so long it is looked for what is exact; bounds then take a moment more')
+      new Option('--seconds <S>', 'so long it is looked for what is exact; bounds then take up to half a minute more')
         .default(60)
         .argParser((text: string) => {
           const seconds = /^\d{1,6}(\.\d+)?$/.test(text) ? Number(text) : 0

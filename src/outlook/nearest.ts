@@ -1,3 +1,5 @@
+import { distance } from '../model/distance.ts'
+
 /** So many names are offered in place of one that is unknown. */
 const OFFERED = 5
 
@@ -10,15 +12,4 @@ export function nearest(name: string, names: readonly string[]): string {
   const offered = (like.length > 0 ? like : ranked).slice(0, OFFERED).map(({ known }) => known)
   if (offered.length === 0) return 'there is none'
   return offered.length === 1 ? `the nearest is ${offered.join()}` : `the nearest are ${offered.join(', ')}`
-}
-
-/** How many letters have to be put in, taken away or exchanged to make one of the other (Levenshtein). */
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, at) => at)
-  for (let i = 0; i < a.length; i++) {
-    const next = [i + 1]
-    for (let j = 0; j < b.length; j++) next.push(Math.min((next[j] ?? 0) + 1, (row[j + 1] ?? 0) + 1, (row[j] ?? 0) + Number(a[i] !== b[j])))
-    row = next
-  }
-  return row[b.length] ?? 0
 }

@@ -1,3 +1,5 @@
+import { distance } from '../model/distance.ts'
+
 /** A valid id with what else it is called. */
 export interface Valid {
   readonly id: string
@@ -16,18 +18,4 @@ export function nearest(written: string, valid: readonly Valid[]): readonly stri
     .toSorted((a, b) => a.away - b.away || (a.id < b.id ? -1 : 1))
     .slice(0, MOST)
     .map(({ id }) => id)
-}
-
-/** How many letters must be put in, taken out or changed to make one word of the other. */
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i)
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i]
-    for (let j = 1; j <= b.length; j++) {
-      const changed = (row[j - 1] ?? 0) + Number(a[i - 1] !== b[j - 1])
-      next.push(Math.min(changed, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1))
-    }
-    row = next
-  }
-  return row[b.length] ?? 0
 }

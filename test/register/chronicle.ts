@@ -3,6 +3,7 @@ import type { Dossier } from '../../src/model/dossier.ts'
 import type { Report } from '../../src/model/register.ts'
 import type { EventType, Mode, Statement } from '../../src/model/statement.ts'
 import type { Known } from '../../src/register/events/circle.ts'
+import { report } from './origins/material.ts'
 
 /** Who holds which office in the tests. */
 export const KNOWN: Known = {
@@ -44,7 +45,8 @@ export function noted(text: string): Noted {
   for (const line of lines) {
     const words = line.trim().split(/\s+/u)
     if (!line.startsWith(' ')) {
-      reports.push(report(words))
+      const [id = '', day = null] = words
+      reports.push(report(id, day))
       continue
     }
     const document = reports.at(-1)?.id ?? ''
@@ -74,23 +76,6 @@ export function noted(text: string): Noted {
     }
   }
   return { reports, statements, clues }
-}
-
-function report([id = '', day]: readonly string[]): Report {
-  const published = day ?? null
-  const publishedHow = day ? 'given' : 'unknown'
-  return {
-    id,
-    path: `${id}.md`,
-    language: 'de',
-    published,
-    publishedHow,
-    title: null,
-    outlet: null,
-    url: null,
-    kind: 'press',
-    kindHow: 'assumed',
-  }
 }
 
 function figure(about: string, n: number) {

@@ -1,14 +1,12 @@
-import type { Count, Sentence } from './sentence.ts'
 import type { Frame } from './frame.ts'
 import type { MeasureMention, PartyMention } from './mention.ts'
 import { specific } from './meant.ts'
 import type { Nominal } from './nominals.ts'
-import { within } from './sentence.ts'
+import { type Count, type Sentence, within } from './sentence.ts'
 
-/** A party with what stands beside its name in a line without a verb. Token indexes, half-open. */
+/** A party with what stands beside its name in a line without a verb. */
 interface Entry {
   readonly owner: PartyMention
-  readonly to: number
   readonly measures: readonly MeasureMention[]
   readonly number: Count | undefined
 }
@@ -46,7 +44,7 @@ function entriesOf({ grammar, roles, sentence }: Frame, clause: Sentence['clause
     const number = quantities.find(inside)
     const first = Math.min(own[0]?.from ?? Infinity, number?.from ?? Infinity)
     if (first - owner.to > NEAR || owner.parties.some((p) => p === roles.receiver || p === roles.adversary)) return []
-    return grammar.fills(sentence, owner.to, first) ? [{ owner, to, measures: own, number }] : []
+    return grammar.fills(sentence, owner.to, first) ? [{ owner, measures: own, number }] : []
   })
 }
 

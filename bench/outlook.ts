@@ -15,7 +15,7 @@ const chance = randomFrom(7)
 const pick = <T>(all: readonly T[]): T => all[Math.floor(chance() * all.length)] ?? (all[0] as T)
 
 /** A register of so many made-up cells: one for each measure of each party, each on up to three conditions, some with a number. */
-function register(count: number): Register {
+export function madeUpRegister(count: number): Register {
   const measures = dossier.measures.map(({ id }) => id).filter((id) => id !== dossier.roles.collective)
   const cells = Array.from({ length: count }, (_, at) => cell(`P${Math.floor(at / measures.length)}`, measures[at % measures.length] ?? ''))
   return { asOf: null, saidUntil: null, cells, events: [], figures: [], reports: [], origins: [], datings: [] }
@@ -47,7 +47,7 @@ function cell(party: string, measure: string): Cell {
 /** How long an outlook takes over registers of growing size, in milliseconds, without a goal and with each of two. */
 export async function outlooks(show: (name: string, milliseconds: Spread) => void): Promise<void> {
   for (const size of SIZES) {
-    const known = register(size)
+    const known = madeUpRegister(size)
     for (const goal of GOALS) {
       const aim = goal === null ? null : { goal, limit: 10, where: 'bench' }
       const taken = await seconds(ROUNDS, WARM, () => foresee(known, NOTHING_ASSUMED, dossier, aim))

@@ -1,7 +1,8 @@
 /**
  * `npm run bench`: how fast reports are read, on one core, beside wink-nlp on English text of the same size in the same run;
  * how long a command takes from cold start; how long a thousand new reports take into an empty store; how much memory reading
- * takes at most; how long a register of 1,000 and of 10,000 reports takes to compile, and one more report (bench/register.ts); how long formulas that grow take to be analysed. With `--register`
+ * takes at most; how long a register of 1,000 and of 10,000 reports takes to compile, and one more report (bench/register.ts); how long formulas that grow take to be analysed, and
+ * how long the smallest way to a goal takes beside an answer set solver. With `--register`
  * that alone, and of 100,000 reports too, which takes minutes. Printed, never asserted: the numbers are those of the machine and the moment.
  */
 import { execFileSync, spawnSync } from 'node:child_process'
@@ -19,6 +20,7 @@ import { loadFile } from '../src/text/load.ts'
 import { analyse } from '../src/outlook/analyse.ts'
 import { GROWING } from './formulas.ts'
 import { outlooks } from './outlook.ts'
+import { besideClingo } from './solver.ts'
 import { texts, wordCount } from './material.ts'
 import { seconds, type Spread, spread } from './timing.ts'
 
@@ -58,6 +60,7 @@ async function quick(): Promise<void> {
   memory()
   await analysing()
   await outlooks((name, milliseconds) => show(name, milliseconds, 1))
+  await besideClingo((name, milliseconds) => show(name, milliseconds, 1))
 }
 
 /** Reads a batch of German reports of one ISO day, or of days unknown, and shows and gives the words a second. */

@@ -35,7 +35,7 @@ export class Question {
         'ask for less at a time',
       )
     this.#grid = new Grid(this.#caps)
-    this.#reaching = Float64Array.from({ length: size }, (_, place) => Number(this.#reached(this.#grid.counts(place))))
+    this.#reaching = Float64Array.from({ length: size }, (_, place) => Number(this.reached(this.#grid.counts(place))))
   }
 
   get asks(): readonly Ask[] {
@@ -62,17 +62,18 @@ export class Question {
 
   /** Whether the goal is reached where these pledges are in force. */
   reachedBy(pledges: readonly Pledge[], ends: Ends): boolean {
-    return this.#reached(this.#totals(pledges, ends))
+    return this.reached(this.weight(pledges, ends))
   }
 
   /** How much these pledges come to, by what is asked. */
   totals(pledges: readonly Pledge[], ends: Ends): readonly (Ask & { readonly total: number })[] {
-    const totals = this.#totals(pledges, ends)
+    const totals = this.weight(pledges, ends)
     return this.#axes.map(({ measure, of, least, step }, axis) => ({ measure, of, least, total: (totals[axis] ?? 0) * step }))
   }
 
-  #totals(pledges: readonly Pledge[], ends: Ends): readonly number[] {
-    return pledges.reduce<readonly number[]>(
+  /** How many steps these pledges come to, by axis. */
+  weight(pledges: readonly Pledge[], ends: Ends): number[] {
+    return pledges.reduce<number[]>(
       (sums, pledge) => this.#weight(pledge, ends).map((weight, axis) => (sums[axis] ?? 0) + weight),
       this.#axes.map(() => 0),
     )
@@ -89,7 +90,8 @@ export class Question {
     })
   }
 
-  #reached(counts: readonly number[]): boolean {
+  /** Whether so many steps, by axis, are enough. */
+  reached(counts: readonly number[]): boolean {
     const holds = (goal: Goal): boolean => {
       switch (goal.kind) {
         case 'ask': {

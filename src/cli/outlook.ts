@@ -34,6 +34,8 @@ export async function outlook(options: OutlookOptions, { location, dossier }: Se
   const [asked, other, ...more] = scenarios
   if (!asked || (options.compare && !other) || more.length > 0)
     throw new WrongUse(`${scenarios.length} scenarios cannot be compared`, '--compare', 'name two files of scenarios')
+  if (other && (options.robust || options.replay))
+    throw new WrongUse(`--compare has no ${options.robust ? '--robust' : '--replay'}`, '--compare', 'ask for it of one scenario at a time')
   const store = await existingStore(location)
   const held = await holdingsWithLinks(store, subject).finally(() => store.close())
   const known = new Known(held, subject)

@@ -103,6 +103,12 @@ describe('garant outlook refuses', () => {
     ],
     ['a file that is not there', ['--scenario', 'none.yaml'], 1, 'none.yaml: the file is missing; write it as docs/guide.md shows\n'],
     ['one scenario to compare', ['--compare', 'truce.yaml'], 2, '--compare: 1 scenarios cannot be compared; name two files of scenarios\n'],
+    [
+      'robustness of a comparison',
+      ['--compare', 'war.json', 'truce.yaml', '--robust'],
+      2,
+      '--compare: --compare has no --robust; ask for it of one scenario at a time\n',
+    ],
   ])('%s', async (_what, words, code, line) => {
     const ended = await place.garant('outlook', ...words)
     expect([ended.code, ended.err.slice(0, line.length)]).toEqual([code, line])

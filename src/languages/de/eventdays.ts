@@ -5,7 +5,7 @@ import { type Sentence, clauseAt } from '../../reading/sentence.ts'
 import { words } from '../../text/words.ts'
 import { earlier, supposes, tenseOf, thatDay } from './actuality.ts'
 import { dates } from './dates.ts'
-import type { EventRow } from './happenings.ts'
+import type { EventRow } from './eventrow.ts'
 import type { Setting } from './occasion.ts'
 
 /** What is told at the event itself, or after it, is of its day in a report that goes with what happens. */

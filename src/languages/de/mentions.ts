@@ -5,19 +5,12 @@ import { apposed, coordinated } from './joining.ts'
 import { type Hit, genderOfPerson, nounLemmas, titleOf } from './hit.ts'
 import { HitFinder } from './hits.ts'
 import { FORMERLY, isFormer, isOnlooker } from './onlookers.ts'
+import { headOf } from './nounheads.ts'
 import { isRepresentative } from './parties.ts'
 import { People, type Person, officeOn, partyOn } from './people.ts'
+import { plainName, type Setting } from './plainnames.ts'
 import { roleOf } from './roles.ts'
 import { pronounHit } from './standins.ts'
-
-/** What the joining of one phrase looks at. */
-interface Setting {
-  readonly tokens: readonly Token[]
-  /** Tokens that open a clause ("während"), which are no prepositions there. */
-  readonly openers: ReadonlySet<number>
-  readonly day: string | null
-  readonly discourse: Discourse
-}
 
 interface Phrase {
   readonly mention: PartyMention
@@ -49,7 +42,7 @@ export class PartyFinder {
       const office = head !== null && (hit.kind === 'title' || nounLemmas(tokens[head]).some(isRepresentative))
       const phrase = office
         ? this.#office(setting, hits, h, head)
-        : (onlooking(setting, hits, h) ?? { mention: plain(setting, hit, head), used: 1 })
+        : (onlooking(setting, hits, h) ?? { mention: plainName(setting, hit, head), used: 1 })
       mentions.push(phrase.mention)
       h += phrase.used
     }
@@ -189,74 +182,6 @@ function onlooking(setting: Setting, hits: readonly Hit[], h: number): Phrase | 
     ...standing,
   }
   return { mention, used: 2 }
-}
-
-/** A name by itself, or as the attribute or genitive of the noun `head`. */
-function plain({ tokens, openers }: Setting, hit: Hit, head: number | null): PartyMention {
-  const nobody = hit.kind === 'onlooker' || (hit.person?.onlooker ?? false) || (hit.kind === 'person' && hit.parties.length === 0)
-  const plural = hit.person === null && (hit.gender === 'plural' || isPlural(tokens, hit.from, hit.to, hit.parties))
-  const parties = nobody ? [] : hit.parties
-  const named = hit.kind === 'person' || hit.kind === 'stranger'
-  return {
-    from: hit.from,
-    to: hit.to,
-    parties,
-    person: hit.person?.name ?? null,
-    plural,
-    onlooker: nobody,
-    gender: hit.gender,
-    ...(hit.kind === 'onlooker' && addressed(tokens, hit)
-      ? { role: 'prepositional', preposition: 'dat', head: null }
-      : behindRelative(tokens, hit)
-        ? { role: 'bare', preposition: '', head: null }
-        : roleOf(tokens, hit.from, hit.to, head, openers, named ? hit.genitive : undefined)),
-  }
-}
-
-/** ", bei dem Österreich hilft", ", die Macron anbot": no article of the name, but what opens a relative clause. */
-function behindRelative(tokens: readonly Token[], hit: Hit): boolean {
-  const bare = hit.kind === 'person' || hit.kind === 'stranger' || (hit.kind === 'name' && hit.gender === 'neuter')
-  if (!bare || hit.genitive || !/^(?:der|dem|den|die|das|denen|deren|dessen)$/.test(tokens[hit.from - 1]?.text ?? '')) return false
-  return tokens[hit.from - 2]?.text === ',' || (mainly(tokens[hit.from - 2], 'preposition') && tokens[hit.from - 3]?.text === ',')
-}
-
-/** "sagte Macron Reportern", "sagte er Journalisten in Kiew": whom it is said to, in the plural and without an article. */
-const addressed = (tokens: readonly Token[], hit: Hit): boolean =>
-  hit.person === null &&
-  /(?:ern|eln|isten|enten|euten|gen)$/.test(tokens[hit.from]?.text ?? '') &&
-  hit.from > 0 &&
-  !mainly(tokens[hit.from - 1], 'article', 'preposition', 'adjective') &&
-  tokens[hit.from - 1]?.kind !== 'mark'
-
-/** The noun that an adjective or a genitive belongs to; a title's own word. */
-function headOf(tokens: readonly Token[], hit: Hit): number | null {
-  if (hit.kind === 'title') return hit.from
-  if (hit.kind === 'adjective') return headNoun(tokens, tokens[hit.from]?.text.includes('-') ? hit.from : hit.to)
-  return hit.genitive && tokens[hit.to]?.kind !== 'number' && !behindNoun(tokens, hit.from) ? headNoun(tokens, hit.to) : null
-}
-
-/** "nach dem Willen Macrons": a genitive that belongs to the noun before it. */
-const behindNoun = (tokens: readonly Token[], from: number): boolean =>
-  is(tokens[from - 1], 'noun') && mainly(tokens[from - 2], 'article') && tokens[from - 3]?.lower === 'nach'
-
-/** "die Balten", "26 Staaten", "die USA", "die Europäer": what a plural "sie" can mean. */
-const isPlural = (tokens: readonly Token[], from: number, to: number, parties: readonly string[]): boolean =>
-  parties.length > 1 || PLURAL.test(tokens[to - 1]?.text ?? '') || tokens[from]?.lemmas.includes('#') === true
-const PLURAL =
-  /^(?:USA|.*(?:[Ss]taaten|[Ll]änder|Niederlande|Nationen|Europäer|Amerikaner|Briten|Franzosen|Dänen|Russen|Ukrainer|Deutschen|Verbündeten?|Alliierten?|Partner|Unterstützer|Willigen|mitglieder))$/
-
-/** The first noun after an adjective or a genitive, over further adjectives and numbers; or the hyphenated word itself. */
-function headNoun(tokens: readonly Token[], from: number): number | null {
-  for (let i = from; i < Math.min(tokens.length, from + 5); i++) {
-    const token = tokens[i]
-    if (!token || (token.kind === 'mark' && !(token.text === ',' && is(tokens[i - 1], 'adjective') && is(tokens[i + 1], 'adjective'))))
-      return null
-    if (token.kind === 'mark') continue
-    if (token.capital && is(token, 'noun', 'name')) return is(token, 'noun') ? i : null
-    if (!(is(token, 'adjective') || token.kind === 'number' || (is(token, 'conjunction', 'adverb') && is(tokens[from - 1], 'adjective'))))
-      return null
-  }
-  return null
 }
 
 /** Whether between a title and a name stands what makes the name its genitive: "Präsident der Ukraine", "Regierung in Rom". */

@@ -4,7 +4,7 @@ import type { Sentence } from '../../reading/sentence.ts'
 import { isPast, proposes, supposes } from './actuality.ts'
 import { takesPart } from './attendance.ts'
 import { determinedAt, prepositionBefore } from './determiners.ts'
-import type { EventRow, Need } from './happenings.ts'
+import type { EventRow, Need } from './eventrow.ts'
 import type { Setting, Spot } from './occasion.ts'
 import { isRepresentative } from './parties.ts'
 

@@ -4,7 +4,7 @@ import type { DayMention } from '../../reading/date.ts'
 import type { Day } from '../../reading/fact.ts'
 import type { Actor } from '../../reading/pack.ts'
 import type { Sentence } from '../../reading/sentence.ts'
-import type { EventRow } from './happenings.ts'
+import type { EventRow } from './eventrow.ts'
 
 /** What the finding of events looks at: one sentence of a report. */
 export interface Setting {

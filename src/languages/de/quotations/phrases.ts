@@ -1,32 +1,16 @@
 import { type Sentence } from '../../../reading/sentence.ts'
 import { type Token, is, mainly } from '../../../reading/token.ts'
-import type { Gender, Phrase } from '../../../reading/quotations/speech.ts'
+import type { Phrase } from '../../../reading/quotations/speech.ts'
 import { shortens } from '../brackets.ts'
 import { CONTRACTED } from '../closed.ts'
 import { PLURALS, casesOf, genderOf, pluralOf, shownGender } from './forms.ts'
+import { joined } from './joining.ts'
 import { another, capital, nextCapital, nounLemma, particleOfName, partsOf } from './naming.ts'
 import { MEDIUM, kindOf } from './people.ts'
+import { PRONOUNS, pronominal } from './pronouns.ts'
 
 /** German noun phrases by their form: determiner, attributes, capitalised words, a genitive or "von …" behind them. */
 
-const PRONOUNS: Readonly<Record<string, { readonly cases: string; readonly plural: boolean | null; readonly gender: Gender | null }>> = {
-  er: { cases: 'n', plural: false, gender: 'masculine' },
-  sie: { cases: 'na', plural: null, gender: 'feminine' },
-  es: { cases: 'na', plural: false, gender: 'neuter' },
-  ich: { cases: 'n', plural: false, gender: null },
-  wir: { cases: 'n', plural: true, gender: null },
-  man: { cases: 'n', plural: false, gender: null },
-  wer: { cases: 'n', plural: false, gender: null },
-  ihm: { cases: 'd', plural: false, gender: 'masculine' },
-  ihn: { cases: 'a', plural: false, gender: 'masculine' },
-  ihnen: { cases: 'd', plural: true, gender: null },
-  uns: { cases: 'ad', plural: true, gender: null },
-  mir: { cases: 'd', plural: false, gender: null },
-  mich: { cases: 'a', plural: false, gender: null },
-  niemand: { cases: 'na', plural: false, gender: 'masculine' },
-  jemand: { cases: 'na', plural: false, gender: 'masculine' },
-  dies: { cases: 'na', plural: false, gender: 'neuter' },
-}
 /** Articles that stand for a noun: "der sagte", "viele fordern". */
 const STANDALONE =
   /^(?:der|die|das|dieser|diese|dieses|jener|jene|beide|viele|einige|manche|mehrere|alle|andere|einer|eine|ersterer|letzterer|letztere)$/
@@ -101,27 +85,6 @@ export const phraseAt = (tokens: readonly Token[], at: number): Phrase | null =>
 
 /** Words that may stand between a preposition and its phrase: "nach eigenen", "mit rund". */
 const keeps = (token: Token): boolean => token.kind === 'number' || mainly(token, 'adverb', 'adjective')
-
-const pronominal = (
-  at: number,
-  preposition: string,
-  { cases, plural, gender }: { readonly cases: string; readonly plural: boolean | null; readonly gender: Gender | null },
-): Phrase => ({
-  from: at,
-  to: at + 1,
-  head: at,
-  preposition,
-  nominative: cases.includes('n'),
-  accusative: cases.includes('a'),
-  dative: cases.includes('d'),
-  plural,
-  gender,
-  pronoun: true,
-  speaks: gender !== 'neuter',
-  medium: false,
-  name: null,
-  title: '',
-})
 
 /** Token indexes inside round brackets. */
 function bracketed(tokens: readonly Token[]): Set<number> {
@@ -246,38 +209,4 @@ function extended(tokens: readonly Token[], to: number, nounLast: boolean, lemma
     end = at
   }
   return end
-}
-
-/** "Hella Brandt und Karl Maier", "Polizei und Feuerwehr": phrases of one case that a conjunction joins; and a trade with the name behind it. */
-function joined(tokens: readonly Token[], found: readonly Phrase[]): Phrase[] {
-  const done: Phrase[] = []
-  for (const phrase of found) {
-    const before = done.at(-1)
-    const between = before ? tokens.slice(before.to, phrase.from) : []
-    const and = between.length === 1 && /^(?:und|sowie)$/.test(between[0]?.text ?? '')
-    if (
-      before &&
-      and &&
-      !before.pronoun &&
-      !phrase.pronoun &&
-      before.speaks &&
-      phrase.speaks &&
-      (phrase.nominative ? before.nominative : before.dative === phrase.dative)
-    )
-      done[done.length - 1] = { ...before, to: phrase.to, plural: true, name: null, title: '', gender: null }
-    else if (
-      before?.name === null &&
-      (phrase.title === '' || tokens[phrase.to]?.text === ',') &&
-      phrase.name &&
-      between.length === 1 &&
-      between[0]?.text === ',' &&
-      before.speaks &&
-      !before.pronoun &&
-      before.plural !== true
-    )
-      // "die Vorsitzende des Vereins, Anna Berg"
-      done[done.length - 1] = { ...before, to: phrase.to, name: phrase.name, plural: false }
-    else done.push(phrase)
-  }
-  return done
 }

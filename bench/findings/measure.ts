@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
-import { asidesOf } from '../../src/cli/asides.ts'
-import { naming } from '../../src/cli/naming.ts'
+import { Asides } from '../../src/server/asides.ts'
+import { naming } from '../../src/server/naming.ts'
 import { readers } from '../../src/cli/reports.ts'
 import { type Document, document } from '../../src/model/document.ts'
 import type { Dossier } from '../../src/model/dossier.ts'
@@ -59,7 +59,7 @@ async function together({ id, reports }: Cluster, dossier: Dossier, read: Return
   const statements = all.flatMap(({ reading }) => reading.statements)
   const clues = all.flatMap(({ reading }) => reading.clues)
   const register = compile(statements, documents, { asOf: null, dossier, clues, links: links(documents, sketches, weight) })
-  return knownBy(register, { dossier, statements, clues, asides: await asidesOf(documents, dossier), name: naming(dossier) })
+  return knownBy(register, { dossier, statements, clues, asides: await new Asides(dossier).in(documents), name: naming(dossier) })
 }
 
 function documentOf({ outlet, published, source, text }: Cluster['reports'][number], id: string): Document {

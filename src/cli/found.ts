@@ -9,8 +9,8 @@ import { reviewed, type Reviewed } from '../register/reviews/reviewed.ts'
 import { holdingsWithLinks } from '../server/wording.ts'
 import type { Holdings } from '../store/holdings.ts'
 import type { Store } from '../store/store.ts'
-import { asidesOf } from './asides.ts'
-import { naming } from './naming.ts'
+import { Asides } from '../server/asides.ts'
+import { naming } from '../server/naming.ts'
 
 /** Every finding of an open store, with what people say of it. */
 export interface Found extends Pick<Holdings, 'reviews'> {
@@ -24,7 +24,7 @@ export async function foundIn(store: Store, dossier: Dossier): Promise<Found> {
   const { statements, reports, clues, links, reviews } = await holdingsWithLinks(store, dossier)
   const documents = await store.documents()
   const register = compile(statements, reports, { asOf: null, dossier, clues, links, reviews })
-  const asides = await asidesOf(documents, dossier)
+  const asides = await new Asides(dossier).in(documents)
   const made = reviewed(statements, reviews)
   const found = findings(knownBy(register, { dossier, statements: made.statements, clues, asides, name: naming(dossier) }))
   const byId = new Map(documents.map((document) => [document.id, document]))

@@ -1,10 +1,16 @@
+import type { Document } from '../model/document.ts'
 import type { Derivation } from '../model/origin.ts'
-import type { Comparison, Shown, Tree } from './comparison.ts'
+import type { ComparedOrigin, Comparison } from '../server/views/origins.ts'
 import { counted, dayAndHow, kindAndHow } from './describe.ts'
 import { paint, visible, width } from './paint.ts'
 
+/** What is shown of a report. */
+export interface Shown extends Pick<Document, 'id' | 'outlet' | 'published' | 'publishedHow' | 'kind' | 'kindHow'> {
+  readonly name: string
+}
+
 /** Origins of more than one report for people: each report under the one that it comes from, with what became of its sentences. */
-export function trees(found: readonly Tree[], single: number, reports: readonly Shown[]): string {
+export function trees(found: readonly ComparedOrigin[], single: number, reports: readonly Shown[]): string {
   const names = new Map(reports.map((report) => [report.id, reportLine(report)]))
   const shown = found.map(({ root, derived }) => [paint('bold', names.get(root) ?? root), ...branches(root, derived, names, '')].join('\n'))
   const total = single + found.reduce((sum, { derived }) => sum + derived.length + 1, 0)

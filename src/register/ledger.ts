@@ -31,7 +31,8 @@ export interface Holding {
   readonly sketch: Sketch | null
 }
 
-interface Judged extends Holding {
+/** A report in the register. */
+export interface Judged extends Holding {
   /** Its statements as people judged them. */
   readonly judged: readonly Statement[]
 }
@@ -85,7 +86,7 @@ export class Ledger {
   }
 
   /** What it is made of. */
-  get holdings(): Iterable<Holding> {
+  get holdings(): Iterable<Judged> {
     return this.#kept.values()
   }
 

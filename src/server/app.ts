@@ -7,9 +7,16 @@ import { Current } from './current.ts'
 import { ownHost } from './host.ts'
 import { answered, Problem } from './problem.ts'
 import { cellsRoute } from './routes/cells.ts'
+import { changesRoute } from './routes/changes.ts'
+import { eventsRoutes } from './routes/events.ts'
+import { findingsRoutes } from './routes/findings.ts'
+import { originsRoutes } from './routes/origins.ts'
+import { partiesRoutes } from './routes/parties.ts'
+import { peopleRoutes } from './routes/people.ts'
 import { registerRoute } from './routes/register.ts'
 import { reportsRoutes } from './routes/reports.ts'
-import { statementsRoute } from './routes/statements.ts'
+import { reviewsRoutes } from './routes/reviews.ts'
+import { statementsRoutes } from './routes/statements.ts'
 import { BUILT, site } from './site.ts'
 
 const SELF = ["'self'"]
@@ -54,7 +61,14 @@ export function app(store: Store, dossier: Dossier, built: string = BUILT): Open
   registerRoute(app, current, dossier)
   cellsRoute(app, current, dossier, store)
   reportsRoutes(app, current, store)
-  statementsRoute(app, current, store)
+  statementsRoutes(app, current, dossier, store)
+  findingsRoutes(app, current, dossier, store)
+  eventsRoutes(app, current, dossier, store)
+  originsRoutes(app, current, store)
+  peopleRoutes(app, current, dossier, store)
+  partiesRoutes(app, current, dossier)
+  changesRoute(app, current)
+  reviewsRoutes(app, current)
   app.doc31('/api/openapi.json', { openapi: '3.1.0', info: { title: 'Garant', version: '1' } })
   for (const path of new Set(app.routes.filter(({ method }) => method === 'GET').map((route) => route.path))) app.all(path, readOnly)
   app.all('/api/*', (c) => {

@@ -1,23 +1,20 @@
 import type { Dossier } from '../model/dossier.ts'
 import type { Register } from '../model/register.ts'
 import { compile } from '../register/compile.ts'
+import { findings } from '../register/findings.ts'
+import { knownBy } from '../register/findings/known.ts'
 import { Ledger } from '../register/ledger.ts'
+import type { Weight } from '../register/origins/weighed.ts'
 import type { Holdings } from '../store/holdings.ts'
 import type { Store } from '../store/store.ts'
 import { nameOf } from '../text/name.ts'
+import { Asides } from './asides.ts'
+import { Found } from './found.ts'
+import { Known } from './known.ts'
 import { dossierView } from './labels.ts'
-import type { DossierView } from './views.ts'
+import { naming } from './naming.ts'
+import { Snapshot } from './snapshot.ts'
 import { byReport, sketchedHoldings, weightsOf } from './wording.ts'
-
-/** What is known at a day: the register, and the dossier with the names that it needs. */
-export interface Known {
-  readonly register: Register
-  readonly dossier: DossierView
-  /** What each report is called, by the report's id. */
-  readonly names: ReadonlyMap<string, string>
-  /** How many statements each report makes, by the report's id. */
-  readonly statements: ReadonlyMap<string, number>
-}
 
 /** Days of which the register is kept compiled. */
 const KEPT = 32
@@ -29,10 +26,12 @@ const KEPT = 32
 export class Current {
   readonly #store: Store
   readonly #dossier: Dossier
+  readonly #asides: Asides
+  #weight: Weight | null = null
   #ledger: Ledger | null = null
-  #revision: number | null = null
+  /** Null: nothing was taken in yet. */
+  #snapshot: Snapshot | null = null
   readonly #names = new Map<string, string>()
-  readonly #statements = new Map<string, number>()
   readonly #known = new Map<string | null, Known>()
   /** One request after the other takes in what changed, so that none puts back what another has already replaced. */
   #turn: Promise<unknown> = Promise.resolve()
@@ -40,6 +39,7 @@ export class Current {
   constructor(store: Store, dossier: Dossier) {
     this.#store = store
     this.#dossier = dossier
+    this.#asides = new Asides(dossier)
   }
 
   /** What was known at the ISO day `asOf`, or all that is known. */
@@ -47,28 +47,43 @@ export class Current {
     const turn = this.#turn.then(() => this.#taken())
     // whoever waits next is not told of a failure that is not theirs
     this.#turn = turn.catch(() => undefined)
-    const ledger = await turn
+    const { ledger, snapshot } = await turn
     const kept = this.#known.get(asOf)
     if (kept) return kept
     const register = asOf === null ? ledger.register : this.#compiled(ledger, asOf)
-    const known = { register, dossier: dossierView(this.#dossier, register), names: this.#names, statements: this.#statements }
+    const dossier = dossierView(this.#dossier, register)
+    const known = new Known({ register, dossier, snapshot, names: this.#names }, (of) => this.#found(of))
     if (this.#known.size >= KEPT) this.#known.clear()
     this.#known.set(asOf, known)
     return known
   }
 
+  /** What words weigh in the dossier's reports. */
+  async weight(): Promise<Weight> {
+    return (this.#weight ??= await weightsOf(this.#dossier))
+  }
+
   /** The ledger with all that the store now holds. */
-  async #taken(): Promise<Ledger> {
-    const ledger = (this.#ledger ??= new Ledger(this.#dossier, await weightsOf(this.#dossier)))
-    if (this.#revision === (await this.#store.revision())) return ledger
-    const changed = await sketchedHoldings(this.#store, this.#revision)
+  async #taken(): Promise<{ readonly ledger: Ledger; readonly snapshot: Snapshot }> {
+    const ledger = (this.#ledger ??= new Ledger(this.#dossier, await this.weight()))
+    if (this.#snapshot !== null && this.#snapshot.revision === (await this.#store.revision())) return { ledger, snapshot: this.#snapshot }
+    const changed = await sketchedHoldings(this.#store, this.#snapshot?.revision ?? null)
     for (const [id, name] of await this.#namesOf(changed.reports)) this.#names.set(id, name)
-    const holdings = byReport(changed)
-    for (const { report, statements } of holdings) this.#statements.set(report.id, statements.length)
-    ledger.update(holdings, changed.reviews)
+    ledger.update(byReport(changed), changed.reviews)
     this.#known.clear()
-    this.#revision = changed.revision
-    return ledger
+    this.#snapshot = new Snapshot(ledger.holdings, ledger.reviews, changed.revision)
+    return { ledger, snapshot: this.#snapshot }
+  }
+
+  /** Found in a register, by what stands in it and in the texts. */
+  async #found({ register, snapshot }: Known): Promise<Found> {
+    const { statements, clues } = snapshot
+    const asides = await this.#asides.of(
+      register.reports.map(({ id }) => id),
+      this.#store,
+    )
+    const found = findings(knownBy(register, { dossier: this.#dossier, statements, clues, asides, name: naming(this.#dossier) }))
+    return new Found(found, snapshot, this.#dossier)
   }
 
   #compiled({ holdings, links, reviews }: Ledger, asOf: string): Register {

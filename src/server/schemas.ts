@@ -6,23 +6,25 @@ import type * as views from './views.ts'
 
 /** The views as the OpenAPI description gives them; the compiler holds them against src/server/views.ts. */
 
-const list = <S extends z.ZodType>(item: S) => z.array(item).readonly()
+export const list = <S extends z.ZodType>(item: S) => z.array(item).readonly()
 
-const Id = z.string()
-const Label = z
+export const pair = <S extends z.ZodType>(item: S) => z.tuple([item, item]).readonly()
+
+export const Id = z.string()
+export const Label = z
   .record(z.string(), z.string())
   .openapi('Label', { description: 'By BCP 47 primary subtag', example: { en: 'France', de: 'Frankreich' } })
-const Named = z.object({ id: Id, label: Label })
-const Day = z.string().nullable().openapi({ description: 'ISO 8601 day; null where it is unknown', example: '2025-09-04' })
+export const Named = z.object({ id: Id, label: Label })
+export const Day = z.string().nullable().openapi({ description: 'ISO 8601 day; null where it is unknown', example: '2025-09-04' })
 const PublishedHow = z.enum(['given', 'dateline', 'stated', 'unknown'])
-const DatedHow = z.enum([...PublishedHow.options, 'inferred'])
-const StanceSchema = z.enum(STANCES).openapi('Stance')
+export const DatedHow = z.enum([...PublishedHow.options, 'inferred'])
+export const StanceSchema = z.enum(STANCES).openapi('Stance')
 
 export const ErrorSchema: z.ZodType<views.ErrorView> = z
   .object({ error: z.object({ code: z.string(), message: z.string(), cure: z.string() }) })
   .openapi('Error', { description: 'What is wrong and what helps' })
 
-const DossierSchema = z
+export const DossierSchema = z
   .object({
     id: Id,
     title: Label,
@@ -32,7 +34,7 @@ const DossierSchema = z
   })
   .openapi('Dossier')
 
-const Quote = z
+export const Quote = z
   .object({ start: z.int(), end: z.int(), text: z.string() })
   .openapi('Quote', { description: "Half-open range of UTF-16 units in the report's text, and the words there" })
 
@@ -50,9 +52,12 @@ const stated = {
   review: z.string().exactOptional().openapi({ description: 'The review by which a person found it right, or corrected it' }),
 }
 
-const Quantity = z.object({ low: z.number().nullable(), high: z.number().nullable(), unit: z.string() })
+export const Mode = z.enum(['present', 'remote', 'absent', 'unknown'])
+export const Participants = list(z.object({ who: z.string(), mode: Mode }))
+export const Alternatives = list(list(z.string())).openapi({ description: 'Groups of the conditions of which any one is enough' })
+export const Quantity = z.object({ low: z.number().nullable(), high: z.number().nullable(), unit: z.string() })
 
-const StatementSchema = z
+export const StatementSchema = z
   .discriminatedUnion('kind', [
     z.object({
       ...stated,
@@ -61,7 +66,7 @@ const StatementSchema = z
       measure: z.string(),
       stance: StanceSchema,
       conditions: list(z.string()),
-      alternatives: list(list(z.string())).openapi({ description: 'Groups of the conditions of which any one is enough' }),
+      alternatives: Alternatives,
       quantity: Quantity.nullable(),
       said: z.string().nullable(),
       place: z.literal('nearby').nullable(),
@@ -72,7 +77,7 @@ const StatementSchema = z
       type: z.enum(EVENT_TYPES),
       date: z.string().nullable(),
       place: z.string().nullable(),
-      participants: list(z.object({ who: z.string(), mode: z.enum(['present', 'remote', 'absent', 'unknown']) })),
+      participants: Participants,
     }),
     z.object({
       ...stated,
@@ -85,14 +90,14 @@ const StatementSchema = z
   ])
   .openapi('Statement') satisfies z.ZodType<Statement>
 
-const CellSummarySchema = z
+export const CellSummarySchema = z
   .object({
     id: z.string().openapi({ example: 'FR:troops' }),
     party: z.string(),
     measure: z.string(),
     stance: StanceSchema,
     conditions: list(z.string()),
-    alternatives: list(list(z.string())),
+    alternatives: Alternatives,
     since: Day,
     sinceHow: DatedHow,
     reports: z.int(),
@@ -100,17 +105,17 @@ const CellSummarySchema = z
   })
   .openapi('CellSummary')
 
-const RunSchema = z.object({
+export const RunSchema = z.object({
   stance: StanceSchema,
   conditions: list(z.string()),
-  alternatives: list(list(z.string())),
+  alternatives: Alternatives,
   since: Day,
   sinceHow: DatedHow,
   until: Day,
   statements: list(Id),
 })
 
-const ReportSummarySchema = z
+export const ReportSummarySchema = z
   .object({
     id: Id,
     language: z.string(),
@@ -125,37 +130,27 @@ const ReportSummarySchema = z
   })
   .openapi('ReportSummary')
 
-const BlockSchema = z.object({ start: z.int(), end: z.int(), kind: z.enum(['headline', 'paragraph', 'item', 'furniture']) })
+export const BlockSchema = z.object({ start: z.int(), end: z.int(), kind: z.enum(['headline', 'paragraph', 'item', 'furniture']) })
 
-const inContext = { statement: StatementSchema, report: ReportSummarySchema, context: z.string(), contextStart: z.int() }
+/** Words of a report with those around them. */
+export const passage = { report: ReportSummarySchema, context: z.string(), contextStart: z.int() }
+
+export const StatementInContext = z.object({ statement: StatementSchema, ...passage })
+
+/** A part of a list. */
+export const listed = {
+  total: z.int().openapi({ description: 'How many there are in all' }),
+  next: z.string().nullable().openapi({ description: 'Asked for as cursor, it gives those that follow; null: these are the last' }),
+}
 
 export const RegisterSchema = z
   .object({ dossier: DossierSchema, asOf: Day, reports: z.int(), cells: list(CellSummarySchema) })
   .openapi('Register') satisfies z.ZodType<views.RegisterView>
 
-export const CellSchema = z
-  .object({
-    dossier: DossierSchema,
-    cell: CellSummarySchema,
-    history: list(RunSchema),
-    present: z.int(),
-    statements: list(z.object(inContext)),
-  })
-  .openapi('Cell') satisfies z.ZodType<views.CellView>
-
 export const ReportsSchema = z
-  .object({ dossier: DossierSchema, reports: list(ReportSummarySchema.extend({ statements: z.int() })) })
+  .object({ dossier: DossierSchema, reports: list(ReportSummarySchema.extend({ statements: z.int() })), ...listed })
   .openapi('Reports') satisfies z.ZodType<views.ReportsView>
 
-export const ReportSchema = z
-  .object({
-    dossier: DossierSchema,
-    report: ReportSummarySchema.extend({ text: z.string() }),
-    blocks: list(BlockSchema),
-    statements: list(StatementSchema),
-  })
-  .openapi('Report') satisfies z.ZodType<views.ReportView>
-
-export const StatementInContextSchema = z
-  .object({ dossier: DossierSchema, ...inContext })
-  .openapi('StatementInContext') satisfies z.ZodType<views.StatementView>
+export const StatementsSchema = z
+  .object({ dossier: DossierSchema, statements: list(StatementSchema), reports: list(ReportSummarySchema), ...listed })
+  .openapi('Statements') satisfies z.ZodType<views.StatementsView>

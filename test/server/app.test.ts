@@ -6,9 +6,12 @@ import type { OpenAPIHono, z } from '@hono/zod-openapi'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { anchor, review } from '../../src/model/review.ts'
 import { app } from '../../src/server/app.ts'
-import { CellSchema, ErrorSchema, RegisterSchema, ReportSchema, ReportsSchema, StatementInContextSchema } from '../../src/server/schemas.ts'
+import { ErrorSchema, RegisterSchema, ReportsSchema } from '../../src/server/schemas.ts'
+import { CellSchema } from '../../src/server/schemas/cell.ts'
+import { ReportSchema, StatementInContextSchema } from '../../src/server/schemas/report.ts'
 import { openStore, type Store } from '../../src/store/store.ts'
 import { position, report } from '../store/reports.ts'
+import { answerOf, refusalOf } from './asking.ts'
 import { DOSSIER } from './dossier.ts'
 
 const early = report('Frankreich prüft, Truppen zu schicken.', { published: '2025-03-01', path: '/home/someone/early.txt' })
@@ -48,22 +51,8 @@ afterAll(async () => {
   rmSync(folder, { recursive: true })
 })
 
-/** The answer, held against its description: neither a field less nor one more. */
-async function answer<S extends z.ZodType>(path: string, schema: S): Promise<z.output<S>> {
-  const response = await server.request(path)
-  expect(response.status).toBe(200)
-  const body: unknown = await response.json()
-  const described = schema.parse(body)
-  // What the description does not have, parsing leaves out.
-  expect(described).toEqual(body)
-  return described
-}
-
-/** The error that a path gives, in the one shape, with its status. */
-async function refusal(path: string, init?: RequestInit): Promise<{ status: number; code: string; message: string; cure: string }> {
-  const response = await server.request(path, init)
-  return { status: response.status, ...ErrorSchema.parse(await response.json()).error }
-}
+const answer = <S extends z.ZodType>(path: string, schema: S) => answerOf(server, path, schema)
+const refusal = (path: string, init?: RequestInit) => refusalOf(server, path, init)
 
 describe('GET /api/register', () => {
   test('gives every cell with the present stance, its conditions and since when', async () => {
@@ -337,22 +326,33 @@ describe('every answer', () => {
 })
 
 describe('the OpenAPI description', () => {
-  test('has every route, each with its parameters and the one error shape', async () => {
-    const description = (await (await server.request('/api/openapi.json')).json()) as {
+  interface Operation {
+    readonly summary?: string
+    readonly parameters?: readonly { readonly name: string; readonly in: string }[]
+    readonly responses: Readonly<Record<string, unknown>>
+  }
+
+  test('has every route that there is and no other, each with its parameters and the one error shape', async () => {
+    const { openapi, paths } = (await (await server.request('/api/openapi.json')).json()) as {
       openapi: string
-      paths: Record<string, { get: { parameters?: { name: string }[]; responses: Record<string, unknown> } }>
+      paths: Record<string, Record<string, Operation>>
     }
-    expect(description.openapi).toBe('3.1.0')
-    expect(Object.entries(description.paths).map(([path, { get }]) => [path, ...(get.parameters ?? []).map(({ name }) => name)])).toEqual([
-      ['/api/register', 'party', 'measure', 'asOf'],
-      ['/api/cells/{party}/{measure}', 'party', 'measure', 'asOf'],
-      ['/api/reports'],
-      ['/api/reports/{id}', 'id'],
-      ['/api/statements/{id}', 'id'],
-    ])
-    for (const { get } of Object.values(description.paths))
+    expect(openapi).toBe('3.1.0')
+    const operations = Object.entries(paths).flatMap(([path, methods]) =>
+      Object.entries(methods).map(([method, operation]) => ({ path, method: method.toUpperCase(), operation })),
+    )
+    const routes = server.routes.filter(({ method, path }) => method !== 'ALL' && path.startsWith('/api/') && path !== '/api/openapi.json')
+    const there = routes.map(({ method, path }) => `${method} ${path.replace(/:(\w+)/g, '{$1}')}`)
+    expect(operations.map(({ method, path }) => `${method} ${path}`).toSorted()).toEqual([...new Set(there)].toSorted())
+    for (const { path, operation } of operations) {
+      const named = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name)
+      expect(operation.summary, path).toMatch(/\S/)
+      expect((operation.parameters ?? []).filter((one) => one.in === 'path').map(({ name }) => name)).toEqual(named)
       for (const status of ['400', '404'])
-        expect(get.responses[status]).toMatchObject({ content: { 'application/json': { schema: { $ref: '#/components/schemas/Error' } } } })
+        expect(operation.responses[status]).toMatchObject({
+          content: { 'application/json': { schema: { $ref: '#/components/schemas/Error' } } },
+        })
+    }
   })
 })
 

@@ -3,6 +3,7 @@ import { randomFrom } from '../../bench/random.ts'
 import type { Document } from '../../src/model/document.ts'
 import type { Register } from '../../src/model/register.ts'
 import { compile } from '../../src/register/compile.ts'
+import { reviewed } from '../../src/register/reviews/reviewed.ts'
 import { Current } from '../../src/server/current.ts'
 import { byReport, holdingsWithLinks } from '../../src/server/wording.ts'
 import { openStore, type Store } from '../../src/store/store.ts'
@@ -11,6 +12,7 @@ import { Inventions } from '../register/inventions.ts'
 import { DATABASES, type DatabaseKind, type Place } from '../store/databases.ts'
 import { DOSSIER } from './dossier.ts'
 
+const byId = (a: { readonly id: string }, b: { readonly id: string }) => (a.id < b.id ? -1 : 1)
 const dossier = { ...DOSSIER, ...KNOWN, roles: DOSSIER.roles }
 
 for (const kind of DATABASES) {
@@ -42,10 +44,11 @@ function suite(kind: DatabaseKind): void {
       const current = new Current(store, dossier)
       for (let step = 0; step < 20; step++) {
         for (let several = 0; several < 1 + Math.floor(random() ** 4 * 4); several++) await change(inventions, documents, random)
-        const { register, statements, names } = await current.at(null)
+        const { register, snapshot, names } = await current.at(null)
         expect(register).toEqual(await scratch())
         expect([...names.keys()].toSorted()).toEqual(documents.map(({ id }) => id).toSorted())
-        expect([...statements.values()].reduce((sum, count) => sum + count, 0)).toBe((await store.statements()).length)
+        const standing = reviewed(await store.statements(), await store.reviews()).statements
+        expect(snapshot.statements.toSorted(byId)).toEqual(standing.toSorted(byId))
       }
       expect((await current.at('2025-03-20')).register).toEqual(await scratch('2025-03-20'))
     },

@@ -20,9 +20,21 @@ export const api = {
   register: (asOf: string | null) => answer<RegisterView>(`/api/register${asOfParam(asOf)}`),
   cell: (party: string, measure: string, asOf: string | null) =>
     answer<CellView>(`/api/cells/${encodeURIComponent(party)}/${encodeURIComponent(measure)}${asOfParam(asOf)}`),
-  reports: () => answer<ReportsView>('/api/reports'),
+  reports,
   report: (id: string) => answer<ReportView>(`/api/reports/${encodeURIComponent(id)}`),
   statement: (id: string) => answer<StatementView>(`/api/statements/${encodeURIComponent(id)}`),
+}
+
+/** All reports: the server gives a long list in parts. */
+async function reports(): Promise<ReportsView> {
+  const path = '/api/reports?limit=1000'
+  let last = await answer<ReportsView>(path)
+  const all = [...last.reports]
+  while (last.next !== null) {
+    last = await answer<ReportsView>(`${path}&cursor=${encodeURIComponent(last.next)}`)
+    all.push(...last.reports)
+  }
+  return { ...last, reports: all }
 }
 
 async function answer<View>(path: string): Promise<View> {

@@ -31,9 +31,14 @@ export function origins(reports: readonly Report[], links: readonly Link[], ties
   return trees.toSorted((a, b) => byCodeUnits(a.root, b.root))
 }
 
+/** The ids of the reports of an origin, the root first. */
+export function membersOf({ root, derived }: Origin): readonly string[] {
+  return [root, ...derived.map(({ report }) => report)]
+}
+
 /** The root of each report's origin, by the report's id. */
 export function rootsOf(origins: readonly Origin[]): ReadonlyMap<string, string> {
-  return new Map(origins.flatMap(({ root, derived }) => [root, ...derived.map(({ report }) => report)].map((id) => [id, root] as const)))
+  return new Map(origins.flatMap((origin) => membersOf(origin).map((id) => [id, origin.root] as const)))
 }
 
 type Near = ReadonlyMap<string, readonly Link[]>

@@ -1,12 +1,17 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import type { Dossier } from '../../model/dossier.ts'
-import { presentRun } from '../../model/register.ts'
+import { type Cell, presentRun } from '../../model/register.ts'
+import { cellId } from '../../register/cell.ts'
 import type { Store } from '../../store/store.ts'
 import type { Current } from '../current.ts'
+import { eventsTold } from '../events.ts'
+import type { Known } from '../known.ts'
 import { partyLabel } from '../labels.ts'
+import { meet } from '../meeting.ts'
 import { Problem } from '../problem.ts'
-import { CellSchema } from '../schemas.ts'
-import { cellSummary, inContext } from '../summaries.ts'
+import { CellSchema } from '../schemas/cell.ts'
+import { allInContext, cellSummary } from '../summaries.ts'
+import type { OriginOfCell } from '../views.ts'
 import { answers, asOf } from './route.ts'
 
 const route = createRoute({
@@ -24,15 +29,37 @@ export function cellsRoute(app: OpenAPIHono, current: Current, dossier: Dossier,
     const known = await current.at(asOf)
     const cell = known.register.cells.find((cell) => cell.party === party && cell.measure === measure)
     if (!cell) throw noCell(party, measure, asOf, dossier)
-    const ids = [...new Set(cell.positions.map(({ document }) => document))]
-    const documents = new Map((await store.documents({ ids })).map((document) => [document.id, document]))
-    const statements = cell.positions.flatMap((position) => {
-      const document = documents.get(position.document)
-      return document ? [inContext(position, document)] : []
-    })
+    const { snapshot } = known
+    const statements = await allInContext(cell.positions, store)
+    const refused = snapshot.reviewed.refused.filter((s) => s.kind === 'position' && cellId(s) === cell.id && known.report(s.document))
     const present = cell.history.findLastIndex((run) => run === presentRun(cell, cell.history))
-    return c.json({ dossier: known.dossier, cell: cellSummary(cell), history: cell.history, present, statements }, 200)
+    const found = await known.found()
+    return c.json(
+      {
+        dossier: known.dossier,
+        cell: cellSummary(cell),
+        history: cell.history,
+        present,
+        statements,
+        refused: await allInContext(refused, store),
+        reviews: snapshot.histories([...cell.positions, ...refused]),
+        origins: originsOf(cell, known),
+        findings: found.bearingOn(({ statements }) => statements.some((s) => s.kind === 'position' && cellId(s) === cell.id)),
+        events: eventsTold(
+          cell.positions.flatMap((position) =>
+            snapshot.statementsOf(position.document).filter((s) => s.kind === 'event' && meet(s, position)),
+          ),
+          known,
+        ),
+      },
+      200,
+    )
   })
+}
+
+function originsOf({ positions }: Cell, known: Known): readonly OriginOfCell[] {
+  const reports = [...new Set(positions.map(({ document }) => document))]
+  return [...Map.groupBy(reports, (id) => known.origin(id)?.root ?? id)].map(([root, reports]) => ({ root, reports }))
 }
 
 function noCell(party: string, measure: string, asOf: string | null, dossier: Dossier): Problem {

@@ -16,3 +16,9 @@ export const asOf = z.iso
   .date({ error: 'asOf is no day: write it as 2025-09-04' })
   .optional()
   .openapi({ description: 'ISO 8601 day: only what was known then' })
+
+/** A question that is answered with yes or no; who does not ask means no. */
+export const flag = z
+  .enum(['true', 'false'])
+  .default('false')
+  .transform((written) => written === 'true')

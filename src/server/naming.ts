@@ -1,5 +1,5 @@
 import type { Dossier } from '../model/dossier.ts'
-import { partyLabel } from '../server/labels.ts'
+import { partyLabel } from './labels.ts'
 
 /** What an id is called in a sentence: a measure, a condition, an office, a party; anything else as it is written. */
 export function naming(dossier: Dossier): (id: string) => string {

@@ -4,7 +4,6 @@ import { parse } from 'yaml'
 import { Asides } from '../../src/server/asides.ts'
 import { naming } from '../../src/server/naming.ts'
 import { readers } from '../../src/cli/reports.ts'
-import { type Document, document } from '../../src/model/document.ts'
 import type { Dossier } from '../../src/model/dossier.ts'
 import { type Finding, FINDING_KINDS, type FindingKind } from '../../src/model/finding.ts'
 import type { Sketch } from '../../src/model/sketch.ts'
@@ -15,20 +14,7 @@ import { links } from '../../src/register/origins/linkbook.ts'
 import type { Weight } from '../../src/register/origins/weighed.ts'
 import { sketchOf, weightsOf } from '../../src/server/wording.ts'
 import { rates, type Tally } from '../matching.ts'
-
-/** A few reports, and what is to be found in them together. */
-interface Cluster {
-  readonly id: string
-  readonly near?: string
-  readonly reports: readonly {
-    readonly outlet: string
-    readonly published: string | null
-    readonly source?: 'official'
-    readonly text: string
-  }[]
-  readonly findings: readonly { readonly kind: FindingKind; readonly about: string }[]
-  readonly singles?: readonly string[]
-}
+import { type Cluster, documentOf } from './clusters.ts'
 
 /**
  * How well the clusters of `folder` are found to be at odds: precision and recall for each kind, over those that may be looked at and those
@@ -60,20 +46,6 @@ async function together({ id, reports }: Cluster, dossier: Dossier, read: Return
   const clues = all.flatMap(({ reading }) => reading.clues)
   const register = compile(statements, documents, { asOf: null, dossier, clues, links: links(documents, sketches, weight) })
   return knownBy(register, { dossier, statements, clues, asides: await new Asides(dossier).in(documents), name: naming(dossier) })
-}
-
-function documentOf({ outlet, published, source, text }: Cluster['reports'][number], id: string): Document {
-  return document({
-    path: `${id}.txt`,
-    language: 'de',
-    published,
-    publishedHow: published === null ? 'unknown' : 'given',
-    title: null,
-    outlet,
-    url: null,
-    ...(source ? { kind: source, kindHow: 'given' } : {}),
-    text: text.trim(),
-  })
 }
 
 /** Counts what was found in a cluster, and says what is wrong. */

@@ -29,15 +29,18 @@ export interface OfficeClue extends Noticed {
   readonly acting: boolean
 }
 
-/** When something lies, seen from the report: before it, after it, or just then; `open`: its words do not tell. */
-export type Told = 'past' | 'now' | 'ahead' | 'open'
+/**
+ * When something lies, seen from the report: before it (`ago`: and not just before, as "seit dem Gipfel" tells), after it, or just then;
+ * `open`: its words do not tell.
+ */
+export type Told = 'past' | 'ago' | 'now' | 'ahead' | 'open'
 
 /** A day, month or year that a report names in full and tells as past or to come. */
 export interface DayClue extends Noticed {
   readonly kind: 'day'
   /** ISO 8601 day, month or year. */
   readonly on: string
-  readonly told: Exclude<Told, 'open' | 'now'>
+  readonly told: Extract<Told, 'past' | 'ahead'>
 }
 
 /** How a report tells one of its events. */

@@ -17,6 +17,10 @@ export function nounDay(sentence: Sentence, clause: Clause, at: number, before: 
   return /^(?:in|zu)$/.test(before) && tense === 'perfect' && clause.kind === 'main' ? 'today' : 'open'
 }
 
+/** "lud die Verbündeten nach Paris ein". */
+export const isInvited = ({ verbs }: Clause): boolean => INVITING.has(verbs.lemma)
+const INVITING = new Set(['einladen', 'laden'])
+
 /** A clause whose event is still to come: plans, invitations, announcements. */
 export const isAhead = (sentence: Sentence, clause: Clause): boolean => {
   const { verbs } = clause

@@ -3,6 +3,7 @@ import type { DateMention } from '../date.ts'
 import { daysBetween } from '../../model/span.ts'
 import { addDays, weekdayOf } from './calendar.ts'
 import type { Tagger } from './tagger.ts'
+import { Told } from './told.ts'
 
 /** How far words put what they tell of from the day of the report, and what else they give of its date. */
 export interface Distance {
@@ -30,10 +31,19 @@ export function distance(words: readonly Word[], tagger: Tagger): Distance | nul
   const far = spanAt(words, tagger, FAR)
   if (!here || !far) return value === null ? null : { back: null, value }
   if (value !== null && !value.startsWith('XXXX-W')) return { back: null, value }
+  if (countsFromTold(words, tagger)) return value === null ? null : { back: null, value }
   const spans = PROBES.map((day) => ({ day, span: spanAt(words, tagger, day) }))
   const least = Math.min(...spans.map(({ day, span }) => (span ? daysBetween(span[1], day) : Infinity)))
   const most = Math.max(...spans.map(({ day, span }) => (span ? daysBetween(span[0], day) : -Infinity)))
   return Number.isFinite(least) && most - least <= WIDEST ? { back: [least, most], value } : { back: null, value }
+}
+
+/** Whether the words count from what was told before them, "tags zuvor", and so from the report only where nothing was. */
+function countsFromTold(words: readonly Word[], tagger: Tagger): boolean {
+  const told = new Told()
+  told.add({ type: 'date', value: FAR, how: 'stated', on: FAR })
+  const [day = FAR] = PROBES
+  return only(tagger(words, day, told))?.value !== only(tagger(words, day))?.value
 }
 
 /** Wider distances tell nothing: "im vergangenen Jahr". */

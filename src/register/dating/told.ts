@@ -3,6 +3,7 @@ import type { Reason, ReportQuote } from '../../model/dating.ts'
 import type { KnownEvent } from '../../model/event.ts'
 import { type Closed, later, type Span } from '../../model/span.ts'
 import type { Happening } from '../../model/statement.ts'
+import { isBackground } from '../events/facts.ts'
 
 /** How many days before and after an event a report opens with it at most, by how it tells it. */
 const NEWS = { now: [1, 7], past: [0, 14], open: [14, 14] } as const
@@ -31,6 +32,7 @@ export function eventReason({ event, days, statement, clue, own, elsewhere }: Da
   }
   switch (clue.told) {
     case 'past':
+    case 'ago':
       return { ...common, from: days.from, to: null, message: `it tells of ${what} as past` }
     case 'now':
       return { ...common, from: later(days.from, -1), to: null, message: `it tells of ${what} as going on or just over` }
@@ -46,11 +48,14 @@ export function eventReason({ event, days, statement, clue, own, elsewhere }: Da
  * looks back and this says nothing. `latest`: the first day on which, by its own words, the report can have been written.
  */
 export function occasionReason(dated: readonly Dated[], latest: string | null): Reason | null {
-  const opening = dated.filter(({ clue }) => clue.opening && clue.back === null && clue.told !== 'ahead')
-  const [last] = opening.toSorted((a, b) => (a.days.from < b.days.from ? 1 : -1))
-  if (!last) return null
-  const { clue, days, event, statement, elsewhere } = last
-  const [before, after] = NEWS[clue.told === 'ahead' ? 'open' : clue.told]
+  // of a founding or an attack newspapers tell for years, and of what happened at it
+  const history = dated.filter(({ event, clue }) => isBackground(event.type) && clue.told !== 'now').map(({ days }) => days.from)
+  const news = dated.filter(({ clue, days }) => clue.opening && clue.back === null && newsOf(clue) && !history.includes(days.from))
+  const [last] = news.toSorted((a, b) => (a.days.from < b.days.from ? 1 : -1))
+  const told = last && newsOf(last.clue)
+  if (!told) return null
+  const { days, event, statement, elsewhere } = last
+  const [before, after] = NEWS[told]
   const [from, to] = [later(days.from, -before), later(days.to, after)]
   if (latest !== null && latest > to) return null
   const quotes = [{ ...statement.quote, document: statement.document }, ...elsewhere]
@@ -63,6 +68,9 @@ export function occasionReason(dated: readonly Dated[], latest: string | null): 
     event: event.id,
   }
 }
+
+/** How a report tells what may be its news; null where it cannot be: it is to come, or was some time ago. */
+const newsOf = ({ told }: ClueOf<'telling'>): keyof typeof NEWS | null => (told === 'ahead' || told === 'ago' ? null : told)
 
 /** An event that no report dates, as one report tells it beside others. */
 export type Undated = Pick<Dated, 'event' | 'statement' | 'clue' | 'elsewhere'>
@@ -91,6 +99,7 @@ function boundsOf({ from, to }: Span, { told, back, opening }: ClueOf<'telling'>
   })
   if (back !== null) return shifted(back[0], back[1])
   if (told === 'ahead') return { from: null, to }
+  if (told === 'ago') return { from, to: null }
   const [before, after] = NEWS[told]
   if (opening) return shifted(-before, after)
   return told === 'open' ? null : { from: shifted(-before, after).from, to: null }

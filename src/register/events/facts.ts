@@ -1,7 +1,9 @@
 import type { Figure, Happening, Statement } from '../../model/statement.ts'
 
-/** Background that reports repeat for years: to have it in common says nothing. */
 const BACKGROUND: ReadonlySet<Happening['type']> = new Set(['attack', 'founding'])
+
+/** Whether reports repeat such an event for years: to have it in common says nothing. */
+export const isBackground = (type: Happening['type']): boolean => BACKGROUND.has(type)
 
 /** Something that a report tells and that only reports of the same days tell; the same object wherever it is told. */
 export interface Fact {
@@ -38,7 +40,7 @@ function particulars(statement: Statement): readonly (readonly [matter: string, 
     }
     case 'event': {
       const { type, place, participants } = statement
-      if (BACKGROUND.has(type) || place === null) return []
+      if (isBackground(type) || place === null) return []
       // an event that is told beside another, by each of those who took part
       return participants.map(({ who }) => [matterOf(type, place), who])
     }

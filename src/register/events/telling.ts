@@ -57,6 +57,8 @@ function windowOf(written: Span, clue: ClueOf<'telling'> | undefined): Pick<Tell
   switch (clue.told) {
     case 'now':
       return { window: shifted(FRESH, 1), fresh: true }
+    case 'ago':
+      return { window: { from: null, to }, fresh: false }
     case 'past':
       return clue.opening ? { window: shifted(FRESH, 0), fresh: true } : { window: { from: null, to }, fresh: false }
     case 'ahead':

@@ -31,6 +31,8 @@ describe('how far words put what they tell of from the day of their report', () 
     'in Paris',
     'gestern und vor zwei Wochen',
     'im vergangenen Jahrhundert',
+    'tags zuvor',
+    'zwei Tage später',
   ])('is not told by: %s', (text) => {
     expect(far(text)?.back ?? null).toBeNull()
   })

@@ -47,6 +47,17 @@ describe('a report without a day of its own', () => {
     expect(dated('x\n meeting 2025-09-04 Paris Abel | past')).toBe('unknown 2025-09-04..')
   })
 
+  it('may open with what is long over, where it says so', () => {
+    const other = 'a 2025-09-05\n meeting 2025-09-04 Paris Abel\n figure contributors 26\n'
+    expect(dated(`${other}x\n meeting ? Paris Abel | ago opening\n figure contributors 26`)).toBe('unknown 2025-09-04..')
+  })
+
+  it('may open with a founding years later', () => {
+    const other = 'a 2025-03-05\n founding 2025-03-02 London coalition | past\n'
+    expect(dated(`${other}x\n founding ? London coalition | past opening`)).toBe('unknown 2025-03-02..')
+    expect(dated('x\n founding 2025-03-02 ? coalition | past\n meeting 2025-03-02 London Bona | past opening')).toBe('unknown 2025-03-02..')
+  })
+
   it('may open with what is long over where it tells of later days too', () => {
     expect(dated('x\n meeting 2025-03-02 London Bona | past opening\n day 2025-09-04 past')).toBe('unknown 2025-09-04..')
   })

@@ -45,13 +45,37 @@ export function attended(sentence: Sentence, clause: Clause): Attended {
   return { mode: says(sentence, clause, PRESENT) !== null && firm ? 'present' : 'unknown', word: null }
 }
 
-/**
- * The parties and people that the clause names as taking part, each once. `afterwards`: it tells what somebody did before or after, who need
- * not have been there ("einen Tag nach dem Treffen mit Macron drohte Putin").
- */
-export function participants(sentence: Sentence, clause: Clause, mode: Mode, afterwards = false): readonly Participant[] {
-  const named = sentence.parties.filter((p) => takesPart(p) && clause.tokens.includes(p.from) && !(afterwards && p.role === 'bare'))
+interface Beside {
+  /** Whether the clause tells what somebody did before or after, who need not have been there ("einen Tag nach dem Treffen mit Macron drohte Putin"). */
+  readonly afterwards: boolean
+  /** The noun that tells the event, and those of the clause that tell another: whoever stands with one of these took part in that. */
+  readonly at: number
+  readonly apart: readonly number[]
+}
+
+const NOTHING_BESIDE: Beside = { afterwards: false, at: -1, apart: [] }
+
+/** The parties and people that the clause names as taking part, each once. */
+export function participants(
+  sentence: Sentence,
+  clause: Clause,
+  mode: Mode,
+  { afterwards, at, apart }: Beside = NOTHING_BESIDE,
+): readonly Participant[] {
+  const named = sentence.parties.filter(
+    (p) =>
+      takesPart(p) &&
+      clause.tokens.includes(p.from) &&
+      !(afterwards && p.role === 'bare') &&
+      !apart.some((noun) => standsWith(sentence, noun, p) && !(noun < at && at < p.from)),
+  )
   return together(named.flatMap((p) => (p.person ? [p.person] : p.parties)).map((who) => ({ who, mode })))
+}
+
+/** "Selenskyjs jüngste Gespräche", "Gespräche mit dem Präsidenten": whether somebody is named as one of those who did what a noun tells. */
+function standsWith({ tokens }: Sentence, noun: number, { from, to, preposition }: PartyMention): boolean {
+  if (to <= noun) return tokens.slice(to, noun).every((t) => t.kind !== 'mark' && !t.capital)
+  return /^(?:mit|zwischen)$/.test(preposition) && !tokens.slice(noun, from).some((t) => t.kind === 'mark')
 }
 
 export const takesPart = (p: PartyMention): boolean =>

@@ -173,12 +173,13 @@ function event({ sentence, text }: Setting, { row, clause, at, date, place, date
   const span = (from: number, to: number) => quote(text, tokens[from]?.start ?? sentence.start, tokens[to]?.end ?? sentence.end)
   const { mode, word } = attended(sentence, clause)
   const afterwards = word === null && /^(?:nach|vor|seit)$/.test(prepositionBefore(tokens, at))
+  const apart = elsewhere(sentence, clause, at, row, place)
   return {
     kind: 'event',
     type: row.type,
     date,
     place,
-    participants: participants(sentence, clause, mode, afterwards),
+    participants: participants(sentence, clause, mode, { afterwards, at, apart }),
     speaker: null,
     via: null,
     rule: `event-${row.name}`,
@@ -190,6 +191,13 @@ function event({ sentence, text }: Setting, { row, clause, at, date, place, date
       ...(dated === null || date === null ? [] : [{ ...span(dated.from, dated.to - 1), role: 'date' as const, sense: date }]),
     ],
   }
+}
+
+/** "Das Pariser Treffen folgt auf Selenskyjs Gespräche mit Trump in Florida": the nouns of a clause that tell of what was in another place. */
+function elsewhere(sentence: Sentence, clause: Clause, at: number, row: EventRow, place: string | null): readonly number[] {
+  if (place === null) return []
+  const others = clause.tokens.filter((i) => i !== at && named(sentence.tokens[i]))
+  return others.filter((i) => ![null, place].includes(placeOf(sentence, clause, i, row)))
 }
 
 function attendance(setting: Setting, clause: Clause): { readonly spot: Spot; readonly fact: Fact }[] {

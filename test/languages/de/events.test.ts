@@ -38,6 +38,15 @@ test('one meeting told twice is one event with its day and place; two places are
   ])
 })
 
+test('of two events in one clause each has those who are named with it', () => {
+  const told = (text: string) => eventsOf(text).map((e) => [e.place, e.participants.map(({ who }) => who)])
+  expect(told('Das Londoner Treffen folgt auf Macrons jüngste Gespräche mit Präsident Trump in Washington.')).toEqual([
+    ['London', []],
+    ['Washington', ['Emmanuel Macron', 'Donald Trump']],
+  ])
+  expect(told('Beim Gipfel in London führte Macron Gespräche mit Trump.')).toEqual([['London', ['Emmanuel Macron', 'Donald Trump']]])
+})
+
 /** Each event as its type and day. */
 const dated = (text: string, day: string) =>
   readGerman(text, day).statements.flatMap((s) => (s.kind === 'event' ? [`${s.type} ${s.date ?? ''}`.trim()] : []))

@@ -44,7 +44,7 @@ export class Chronicle {
   #inOrder: readonly KnownEvent[] | null = null
 
   constructor(known: Known) {
-    this.#lens = { circle: new Circle(known), terms: termsOf(known.offices), facts: new Facts() }
+    this.#lens = { circle: new Circle(known), terms: termsOf(known.offices), facts: new Facts(new Set(known.groups.map(({ id }) => id))) }
     this.#first = new Round(known.roles.body, this.#reports, (report) => this.#reports.get(report)?.dating)
     this.#last = new Round(known.roles.body, this.#reports, (report) => this.#first.dating(report))
   }

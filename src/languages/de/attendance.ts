@@ -4,6 +4,7 @@ import { together } from '../../reading/fact.ts'
 import type { PartyMention } from '../../reading/mention.ts'
 import { sortOfForm } from '../../reading/remembering.ts'
 import type { Sentence } from '../../reading/sentence.ts'
+import { townAt } from './places.ts'
 
 /** Who took part in what a German clause tells, and how: there, from afar, or not at all. */
 
@@ -66,7 +67,8 @@ export function participants(
     (p) =>
       takesPart(p) &&
       clause.tokens.includes(p.from) &&
-      !(afterwards && p.role === 'bare') &&
+      !isPlace(sentence, p) &&
+      (!afterwards || TOGETHER.test(p.preposition)) &&
       !apart.some((noun) => standsWith(sentence, noun, p) && !(noun < at && at < p.from)),
   )
   return together(named.flatMap((p) => (p.person ? [p.person] : p.parties)).map((who) => ({ who, mode })))
@@ -78,8 +80,21 @@ function standsWith({ tokens }: Sentence, noun: number, { from, to, preposition 
   return /^(?:mit|zwischen)$/.test(preposition) && !tokens.slice(noun, from).some((t) => t.kind === 'mark')
 }
 
+/** "das Treffen von Paris". */
+const isPlace = ({ tokens }: Sentence, { preposition, from }: PartyMention): boolean =>
+  preposition === 'von' && townAt(tokens, from) !== null
+
+/** "nach dem Treffen mit Macron", "nach einem Gespräch zwischen beiden". */
+const TOGETHER = /^(?:mit|zwischen|unter)$/
+
 export const takesPart = (p: PartyMention): boolean =>
   p.role !== 'attribute' && p.role !== 'genitive' && !p.onlooker && !PLACED.test(p.preposition)
+
+/** Those whose event the noun at a token is: "ein Treffen der Koalition", "der Besuch Selenskyjs"; how they took part it does not say. */
+export function holders(sentence: Sentence, at: number): readonly Participant[] {
+  const named = sentence.parties.filter(({ role, head, onlooker }) => role === 'genitive' && head === at && !onlooker)
+  return together(named.flatMap((p) => (p.person ? [p.person] : p.parties)).map((who) => ({ who, mode: 'unknown' })))
+}
 
 /** Whether a clause only tells who joined from afar, stayed away or was there: "Meloni war per Video zugeschaltet", "Tusk fehlte". */
 export const isAttendance = (sentence: Sentence, clause: Clause): boolean =>

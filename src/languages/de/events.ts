@@ -3,13 +3,13 @@ import type { Proposal } from '../../model/statement.ts'
 import type { Clause } from '../../reading/clause.ts'
 import { CueTable } from '../../reading/cue.ts'
 import { type DayMention, falling } from '../../reading/date.ts'
-import type { Fact } from '../../reading/fact.ts'
+import { type Fact, together } from '../../reading/fact.ts'
 import { rememberingForms, sortOfForm } from '../../reading/remembering.ts'
 import { type Sentence, upwards } from '../../reading/sentence.ts'
 import { type Token, is } from '../../reading/token.ts'
 import { toldByNoun, toldByVerb } from './clues/telling.ts'
 import { actuality, earlier, leavesOpen, sameDay, supposes, tenseOf, upcoming } from './actuality.ts'
-import { attended, isAttendance, participants } from './attendance.ts'
+import { attended, holders, isAttendance, participants } from './attendance.ts'
 import { dates } from './dates.ts'
 import { prepositionBefore } from './determiners.ts'
 import { dateOf, dayBefore, isAhead, nightOf, nounDate, nounDay } from './eventdays.ts'
@@ -179,7 +179,10 @@ function event({ sentence, text }: Setting, { row, clause, at, date, place, date
     type: row.type,
     date,
     place,
-    participants: participants(sentence, clause, mode, { afterwards, at, apart }),
+    participants: together(
+      participants(sentence, clause, mode, { afterwards, at, apart }),
+      row.word === 'noun' ? holders(sentence, at) : [],
+    ),
     speaker: null,
     via: null,
     rule: `event-${row.name}`,

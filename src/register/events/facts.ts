@@ -15,13 +15,19 @@ export interface Fact {
 /** Facts, each made once, so that they are compared fast. */
 export class Facts {
   readonly #known = new Map<string, Fact>()
+  readonly #bodies: ReadonlySet<string>
+
+  /** @param bodies bodies of states, which meet again and again: that one met in a place says nothing of when */
+  constructor(bodies: ReadonlySet<string>) {
+    this.#bodies = bodies
+  }
 
   /**
    * What a report tells that only reports of the same days tell: how many have promised, how much, and what happened beside. Two reports
    * that have such a fact in common may tell of one event though neither dates it.
    */
   of(statements: readonly Statement[]): ReadonlySet<Fact> {
-    return new Set(statements.flatMap((statement) => particulars(statement).map(([matter, rest]) => this.#fact(matter, rest))))
+    return new Set(statements.flatMap((statement) => particulars(statement, this.#bodies).map(([matter, rest]) => this.#fact(matter, rest))))
   }
 
   #fact(matter: string, rest: string): Fact {
@@ -32,7 +38,7 @@ export class Facts {
   }
 }
 
-function particulars(statement: Statement): readonly (readonly [matter: string, rest: string])[] {
+function particulars(statement: Statement, bodies: ReadonlySet<string>): readonly (readonly [matter: string, rest: string])[] {
   switch (statement.kind) {
     case 'figure': {
       const { about, low, high, unit } = statement
@@ -42,7 +48,7 @@ function particulars(statement: Statement): readonly (readonly [matter: string, 
       const { type, place, participants } = statement
       if (isBackground(type) || place === null) return []
       // an event that is told beside another, by each of those who took part
-      return participants.map(({ who }) => [matterOf(type, place), who])
+      return participants.filter(({ who }) => !bodies.has(who)).map(({ who }) => [matterOf(type, place), who])
     }
     case 'position':
       return []

@@ -106,6 +106,10 @@ describe('who took part, and how', () => {
     ],
     ['Am Gipfel in Paris nahm Meloni nicht teil.', ['Giorgia Meloni absent']],
     ['Tusk fehlte.', []],
+    // whose meeting it is takes part in it; who acts before or after it need not
+    ['Nach dem Treffen der Koalition der Willigen in Paris gab sich Friedrich Merz zufrieden.', ['coalition unknown']],
+    ['Nach dem Treffen mit Emmanuel Macron in Paris dankte Friedrich Merz den Briten.', ['Emmanuel Macron present']],
+    ['Nach dem Treffen von Paris lobte Friedrich Merz die Briten.', []],
   ])('%s', (text, expected) => {
     const events = eventsOf(text)
     expect(events.flatMap((e) => e.participants.map((p) => `${p.who} ${p.mode}`))).toEqual(expected)

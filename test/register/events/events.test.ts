@@ -101,6 +101,13 @@ describe('tellings without a day', () => {
     ).toHaveLength(2)
   })
 
+  it('stay apart where only a body that meets again and again is told beside them', () => {
+    const told = (report: string, beside: string) =>
+      `${report}\n meeting ? Washington Egon Fides | past\n meeting ? Paris ${beside} | past\n`
+    expect(events(told('x', 'Abel') + told('y', 'Abel'))).toContain('? meeting Washington: x y')
+    expect(events(told('x', 'coalition') + told('y', 'coalition'))).toContain('? meeting Washington: x')
+  })
+
   it('join where both reports are of one origin', () => {
     const sources = noted('x\n meeting ? Paris coalition Abel | now opening\ny\n meeting ? Paris coalition | now')
     const origins = new Map([

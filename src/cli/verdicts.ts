@@ -1,8 +1,9 @@
 import type { Dossier } from '../model/dossier.ts'
 import { Refusal } from '../model/refusal.ts'
-import { anchor, type Anchor, type Correction, JUDGEMENTS, SAMENESSES, type Verdict } from '../model/review.ts'
-import type { Statement } from '../model/statement.ts'
+import { JUDGEMENTS, type Sameness, SAMENESSES, type Verdict } from '../model/review.ts'
+import type { Happening, Statement } from '../model/statement.ts'
 import { withdrawals } from '../register/reviews/standing.ts'
+import { foundEvents, foundFinding, foundStatement, setStatement, tellingOf } from '../register/reviews/verdicts.ts'
 import { correction } from '../server/correction.ts'
 import { reviewedStatements } from '../server/reviewed.ts'
 import type { Store } from '../store/store.ts'
@@ -29,8 +30,7 @@ export async function verdictIn(words: Words, store: Store, dossier: Dossier): P
   const sameness = SAMENESSES.find((one) => one === verdict)
   if (id.startsWith('d-') && sameness) return { on: 'origins', verdict: sameness, reports: await twoReports(words, store) }
   if (id.startsWith('d-')) throw noVerdict(verdict, 'a document is, against another one,', SAMENESSES)
-  if ((id.startsWith('e-') || id.startsWith('s-')) && sameness)
-    return { on: 'events', verdict: sameness, anchors: await twoEvents(words, store, dossier) }
+  if ((id.startsWith('e-') || id.startsWith('s-')) && sameness) return onEvents(words, sameness, store, dossier)
   if (id.startsWith('e-')) throw noVerdict(verdict, 'an event is, against another one,', SAMENESSES)
   if (id.startsWith('s-')) return onStatement({ id, verdict, more }, store, dossier)
   throw new WrongUse('this is no id', id, 'ids begin with s- (a statement), e- (an event), d- (a report), f- (a finding) or r- (a review)')
@@ -38,20 +38,19 @@ export async function verdictIn(words: Words, store: Store, dossier: Dossier): P
 
 async function onStatement({ id, verdict, more }: Words, store: Store, dossier: Dossier): Promise<Verdict> {
   const statement = await statementOf(id, store)
-  const on = { on: 'statement', anchor: anchor(statement) } as const
-  // What a person sees is the statement as corrected: that is what is right now, or is corrected further.
   const last = (await reviewedStatements(store, statement.document)).histories.get(id)?.at(-1)
-  const before = last?.verdict === 'set' ? last.correction : null
   switch (verdict) {
     case 'right':
-      nothingMore(more)
-      return before ? { ...on, verdict: 'set', correction: before } : { ...on, verdict }
     case 'wrong':
       nothingMore(more)
-      return { ...on, verdict }
+      return foundStatement(statement, verdict, last)
     case 'set':
       if (more.length === 0) throw new WrongUse('it is not said what to set', 'set', 'write FIELD=VALUE after it, such as stance=declined')
-      return { ...on, verdict, correction: { ...before, ...asWritten(() => correction(statement.kind, more, dossier)) } as Correction }
+      return setStatement(
+        statement,
+        asWritten(() => correction(statement.kind, more, dossier)),
+        last,
+      )
     default:
       throw noVerdict(verdict, 'a statement is', ['right', 'wrong', 'set', ...SAMENESSES])
   }
@@ -63,8 +62,7 @@ async function onFinding({ id, verdict, more }: Words, store: Store, dossier: Do
   nothingMore(more)
   const found = (await foundIn(store, dossier)).findings.find((finding) => finding.id === id)
   if (!found) throw new Refusal('there is no such finding', id, 'garant findings --json lists what is found')
-  const { kind, about, quotes } = found
-  return { on: 'finding', verdict: judgement, finding: id, kind, about, quotes }
+  return foundFinding(found, judgement)
 }
 
 async function onReview({ id, verdict, more }: Words, store: Store): Promise<Verdict> {
@@ -87,29 +85,33 @@ async function twoReports({ id, more }: Words, store: Store): Promise<readonly [
 }
 
 /** Two events, each by the words of one statement that tells it. */
-async function twoEvents({ id, more }: Words, store: Store, dossier: Dossier): Promise<readonly [Anchor, Anchor]> {
+async function onEvents({ id, more }: Words, sameness: Sameness, store: Store, dossier: Dossier): Promise<Verdict> {
   const other = oneMore(id, more, 'e-', 's-')
   const { events } = id.startsWith('e-') || other.startsWith('e-') ? await compiled(store, dossier) : { events: [] }
-  const telling = async (one: string, not: string): Promise<Statement> => {
-    if (one.startsWith('s-')) return statementOf(one, store)
+  const read = new Map((await store.statements()).map((statement) => [statement.id, statement]))
+  const telling = (one: string, not: string): Happening => {
+    if (one.startsWith('s-')) return happening(read.get(one) ?? missing(one))
     const event = events.find((event) => event.id === one)
     if (!event) throw new Refusal('there is no such event', one, 'garant events lists what is known')
-    const tellings = await Promise.all(event.statements.filter((told) => told !== not).map((told) => statementOf(told, store)))
-    const found = tellings.find((told) => told.kind === 'event' && told.date === event.date) ?? tellings[0]
+    const found = tellingOf(event, (id) => read.get(id), not)
     if (!found)
       throw new WrongUse('both name one and the same telling', `${one} ${not}`, 'name two events, or two statements that tell one')
     return found
   }
-  const [one, two] = [await telling(id, other), await telling(other, id)]
-  for (const { kind, id } of [one, two])
-    if (kind !== 'event') throw new WrongUse('it tells no event', id, 'name an event (e-…), or a statement that tells one')
-  return [anchor(one), anchor(two)]
+  return foundEvents(telling(id, other), telling(other, id), sameness)
+}
+
+function happening(statement: Statement): Happening {
+  if (statement.kind === 'event') return statement
+  throw new WrongUse('it tells no event', statement.id, 'name an event (e-…), or a statement that tells one')
 }
 
 async function statementOf(id: string, store: Store): Promise<Statement> {
-  const found = await store.statement(id)
-  if (!found) throw new Refusal('the store holds no such statement', id, 'garant show d-… lists those of a document')
-  return found
+  return (await store.statement(id)) ?? missing(id)
+}
+
+function missing(id: string): never {
+  throw new Refusal('the store holds no such statement', id, 'garant show d-… lists those of a document')
 }
 
 function oneMore(id: string, more: readonly string[], ...prefixes: readonly string[]): string {

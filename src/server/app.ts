@@ -22,6 +22,12 @@ import { BUILT, site } from './site.ts'
 const SELF = ["'self'"]
 const NONE = ["'none'"]
 
+const BAD_PARAMETER = {
+  code: 'bad-parameter',
+  cure: 'correct the address, or begin at the register; programs find every parameter described in /api/openapi.json',
+}
+const BAD_BODY = { code: 'bad-body', cure: 'correct it: /api/openapi.json describes what can be sent here' }
+
 /** The page loads nothing but its own files, runs no script and no style that is written into it, and cannot be framed. */
 const headers = secureHeaders({
   contentSecurityPolicy: {
@@ -46,9 +52,14 @@ export function app(store: Store, dossier: Dossier, built: string = BUILT): Open
   const app = new OpenAPIHono({
     defaultHook: (result) => {
       if (result.success) return
-      const [issue] = result.error.issues
-      const cure = 'correct the address, or begin at the register; programs find every parameter described in /api/openapi.json'
-      throw new Problem(400, 'bad-parameter', issue?.message ?? 'a parameter makes no sense', cure)
+      const { path = [], message = 'it makes no sense' } = result.error.issues[0] ?? {}
+      const { code, cure } = result.target === 'json' ? BAD_BODY : BAD_PARAMETER
+      throw new Problem(
+        400,
+        code,
+        path.length > 0 && !message.startsWith(String(path[0])) ? `${path.join('.')}: ${message}` : message,
+        cure,
+      )
     },
   })
   app.use(headers)
@@ -68,14 +79,14 @@ export function app(store: Store, dossier: Dossier, built: string = BUILT): Open
   peopleRoutes(app, current, dossier, store)
   partiesRoutes(app, current, dossier)
   changesRoute(app, current)
-  reviewsRoutes(app, current)
+  reviewsRoutes(app, current, dossier, store)
   app.doc31('/api/openapi.json', { openapi: '3.1.0', info: { title: 'Garant', version: '1' } })
-  for (const path of new Set(app.routes.filter(({ method }) => method === 'GET').map((route) => route.path))) app.all(path, readOnly)
+  for (const [path, methods] of methodsOf(app)) app.all(path, (c) => notTaken(c, methods))
   app.all('/api/*', (c) => {
     throw nothing(c.req.path)
   })
   site(app, built)
-  app.notFound(readOnly)
+  app.notFound((c) => notTaken(c, ['GET', 'HEAD']))
   app.onError(answered)
   return app
 }
@@ -84,14 +95,15 @@ function nothing(path: string): Problem {
   return new Problem(404, 'no-route', `there is nothing at ${path}`, '/api/openapi.json lists every route')
 }
 
+/** The methods that each address takes. */
+function methodsOf({ routes }: OpenAPIHono): ReadonlyMap<string, readonly string[]> {
+  const taken = routes.filter(({ method }) => method !== 'ALL')
+  const methods = (of: string) => new Set(taken.filter(({ path }) => path === of).map(({ method }) => method))
+  return new Map(taken.map(({ path }) => [path, [...methods(path)].flatMap((method) => (method === 'GET' ? ['GET', 'HEAD'] : method))]))
+}
+
 /** What stands behind every address that is there: only methods that no route takes come so far. */
-function readOnly({ req }: Context): never {
-  const allowed = { Allow: 'GET, HEAD' }
-  throw new Problem(
-    405,
-    'read-only',
-    `${req.method} is not taken at ${req.path}`,
-    'ask with GET: the server only shows what the store holds',
-    allowed,
-  )
+function notTaken({ req }: Context, methods: readonly string[]): never {
+  const cure = methods.includes('POST') ? 'ask with GET, or send something new with POST' : 'ask with GET: what is there is only shown'
+  throw new Problem(405, 'bad-method', `${req.method} is not taken at ${req.path}`, cure, { Allow: methods.join(', ') })
 }

@@ -20,9 +20,9 @@ const PublishedHow = z.enum(['given', 'dateline', 'stated', 'unknown'])
 export const DatedHow = z.enum([...PublishedHow.options, 'inferred'])
 export const StanceSchema = z.enum(STANCES).openapi('Stance')
 
-export const ErrorSchema: z.ZodType<views.ErrorView> = z
+export const ErrorSchema = z
   .object({ error: z.object({ code: z.string(), message: z.string(), cure: z.string() }) })
-  .openapi('Error', { description: 'What is wrong and what helps' })
+  .openapi('Error', { description: 'What is wrong and what helps' }) satisfies z.ZodType<views.ErrorView>
 
 export const DossierSchema = z
   .object({

@@ -29,12 +29,16 @@ export class Values {
     return this.#oneOf(this.#dossier.measures, written, field)
   }
 
+  condition(written: string, field: string): string {
+    return this.#oneOf(this.#dossier.conditions, written, field)
+  }
+
   /** `approval,ceasefire/peace_deal`: all of those between commas must hold, of those between slashes any one. */
   conditions(
     written: string,
     field: string,
   ): { readonly conditions: readonly string[]; readonly alternatives: readonly (readonly string[])[] } {
-    const known = (word: string) => this.#oneOf(this.#dossier.conditions, word.trim(), field)
+    const known = (word: string) => this.condition(word.trim(), field)
     const all = written.split(',').filter((part) => part.trim() !== '')
     const groups = all.map((group) => group.split('/').map(known))
     return { conditions: [...new Set(groups.flat())], alternatives: groups.filter(({ length }) => length > 1) }
@@ -59,9 +63,13 @@ export class Values {
       .map((part) => {
         const [who = '', mode = 'unknown'] = part.split(':').map((word) => word.trim())
         if (who === '') throw refused(field, part, [], 'write names with commas between them, such as FR:present, Emmanuel Macron:remote')
-        const party = who.length <= 2 ? this.party(who, field) : (this.#dossier.groups.find(({ id }) => id === who)?.id ?? who)
-        return { who: party, mode: this.oneOf(['present', 'remote', 'absent', 'unknown'] as const, mode, field) }
+        return { who: this.participant(who, field), mode: this.oneOf(['present', 'remote', 'absent', 'unknown'] as const, mode, field) }
       })
+  }
+
+  /** A party, or a person's name: what is as short as a state's code is meant as one. */
+  participant(who: string, field: string): string {
+    return who.length <= 2 ? this.party(who, field) : who
   }
 
   #oneOf(
@@ -108,7 +116,8 @@ export function quantity(written: string, field: string): Quantity | null {
   return { low, high, unit }
 }
 
-function refused(field: string, written: string, valid: readonly Valid[], cure: string): Refusal {
+/** A value that a field cannot have, with the valid ones that are most like it. */
+export function refused(field: string, written: string, valid: readonly Valid[], cure: string): Refusal {
   const like = nearest(written, valid)
   const meant = like.length > 0 ? `did you mean ${like.join(' or ')}? ` : ''
   return new Refusal(`${field} cannot be ${JSON.stringify(written)}`, `${field}=${written}`, `${meant}${cure}`)

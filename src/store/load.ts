@@ -1,13 +1,13 @@
 import type { Kysely, Selectable } from 'kysely'
 import type { Clue } from '../model/clue.ts'
 import { type Document, document } from '../model/document.ts'
-import { type Quote, verbatim } from '../model/quote.ts'
+import { verbatim } from '../model/quote.ts'
 import { Refusal } from '../model/refusal.ts'
 import { decodeSketch, type Sketch, SKETCH_VERSION } from '../model/sketch.ts'
 import type { Statement } from '../model/statement.ts'
 import type { Added } from './holdings.ts'
 import type { DocumentTable, Tables } from './schema.ts'
-import { misquoted } from './storable.ts'
+import { misquoted, notThere } from './storable.ts'
 
 type Db = Kysely<Tables>
 type Row = Selectable<DocumentTable>
@@ -110,6 +110,3 @@ export class Loader {
     return new Refusal(how, `${this.#where}, ${what}`, cure)
   }
 }
-
-export const notThere = ({ text, start, end }: Quote, where: string): string =>
-  `the words ${JSON.stringify(text)} do not stand at ${start}–${end} of ${where}`

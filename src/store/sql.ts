@@ -1,17 +1,16 @@
 import { Kysely, sql } from 'kysely'
 import type { Clue } from '../model/clue.ts'
 import type { Document } from '../model/document.ts'
-import { verbatim } from '../model/quote.ts'
 import { documentsOf, type Review } from '../model/review.ts'
 import { encodeSketch, type Sketch, SKETCH_VERSION } from '../model/sketch.ts'
 import type { Statement } from '../model/statement.ts'
 import type { Database } from './database.ts'
 import type { Added, Holdings } from './holdings.ts'
-import { Loader, notThere, type Which } from './load.ts'
+import { Loader, type Which } from './load.ts'
 import { migrate } from './migrate.ts'
 import { checkedReview, reviewsIn } from './reviews.ts'
 import { SCHEMA, type Tables } from './schema.ts'
-import { misquoted, storable } from './storable.ts'
+import { checked, checkedClues, storable } from './storable.ts'
 
 type Db = Kysely<Tables>
 
@@ -122,13 +121,17 @@ export class SqlStore {
     return beside.find((statement) => statement.id === id) ?? null
   }
 
-  async review(review: Review): Promise<void> {
+  async review(review: Review, since?: number): Promise<'kept' | 'overtaken'> {
     checkedReview(review, await this.documents({ ids: documentsOf(review) }), await this.reviews())
     const body = JSON.stringify(review)
-    await this.#change(Buffer.byteLength(body), async (db) => {
-      if (await db.selectFrom('review').select('id').where('id', '=', review.id).executeTakeFirst()) return
+    return this.#change(Buffer.byteLength(body), async (db) => {
+      await locked(db)
+      if (await db.selectFrom('review').select('id').where('id', '=', review.id).executeTakeFirst()) return 'kept'
+      if (since !== undefined && (await db.selectFrom('review').select('id').where('revision', '>', since).executeTakeFirst()))
+        return 'overtaken'
       const revision = await advance(db)
       await db.insertInto('review').values({ id: review.id, revision, body }).execute()
+      return 'kept'
     })
   }
 
@@ -198,6 +201,11 @@ async function present(db: Db): Promise<number> {
   return (await db.selectFrom('revision').select('number').executeTakeFirstOrThrow()).number
 }
 
+/** Whoever else wants to change the store waits until this transaction has ended. */
+async function locked(db: Db): Promise<void> {
+  await db.selectFrom('revision').select('number').forUpdate().executeTakeFirstOrThrow()
+}
+
 /** The next revision. Whoever else wants to change the store waits here until this transaction has ended. */
 async function advance(db: Db): Promise<number> {
   const row = await db
@@ -224,24 +232,4 @@ async function insert(db: Db, bodies: string): Promise<void> {
     .columns(['id', 'document', 'ordinal', 'body'])
     .expression(sql`select value->>'id', value->>'document', ordinality, value from jsonb_array_elements(${bodies}::jsonb) with ordinality`)
     .execute()
-}
-
-/** The statements as JSON, after law 1 was held against them once more, whoever made them. */
-function checked(report: Document, statements: readonly Statement[]): string {
-  for (const statement of statements) {
-    const { id, document, rule } = statement
-    if (document !== report.id) throw new RangeError(`statement ${id} is of ${document}, not of ${report.id}`)
-    const words = misquoted(report.text, statement)
-    if (words) throw new RangeError(`statement ${id} (rule ${rule}): ${notThere(words, report.path)}`)
-  }
-  return JSON.stringify(statements)
-}
-
-/** The clues as JSON, after law 1 was held against them too. */
-function checkedClues(report: Document, clues: readonly Clue[]): string {
-  for (const { document, quote } of clues) {
-    if (document !== report.id) throw new RangeError(`a clue is of ${document}, not of ${report.id}`)
-    if (!verbatim(report.text, quote)) throw new RangeError(`a clue: ${notThere(quote, report.path)}`)
-  }
-  return JSON.stringify(clues)
 }

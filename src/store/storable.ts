@@ -1,3 +1,4 @@
+import type { Clue } from '../model/clue.ts'
 import type { Document } from '../model/document.ts'
 import { type Quote, verbatim } from '../model/quote.ts'
 import { Refusal } from '../model/refusal.ts'
@@ -25,3 +26,26 @@ export function storable(document: Document): void {
 export function misquoted(text: string, { quote, also, cues }: Statement): Quote | null {
   return [quote, ...also, ...cues].find((words) => !verbatim(text, words) || !words.text.isWellFormed()) ?? null
 }
+
+/** The statements as JSON, after law 1 was held against them once more, whoever made them. */
+export function checked(report: Document, statements: readonly Statement[]): string {
+  for (const statement of statements) {
+    const { id, document, rule } = statement
+    if (document !== report.id) throw new RangeError(`statement ${id} is of ${document}, not of ${report.id}`)
+    const words = misquoted(report.text, statement)
+    if (words) throw new RangeError(`statement ${id} (rule ${rule}): ${notThere(words, report.path)}`)
+  }
+  return JSON.stringify(statements)
+}
+
+/** The clues as JSON, after law 1 was held against them too. */
+export function checkedClues(report: Document, clues: readonly Clue[]): string {
+  for (const { document, quote } of clues) {
+    if (document !== report.id) throw new RangeError(`a clue is of ${document}, not of ${report.id}`)
+    if (!verbatim(report.text, quote)) throw new RangeError(`a clue: ${notThere(quote, report.path)}`)
+  }
+  return JSON.stringify(clues)
+}
+
+export const notThere = ({ text, start, end }: Quote, where: string): string =>
+  `the words ${JSON.stringify(text)} do not stand at ${start}–${end} of ${where}`

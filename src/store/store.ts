@@ -43,10 +43,11 @@ export interface Store {
   statements(filter?: { readonly document: string }): Promise<readonly Statement[]>
   statement(id: string): Promise<Statement | null>
   /**
-   * Keeps a review for ever, beside those that were made before it; one that it has stays as it is.
+   * Keeps a review for ever, beside those that were made before it; one that it has stays as it is. `since` is the revision that its writer
+   * knew: `overtaken` where another review was added after it, by whatever process, and this one is not kept.
    * @throws RangeError where it is about what the store does not hold, or its words do not stand there.
    */
-  review(review: Review): Promise<void>
+  review(review: Review, since?: number): Promise<'kept' | 'overtaken'>
   /** All reviews, withdrawals among them, in order of adding. */
   reviews(): Promise<readonly Review[]>
   /** All that a register is compiled from. */

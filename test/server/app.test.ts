@@ -242,7 +242,7 @@ describe('every other address', () => {
 
   test.each(['POST', 'PUT', 'DELETE', 'OPTIONS'])('%s is taken nowhere, and the answer says what is', async (method) => {
     for (const path of ['/api/register', '/api/cells/FR/troops', `/api/reports/${late.id}`, '/api/openapi.json', '/reports']) {
-      expect(await refusal(path, { method })).toMatchObject({ status: 405, code: 'read-only' })
+      expect(await refusal(path, { method })).toMatchObject({ status: 405, code: 'bad-method' })
       expect((await server.request(path, { method })).headers.get('allow')).toBe('GET, HEAD')
     }
     expect(await refusal('/api/nothing', { method })).toMatchObject({ status: 404, code: 'no-route' })

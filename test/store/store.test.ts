@@ -203,6 +203,20 @@ function suite(kind: DatabaseKind): void {
     expect(await store.reviews()).toHaveLength(3)
   })
 
+  test('keeps a review only while no other was added since its writer looked, whatever else was', async () => {
+    const [one, two] = [report('Frankreich schickt Truppen.'), report('Estland schickt Truppen.')]
+    await store.add(one, [position(one, 'Frankreich')])
+    const looked = await store.revision()
+    const by = (name: string) =>
+      review({ on: 'statement', verdict: 'wrong', anchor: anchor(position(one, 'Frankreich')) }, { by: name, when: NOON, because: null })
+    await store.add(two, [])
+    const outcomes = await Promise.all(['Abel', 'Bona', 'Cleo'].map((name) => store.review(by(name), looked)))
+    expect(outcomes.toSorted()).toEqual(['kept', 'overtaken', 'overtaken'])
+    expect(await store.reviews()).toHaveLength(1)
+    expect(await store.revision()).toBe(looked + 2)
+    expect(await store.review(by('Dora'), await store.revision())).toBe('kept')
+  })
+
   test('takes no review of what it does not hold, and none whose words do not stand there', async () => {
     const [one, two] = [report('Frankreich schickt Truppen.'), report('Estland schickt Truppen.')]
     await store.add(one, [])

@@ -1,14 +1,14 @@
 import { z } from '@hono/zod-openapi'
 import { ErrorSchema } from '../schemas.ts'
 
-/** What every route's description says of its answers: `schema` where it went well, the one error shape otherwise. */
+const refused = (why: string) => ({ description: why, content: { 'application/json': { schema: ErrorSchema } } })
+
+/** What every route may answer where it does not go well, in the one error shape. */
+export const refusals = { 400: refused('What is asked for, or sent, makes no sense'), 404: refused('There is no such thing') }
+
+/** What a route that shows something says of its answers: `schema` where it went well. */
 export function answers<S extends z.ZodType>(description: string, schema: S) {
-  const refused = (why: string) => ({ description: why, content: { 'application/json': { schema: ErrorSchema } } })
-  return {
-    200: { description, content: { 'application/json': { schema } } },
-    400: refused('A parameter makes no sense'),
-    404: refused('There is no such thing'),
-  }
+  return { 200: { description, content: { 'application/json': { schema } } }, ...refusals }
 }
 
 /** The day as of which the register is asked for. */

@@ -3,9 +3,9 @@ import { FINDING_KINDS } from '../../model/finding.ts'
 import { JUDGEMENTS, type Correction, type Review, SAMENESSES } from '../../model/review.ts'
 import { STANCES } from '../../model/stance.ts'
 import { EVENT_TYPES, FIGURE_ABOUTS } from '../../model/statement.ts'
-import { Alternatives, DossierSchema, Id, list, listed, Mode, pair, Quantity, Quote, ReportSummarySchema } from '../schemas.ts'
+import { Alternatives, DossierSchema, ErrorSchema, Id, list, listed, Mode, pair, Quantity, Quote, ReportSummarySchema } from '../schemas.ts'
 import type * as views from '../views.ts'
-import type { AccountView, KeptReview, NewReview, ReviewsView } from '../views/reviews.ts'
+import type { AccountView, ConflictView, KeptReview, NewReview, ReviewsView } from '../views/reviews.ts'
 
 const Told = z.discriminatedUnion('kind', [
   z.object({
@@ -122,19 +122,24 @@ export const ReviewsSchema = z
 const by = {
   by: words(200).openapi({ description: 'Who says so: a name that others know' }),
   because: words(2000).nullable().exactOptional(),
+}
+const saidOf = {
+  ...by,
   seen: Id.nullable().openapi({
     description:
-      'The id of the last standing review of the same thing that its writer knew of; null: of none. Another one is answered with 409',
+      'The id of the last standing review of the same thing that its writer knew of; null: of none. Any other is answered with 409',
   }),
 }
 
 export const NewReviewSchema = z
-  .union([
-    z.strictObject({ ...by, on: z.literal('statement'), statement: Id, verdict: z.enum(['right', 'wrong']) }),
-    z.strictObject({ ...by, on: z.literal('statement'), statement: Id, verdict: z.literal('set'), correction: CorrectionSchema }),
-    z.strictObject({ ...by, on: z.literal('events'), events: pair(Id), verdict: Sameness }),
-    z.strictObject({ ...by, on: z.literal('origins'), reports: pair(Id), verdict: Sameness }),
-    z.strictObject({ ...by, on: z.literal('finding'), finding: Id, verdict: z.enum(JUDGEMENTS) }),
+  .discriminatedUnion('on', [
+    z.discriminatedUnion('verdict', [
+      z.strictObject({ ...saidOf, on: z.literal('statement'), statement: Id, verdict: z.enum(['right', 'wrong']) }),
+      z.strictObject({ ...saidOf, on: z.literal('statement'), statement: Id, verdict: z.literal('set'), correction: CorrectionSchema }),
+    ]),
+    z.strictObject({ ...saidOf, on: z.literal('events'), events: pair(Id), verdict: Sameness }),
+    z.strictObject({ ...saidOf, on: z.literal('origins'), reports: pair(Id), verdict: Sameness }),
+    z.strictObject({ ...saidOf, on: z.literal('finding'), finding: Id, verdict: z.enum(JUDGEMENTS) }),
     z.strictObject({ ...by, on: z.literal('review'), review: Id, verdict: z.literal('withdraw') }),
   ])
   .openapi('NewReview') satisfies z.ZodType<NewReview>
@@ -142,3 +147,9 @@ export const NewReviewSchema = z
 export const KeptReviewSchema = z
   .object({ review: ReviewSchema, reviews: list(ReviewSchema) })
   .openapi('KeptReview') satisfies z.ZodType<KeptReview>
+
+export const ConflictSchema = z
+  .object({ error: ErrorSchema.shape.error, reviews: list(ReviewSchema) })
+  .openapi('Conflict', {
+    description: 'What is wrong and what helps, and what is said of the same thing now',
+  }) satisfies z.ZodType<ConflictView>

@@ -1,5 +1,5 @@
 import type { Correction, Judgement, Review, Sameness } from '../../model/review.ts'
-import type { DossierView, Listed, ReportSummary } from '../views.ts'
+import type { DossierView, ErrorView, Listed, ReportSummary } from '../views.ts'
 
 /** What became of a review. */
 export interface AccountView {
@@ -23,8 +23,8 @@ export interface ReviewsView extends Listed {
   readonly reports: readonly ReportSummary[]
 }
 
-/** What a person says by POST /api/reviews, and of what. Where two things are named, the order does not matter. */
-export type Said =
+/** What a person says of something by POST /api/reviews. Where two things are named, the order does not matter. */
+export type SaidOf =
   | { readonly on: 'statement'; readonly statement: string; readonly verdict: 'right' | 'wrong' }
   /** What is set is added to what was set before. */
   | { readonly on: 'statement'; readonly statement: string; readonly verdict: 'set'; readonly correction: Correction }
@@ -32,22 +32,30 @@ export type Said =
   | { readonly on: 'events'; readonly events: readonly [string, string]; readonly verdict: Sameness }
   | { readonly on: 'origins'; readonly reports: readonly [string, string]; readonly verdict: Sameness }
   | { readonly on: 'finding'; readonly finding: string; readonly verdict: Judgement }
-  /** Takes another review back. */
-  | { readonly on: 'review'; readonly review: string; readonly verdict: 'withdraw' }
 
-/** The body of POST /api/reviews. */
-export type NewReview = Said & {
+/** The body of POST /api/reviews: something is said, or what was said is taken back. */
+export type NewReview = {
   /** Who says so. */
   readonly by: string
   /** Why; needed for `resolved`. */
   readonly because?: string | null
-  /** The id of the last review of the same thing that its writer knew of; null: of none. */
-  readonly seen: string | null
-}
+} & (
+  | (SaidOf & {
+      /** The id of the last standing review of the same thing that its writer knew of; null: of none. */
+      readonly seen: string | null
+    })
+  | { readonly on: 'review'; readonly review: string; readonly verdict: 'withdraw' }
+)
 
 /** The answer to POST /api/reviews. */
 export interface KeptReview {
   readonly review: Review
   /** All that is said of the same thing now, in order of time. */
+  readonly reviews: readonly Review[]
+}
+
+/** The answer to one who did not know of the last review of the same thing. */
+export interface ConflictView extends ErrorView {
+  /** All that is said of it now, in order of time. */
   readonly reviews: readonly Review[]
 }

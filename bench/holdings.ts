@@ -1,4 +1,4 @@
-import type { Sketch, SketchedSentence } from '../src/model/sketch.ts'
+import { packed, type Sketch, type SketchedSentence } from '../src/model/sketch.ts'
 import type { Position, Stance, Statement } from '../src/model/statement.ts'
 import type { Weight } from '../src/register/origins/weighed.ts'
 import { type Invented, invented } from './happenings.ts'
@@ -88,7 +88,7 @@ function sketched(lines: readonly (readonly number[])[]): Sketch {
   const ascending = (numbers: Iterable<number>) => [...new Set(numbers)].sort((a, b) => a - b)
   const sentences = lines.map((words, at): SketchedSentence => ({ start: at, end: at + 1, keys: ascending(words.map(keyOf)) }))
   const runs = lines.flatMap((words) => words.slice(RUN - 1).map((_, at) => words.slice(at, at + RUN).reduce(mixed, 0)))
-  return { runs: ascending(runs), sentences }
+  return packed(ascending(runs), sentences)
 }
 
 const mixed = (state: number, word: number): number => Math.imul(state ^ word ^ (state >>> 15), 0x2c1b3c6d) >>> 0

@@ -4,25 +4,70 @@ export interface SketchedSentence {
   readonly start: number
   readonly end: number
   /** Hashes of its longer words and its numbers, each once, in ascending order. */
-  readonly keys: readonly number[]
+  readonly keys: ArrayLike<number>
 }
 
 /**
- * What is kept of a report's wording to tell whether another retells it: some hundred numbers. Furniture and words between quotation
- * marks are left out, as what two reports quote alike they need not have from one another.
+ * What is kept of a report's wording to tell whether another retells it: some hundred numbers, packed, as a server holds those of all reports.
+ * Furniture and words between quotation marks are left out, as what two reports quote alike they need not have from one another.
  */
 export interface Sketch {
   /** Hashes of its runs of five words, each once, in ascending order. */
-  readonly runs: readonly number[]
-  readonly sentences: readonly SketchedSentence[]
+  readonly runs: Uint32Array
+  /** The start and the end of each sentence. */
+  readonly stretches: Uint32Array
+  /** The keys of all sentences, one sentence after the other. */
+  readonly keys: Uint32Array
+  /** Where the keys of each sentence begin among them, and at last where they end. */
+  readonly firsts: Uint32Array
+}
+
+/** The sketch of runs and sentences. */
+export function packed(runs: readonly number[], sentences: readonly SketchedSentence[]): Sketch {
+  const firsts = [0]
+  let count = 0
+  for (const { keys } of sentences) firsts.push((count += keys.length))
+  const made = spaced(runs.length, sentences.length, count)
+  made.runs.set(runs)
+  made.firsts.set(firsts)
+  for (const [at, { start, end, keys }] of sentences.entries()) {
+    made.stretches.set([start, end], 2 * at)
+    made.keys.set(keys, firsts[at])
+  }
+  return made
+}
+
+/** An empty sketch of so many runs, sentences and keys: one piece of memory. */
+function spaced(runs: number, sentences: number, keys: number): Sketch {
+  const numbers = new Uint32Array(runs + 3 * sentences + 1 + keys)
+  let end = 0
+  const next = (length: number) => numbers.subarray(end, (end += length))
+  return { runs: next(runs), stretches: next(2 * sentences), keys: next(keys), firsts: next(sentences + 1) }
+}
+
+/** How many sentences a sketch has. */
+export const sentenceCount = ({ firsts }: Sketch): number => firsts.length - 1
+
+/** A sentence of a sketch. @throws RangeError where there is none with this number, from 0. */
+export function sentenceOf({ stretches, keys, firsts }: Sketch, at: number): SketchedSentence {
+  const [start, end] = stretches.subarray(2 * at)
+  if (start === undefined || end === undefined) throw new RangeError(`no sentence ${at} in a sketch`)
+  return { start, end, keys: keys.subarray(firsts[at], firsts[at + 1]) }
+}
+
+/** All sentences of a sketch. */
+export function sentencesOf(sketch: Sketch): readonly SketchedSentence[] {
+  return Array.from({ length: sentenceCount(sketch) }, (_, at) => sentenceOf(sketch, at))
 }
 
 /** Sketches made in another way are made anew: numbers of two versions cannot be compared. */
 export const SKETCH_VERSION = 1
 
 /** A sketch as text that any database keeps: 32-bit numbers in base 64. */
-export function encodeSketch({ runs, sentences }: Sketch): string {
-  const numbers = [runs.length, ...runs, ...sentences.flatMap(({ start, end, keys }) => [start, end, keys.length, ...keys])]
+export function encodeSketch(sketch: Sketch): string {
+  const { runs } = sketch
+  const numbers = [runs.length, ...runs]
+  for (const { start, end, keys } of sentencesOf(sketch)) numbers.push(start, end, keys.length, ...Array.from(keys))
   return Buffer.from(Uint32Array.from(numbers).buffer).toString('base64')
 }
 
@@ -44,5 +89,5 @@ export function decodeSketch(text: string): Sketch {
   const runs = several(next())
   const sentences: SketchedSentence[] = []
   while (at < numbers.length) sentences.push({ start: next(), end: next(), keys: several(next()) })
-  return { runs, sentences }
+  return packed(runs, sentences)
 }

@@ -58,7 +58,11 @@ export class Noted {
     this.naming = report.published === null ? namingOf(this.statements, lens.circle.body) : null
     this.dating = report.published === null ? settled(report.id, this.reasons) : given(report)
     this.#lens = lens
-    this.#background = { facts: lens.facts.of(this.statements), origin }
+    this.#background = {
+      facts: lens.facts.of(this.statements),
+      reports: new Set([report.id]),
+      origins: origin === null ? NONE : new Set([origin]),
+    }
   }
 
   /** Its tellings, each by itself, where it was written in these days; one is the same group each time as long as nothing of it changes. */
@@ -79,6 +83,8 @@ export class Noted {
     return group
   }
 }
+
+const NONE: ReadonlySet<string> = new Set()
 
 /** For so many stretches of days the tellings are kept; there is one in each round. */
 const KEPT = 4

@@ -67,7 +67,7 @@ export class Round {
     const [take, put] = this.#retell(reports, datings)
     const { made, ...changes } = this.#names.update(this.#book.update({ take, put, ...(tied ? { tied } : {}) }))
     const concerned = new Set([...reports, ...this.#source(made)])
-    if (this.#refound(changes)) for (const [id, { naming }] of this.#reports) if (naming) concerned.add(id)
+    if (this.#refound(made, changes.gone)) for (const [id, { naming }] of this.#reports) if (naming) concerned.add(id)
     return { ...changes, datings: this.#date(concerned) }
   }
 
@@ -108,9 +108,11 @@ export class Round {
   }
 
   /** Whether the body that the dossier is about was founded at another time, or by other words, than before. */
-  #refound({ events, gone }: EventChanges): boolean {
-    for (const id of gone) this.#foundings.delete(id)
-    for (const event of events) if (event.type === 'founding') this.#foundings.set(event.id, event)
+  #refound(made: readonly KnownEvent[], gone: readonly string[]): boolean {
+    const foundings = made.filter(({ type }) => type === 'founding')
+    const isGone = gone.filter((id) => this.#foundings.delete(id)).length > 0
+    if (foundings.length === 0 && !isGone) return false
+    for (const event of foundings) this.#foundings.set(event.id, event)
     const before = this.#founding
     this.#founding = foundingOf(this.#body, [...this.#foundings.values()], this.#statementOf)
     return before?.statement !== this.#founding?.statement || before?.event.id !== this.#founding?.event.id

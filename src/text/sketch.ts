@@ -1,5 +1,5 @@
 import type { Block } from '../model/document.ts'
-import type { Sketch, SketchedSentence } from '../model/sketch.ts'
+import { packed, type Sketch, type SketchedSentence } from '../model/sketch.ts'
 import { outsideQuotationMarks } from './quoted.ts'
 import { type SentenceRules, sentences } from './sentences.ts'
 import { type Word, words } from './words.ts'
@@ -26,7 +26,7 @@ export function sketch(text: string, blocks: readonly Block[], rules: SentenceRu
       for (const run of runsOf(free)) runs.add(run)
     }
   }
-  return { runs: [...runs].sort(ascending), sentences: sketched }
+  return packed([...runs].sort(ascending), sketched)
 }
 
 function keysOf(free: readonly Word[]): readonly number[] {

@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { Refusal } from '../../src/model/refusal.ts'
 import { type Anchor, anchor, review } from '../../src/model/review.ts'
+import { packed } from '../../src/model/sketch.ts'
 import { openStore, type Store } from '../../src/store/store.ts'
 import { DATABASES, type DatabaseKind, type Place } from './databases.ts'
 import { clue, position, report } from './reports.ts'
@@ -71,23 +72,23 @@ function suite(kind: DatabaseKind): void {
 
   test('keeps the sketch of a report, and says which reports have none', async () => {
     const [one, other] = [report('Frankreich schickt Truppen.'), report('Estland auch.')]
-    const made = { runs: [1, 2 ** 32 - 1], sentences: [{ start: 0, end: 27, keys: [3, 4, 5] }] }
+    const made = packed([1, 2 ** 32 - 1], [{ start: 0, end: 27, keys: [3, 4, 5] }])
     await store.add(one, [], { sketch: made })
     await store.add(other, [])
     expect(await unsketched()).toEqual([other.id])
-    await store.keep(new Map([[other.id, { runs: [], sentences: [] }]]))
+    await store.keep(new Map([[other.id, packed([], [])]]))
     expect(await unsketched()).toEqual([])
     expect((await store.holdings()).sketches).toEqual(
       new Map([
         [one.id, made],
-        [other.id, { runs: [], sentences: [] }],
+        [other.id, packed([], [])],
       ]),
     )
   })
 
   test('takes sketches of another version and of a store from before them for missing', async () => {
     const added = report('Frankreich schickt Truppen.')
-    await store.add(added, [], { sketch: { runs: [], sentences: [] } })
+    await store.add(added, [], { sketch: packed([], []) })
     await altered('update garant.document set sketch_version = 0')
     expect(await unsketched()).toEqual([added.id])
     expect((await store.holdings()).sketches.size).toBe(0)
@@ -174,9 +175,9 @@ function suite(kind: DatabaseKind): void {
       report('Estland schickt Truppen.', { published: null, publishedHow: 'unknown' }),
     ]
     const better = { published: '2025-10-01', publishedHow: 'dateline', kind: 'agency', kindHow: 'credit' } as const
-    const made = { runs: [1], sentences: [] }
+    const made = packed([1], [])
     for (const added of [given, open]) {
-      await store.add(added, [], { sketch: { runs: [], sentences: [] } })
+      await store.add(added, [], { sketch: packed([], []) })
       await store.replace({ ...added, ...better }, [], { sketch: made })
     }
     const stored = (await store.documents()).map(({ added: _, ...document }) => document)
@@ -263,10 +264,10 @@ function suite(kind: DatabaseKind): void {
     expect(changed.reports.map(({ id }) => id)).toEqual([one.id, three.id])
     expect(changed.statements).toEqual([position(one, 'Frankreich'), position(three, 'Litauen')])
     expect(changed.clues).toEqual([])
-    await store.keep(new Map([[two.id, { runs: [7], sentences: [] }]]))
+    await store.keep(new Map([[two.id, packed([7], [])]]))
     const sketched = await store.changes(changed.revision)
     expect(sketched.reports.map(({ id }) => id)).toEqual([two.id])
-    expect(sketched.sketches).toEqual(new Map([[two.id, { runs: [7], sentences: [] }]]))
+    expect(sketched.sketches).toEqual(new Map([[two.id, packed([7], [])]]))
     expect(sketched.clues).toEqual([clue(two, 'auch')])
     expect(await store.changes(0)).toEqual(await store.holdings())
   })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { GERMAN } from '../../src/languages/de/index.ts'
-import { decodeSketch, encodeSketch, type Sketch } from '../../src/model/sketch.ts'
+import { decodeSketch, encodeSketch, packed, sentencesOf, type Sketch } from '../../src/model/sketch.ts'
 import { blocks } from '../../src/text/blocks.ts'
 import { sketch } from '../../src/text/sketch.ts'
 
@@ -11,12 +11,12 @@ function sketchOf(text: string): Sketch {
 describe('a sketch', () => {
   it('holds the sentences of a report with their longer words and numbers, whatever their case', () => {
     const text = 'Estland schickt 120 Pioniere. Nein. Die Pioniere kommen im Herbst.'
-    const { sentences } = sketchOf(text)
+    const sentences = sentencesOf(sketchOf(text))
     expect(sentences.map(({ start, end, keys }) => [text.slice(start, end), keys.length])).toEqual([
       ['Estland schickt 120 Pioniere.', 4],
       ['Die Pioniere kommen im Herbst.', 3],
     ])
-    expect(sketchOf(text.toUpperCase()).sentences[0]?.keys).toEqual(sentences[0]?.keys)
+    expect(sentencesOf(sketchOf(text.toUpperCase()))[0]?.keys).toEqual(sentences[0]?.keys)
   })
 
   it('leaves out furniture', () => {
@@ -28,14 +28,14 @@ describe('a sketch', () => {
   it('leaves out what is quoted, but not words that are held at a distance', () => {
     const said = 'Estlands Regierungschefin sagte: „Wir schicken bald viele tapfere Pioniere.“'
     const other = 'Estlands Regierungschefin sagte: „Davon kann überhaupt keine Rede sein.“'
-    expect(sketchOf(said).sentences[0]?.keys).toEqual(sketchOf(other).sentences[0]?.keys)
-    expect(sketchOf('Die „Koalition der Willigen“ wartet geduldig.').sentences[0]?.keys).toHaveLength(4)
+    expect(sketchOf(said).keys).toEqual(sketchOf(other).keys)
+    expect(sketchOf('Die „Koalition der Willigen“ wartet geduldig.').keys).toHaveLength(4)
   })
 
   it('is the same when it was written and read again', () => {
     const made = sketchOf('Estland schickt 120 Pioniere an die Grenze. Die Pioniere kommen im Herbst.')
     expect(decodeSketch(encodeSketch(made))).toEqual(made)
-    expect(decodeSketch(encodeSketch(sketchOf('')))).toEqual({ runs: [], sentences: [] })
+    expect(decodeSketch(encodeSketch(sketchOf('')))).toEqual(packed([], []))
   })
 
   it.each(['', 'AAA', 'AQAAAA=='])('is not read from %j', (text) => {

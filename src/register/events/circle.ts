@@ -5,22 +5,20 @@ export interface Known extends Pick<Dossier, 'offices' | 'groups'> {
   readonly roles: Pick<Roles, 'body'>
 }
 
-/** Somebody who takes part, and for whom he or she acts or has acted. */
+/** Somebody who takes part, and for whom he or she acts or has acted; one circle knows each by one object. */
 interface Who {
   readonly name: string
   readonly parties: readonly string[]
+  readonly isBody: boolean
   /** One bit of 32 that stands for the name, and those of the name and the parties. */
   readonly bit: number
   readonly reachBits: number
 }
 
-/** Those who took part in something, as they can be found again in another list of the same circle. */
+/** Those who took part in something, as they can be found again in another list of the same circle. There are many, and most are of few. */
 export class Company {
   readonly #members: Who[] = []
-  readonly #names = new Set<string>()
-  /** The members and all for whom they act. */
-  readonly #reach = new Set<string>()
-  readonly #bodies: string[] = []
+  #bodies: readonly string[] = NOBODY
   /** A bit for each name and for each that is reached: where two have none in common, nobody is in both. */
   nameBits = 0
   reachBits = 0
@@ -33,32 +31,36 @@ export class Company {
     return this.#bodies
   }
 
-  join(who: Who, isBody: boolean): void {
-    if (this.#names.has(who.name)) return
+  join(who: Who): void {
+    if ((this.nameBits & who.bit) !== 0 && this.#members.includes(who)) return
     this.#members.push(who)
-    this.#names.add(who.name)
-    this.#reach.add(who.name)
-    for (const party of who.parties) this.#reach.add(party)
     this.nameBits |= who.bit
     this.reachBits |= who.reachBits
-    if (isBody) this.#bodies.push(who.name)
+    if (who.isBody) this.#bodies = [...this.#bodies, who.name]
   }
 
   /** Takes in all of another company. */
   joinAll(other: Company): void {
-    for (const who of other.#members) this.join(who, other.#bodies.includes(who.name))
+    for (const who of other.#members) this.join(who)
   }
 
   /** Its members, in order. */
   names(): readonly string[] {
-    return [...this.#names].sort()
+    return this.#members.map(({ name }) => name).sort()
   }
 
   /** How many of its members are named in another company too, or act for somebody who is: Macron where that has France. */
   shared(other: Company): number {
     let count = 0
-    for (const { name, parties } of this.#members) if (other.#reach.has(name) || parties.some((party) => other.#names.has(party))) count++
+    for (const who of this.#members) if (other.#has(who)) count++
     return count
+  }
+
+  #has(who: Who): boolean {
+    if ((who.bit & this.reachBits) === 0 && (who.reachBits & this.nameBits) === 0) return false
+    for (const member of this.#members)
+      if (member === who || member.parties.includes(who.name) || who.parties.includes(member.name)) return true
+    return false
   }
 
   /** Whether both name a body of states and not the same: then they tell of two events. */
@@ -66,6 +68,8 @@ export class Company {
     return this.#bodies.length > 0 && other.#bodies.length > 0 && !this.#bodies.some((body) => other.#bodies.includes(body))
   }
 }
+
+const NOBODY: readonly string[] = []
 
 /** Who acts for whom: a report may say Macron where another says France. */
 export class Circle {
@@ -84,7 +88,7 @@ export class Circle {
   }
 
   join(company: Company, name: string): void {
-    company.join(this.#known(name), this.#groups.has(name))
+    company.join(this.#known(name))
   }
 
   #known(name: string): Who {
@@ -92,7 +96,7 @@ export class Circle {
     if (!who) {
       const parties = this.#parties.get(name) ?? []
       const bit = this.#bit(name)
-      who = { name, parties, bit, reachBits: parties.reduce((bits, party) => bits | this.#bit(party), bit) }
+      who = { name, parties, isBody: this.#groups.has(name), bit, reachBits: parties.reduce((bits, party) => bits | this.#bit(party), bit) }
       this.#who.set(name, who)
     }
     return who

@@ -3,11 +3,13 @@ import type { Fact } from './facts.ts'
 import { ALWAYS, dayNumber, type Stretch, stretchOf } from './stretch.ts'
 import type { Telling } from './telling.ts'
 
-/** What is known of a telling's report. */
+/** What is known of a telling's report; all its tellings have it in common. */
 export interface Background {
   readonly facts: ReadonlySet<Fact>
-  /** The root of its origin; null where that is not known. */
-  readonly origin: string | null
+  /** The report itself. */
+  readonly reports: ReadonlySet<string>
+  /** The root of its origin, where that is known. */
+  readonly origins: ReadonlySet<string>
 }
 
 /** One telling with all that is compared of it, or several that are taken to be of one event and what they come to together. */
@@ -49,16 +51,16 @@ export class Group {
     return this.tellings[0]?.statement.id ?? ''
   }
 
-  static of(telling: Telling, { facts, origin }: Background, circle: Circle): Group {
-    const { type, place, days, report, participants, fresh, value, written } = telling
+  static of(telling: Telling, { facts, reports, origins }: Background, circle: Circle): Group {
+    const { type, place, days, participants, fresh, value, written } = telling
     const company = new Company()
     for (const { who, mode } of participants) if (mode !== 'absent') circle.join(company, who)
     const parts = {
       type,
       tellings: [telling],
-      reports: new Set([report]),
+      reports,
       facts,
-      origins: new Set(origin === null ? [] : [origin]),
+      origins,
       company,
       days: days && stretchOf(days),
       place,

@@ -1,4 +1,5 @@
 import { byCodeUnits } from '../order.ts'
+import type { Key } from './keys.ts'
 
 /** What has its place in time. */
 export interface Timed {
@@ -9,7 +10,7 @@ export interface Timed {
 
 /** All under one key: those that are found there, and those that look there for others. */
 export interface Place<T extends Timed> {
-  readonly key: string
+  readonly key: Key
   readonly put: Row<T>
   readonly find: Row<T>
 }

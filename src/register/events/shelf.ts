@@ -1,4 +1,4 @@
-import { daysIn, findKeys, putKeys } from './keys.ts'
+import { daysIn, findKeys, type Key, putKeys } from './keys.ts'
 import { type Place, Row } from './row.ts'
 import type { Unit } from './unit.ts'
 
@@ -17,7 +17,8 @@ export interface Sight {
 
 /** Units, found by what one event's tellings can have in common, so that not every pair is looked at. */
 export class Shelf {
-  readonly #places = new Map<string, Place<Unit>>()
+  /** By their corners, in each by what else is given. */
+  readonly #places = new Map<string, Map<Key['matter'], Place<Unit>>>()
   #turn = 0
 
   /** Those that can be of the same event as a unit, by anything they have in common. */
@@ -64,7 +65,8 @@ export class Shelf {
 
   /** Those that state a day and are of one type and place, in order of time. */
   days(type: string, place: string): Row<Unit> {
-    return this.#places.get(daysIn(type, place))?.put ?? NOTHING
+    const { corner, matter } = daysIn(type, place)
+    return this.#places.get(corner)?.get(matter)?.put ?? NOTHING
   }
 
   /** From now on a unit looks for others: it is among those that find what is put and removed. */
@@ -81,10 +83,12 @@ export class Shelf {
     unit.finds = []
   }
 
-  #placesOf(keys: readonly string[]): readonly Place<Unit>[] {
+  #placesOf(keys: readonly Key[]): readonly Place<Unit>[] {
     return keys.map((key) => {
-      let place = this.#places.get(key)
-      if (!place) this.#places.set(key, (place = { key, put: new Row<Unit>(), find: new Row<Unit>() }))
+      let corner = this.#places.get(key.corner)
+      if (!corner) this.#places.set(key.corner, (corner = new Map()))
+      let place = corner.get(key.matter)
+      if (!place) corner.set(key.matter, (place = { key, put: new Row<Unit>(), find: new Row<Unit>() }))
       return place
     })
   }
@@ -106,7 +110,7 @@ export class Shelf {
   }
 
   #leave({ key, put, find }: Place<Unit>): void {
-    if (put.size === 0 && find.size === 0) this.#places.delete(key)
+    if (put.size === 0 && find.size === 0) this.#places.get(key.corner)?.delete(key.matter)
   }
 }
 

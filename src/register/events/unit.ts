@@ -1,7 +1,7 @@
 import { type Evidence, SLIP } from './evidence.ts'
 import { Group } from './group.ts'
-import { Some } from './some.ts'
 import type { Place } from './row.ts'
+import { Some } from './some.ts'
 import { ALWAYS, type Stretch } from './stretch.ts'
 
 /** A group that is placed among others as a whole: the tellings that state one day of one event, or a single telling that states none. */

@@ -4,6 +4,7 @@ import { byCodeUnits } from '../order.ts'
 import { link, type Link } from './links.ts'
 import { type Limits, Nearby, type Pair } from './nearby.ts'
 import { type Weighed, weighed, type Weight } from './weighed.ts'
+import { Yardstick } from './yardstick.ts'
 
 type Dated = Pick<Report, 'id' | 'published'>
 
@@ -13,17 +14,14 @@ export interface Relinked {
   readonly undone: readonly Link[]
 }
 
-/** So many reports are kept ready for comparing: those of one time are compared with one another. */
-const READY = 5000
-
 /** The links among the reports that are in it, kept as reports come and go, whatever the order. */
 export class LinkBook {
   readonly #weight: Weight
   readonly #nearby: Nearby
-  readonly #reports = new Map<string, { readonly report: Dated; readonly sketch: Sketch }>()
+  readonly #reports = new Map<string, Weighed>()
   /** The links of each report that has any, by the other report. */
   readonly #links = new Map<string, Map<string, Link>>()
-  readonly #ready = new Map<string, Weighed>()
+  #yardstick: Yardstick | null = null
   #compared = 0
 
   constructor(weight: Weight, limits?: Limits) {
@@ -49,12 +47,12 @@ export class LinkBook {
   /** Whether this is how a report is in the book. */
   has({ id, published }: Dated, sketch: Sketch): boolean {
     const known = this.#reports.get(id)
-    return known?.report.published === published && known.sketch === sketch
+    return known?.published === published && known.sketch === sketch
   }
 
   /** Puts a report in that is not there. */
   put(report: Dated, sketch: Sketch): Relinked {
-    this.#reports.set(report.id, { report, sketch })
+    this.#reports.set(report.id, weighed(report, sketch, this.#weight))
     const { near, parted } = this.#nearby.put(report, sketch)
     const undone = parted.flatMap(([one, other]) => this.#unlink(one, other))
     return { made: near.flatMap((other) => this.#compare([report.id, other])), undone }
@@ -66,14 +64,13 @@ export class LinkBook {
     const undone = this.linksOf(id).flatMap(({ ends: [one, other] }) => this.#unlink(one, other))
     const together = this.#nearby.take(id)
     this.#reports.delete(id)
-    this.#ready.delete(id)
     return { made: together.flatMap((pair) => this.#compare(pair)), undone }
   }
 
   #compare([one, other]: Pair): readonly Link[] {
     if (this.#links.get(one)?.has(other)) return []
     this.#compared++
-    const made = link(this.#weighed(one), this.#weighed(other))
+    const made = link(this.#against(one), this.#weighed(other))
     if (!made) return []
     for (const [end, far] of [made.ends, made.ends.toReversed()] as readonly Pair[]) {
       const links = this.#links.get(end)
@@ -94,15 +91,18 @@ export class LinkBook {
     return [link]
   }
 
+  /** The report that others are held against: mostly the same several times over. */
+  #against(id: string): Yardstick {
+    const report = this.#weighed(id)
+    if (!this.#yardstick) return (this.#yardstick = new Yardstick(report))
+    if (this.#yardstick.report !== report) this.#yardstick.take(report)
+    return this.#yardstick
+  }
+
   #weighed(id: string): Weighed {
-    const known = this.#ready.get(id)
-    if (known) return known
-    const kept = this.#reports.get(id)
-    if (!kept) throw new RangeError(`no report ${id} to compare`)
-    if (this.#ready.size >= READY) this.#ready.clear()
-    const made = weighed(kept.report, kept.sketch, this.#weight)
-    this.#ready.set(id, made)
-    return made
+    const known = this.#reports.get(id)
+    if (!known) throw new RangeError(`no report ${id} to compare`)
+    return known
   }
 }
 

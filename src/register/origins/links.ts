@@ -1,7 +1,8 @@
-import { coverage, matches, shared, type Match } from './compare.ts'
+import { coverage, mostCoverage } from './coverage.ts'
 import { DAYS, daysApart } from './days.ts'
 import { SENTENCES } from './lookup.ts'
 import type { Weighed } from './weighed.ts'
+import type { Match, Yardstick } from './yardstick.ts'
 
 /** Two reports of which one comes from the other, or both from a third. */
 export interface Link {
@@ -28,14 +29,17 @@ const LONG = 12
 export const FOUND = 0.2
 
 /** The link between two reports; null where neither need have known the other. */
-export function link(a: Weighed, b: Weighed): Link | null {
-  const [one, other] = a.id < b.id ? [a, b] : [b, a]
-  const runs = { both: shared(one.runs, other.runs), each: [one.runs.length, other.runs.length] as const }
-  if (!isCopy({ runs }) && !canRetell(one, other)) return null
-  const found = matches(one, other)
-  const covered = [coverage(found.one), coverage(found.other)] as const
-  const made: Link = { ends: [one.id, other.id], runs, coverage: covered, found: [again(found.one), again(found.other)] }
-  return isCopy(made) || isRetelling(made, one, other) ? made : null
+export function link(a: Yardstick, b: Weighed): Link | null {
+  const inOrder = <T>(ofA: T, ofB: T): readonly [T, T] => (a.report.id < b.id ? [ofA, ofB] : [ofB, ofA])
+  const runs = { both: a.runs(b), each: inOrder(a.report.sketch.runs.length, b.sketch.runs.length) }
+  const copied = isCopy({ runs })
+  if (!copied && !canRetell(a.report, b)) return null
+  const { own, others } = a.matches(b)
+  const retold = copied ? 0 : least(a.report, b)
+  if (Math.min(mostCoverage(own), mostCoverage(others)) < retold) return null
+  const covered = inOrder(coverage(own), coverage(others))
+  if (Math.min(...covered) < retold) return null
+  return { ends: inOrder(a.report.id, b.id), runs, coverage: covered, found: inOrder(again(own), again(others)) }
 }
 
 /** Whether much of the shorter one's wording stands in the longer one. */
@@ -51,7 +55,7 @@ export function wording({ runs }: Pick<Link, 'runs'>): number {
 
 /** Whether one may retell the other in other words, by their lengths and days alone. */
 function canRetell(one: Weighed, other: Weighed): boolean {
-  return Math.min(one.sentences.length, other.sentences.length) >= SENTENCES && daysApart(one.published, other.published) <= DAYS
+  return Math.min(one.weights.length, other.weights.length) >= SENTENCES && daysApart(one.published, other.published) <= DAYS
 }
 
 /** How near two reports are: to choose among several that one may come from. */
@@ -59,9 +63,10 @@ export function strength(link: Link): number {
   return wording(link) + Math.max(...link.coverage)
 }
 
-function isRetelling({ coverage }: Link, one: Weighed, other: Weighed): boolean {
-  const sentences = Math.min(one.sentences.length, other.sentences.length)
-  return canRetell(one, other) && Math.min(...coverage) >= RETOLD * Math.sqrt(LONG / Math.min(LONG, sentences))
+/** How much of both must be found again in the other at least, if one retells the other. */
+function least(one: Weighed, other: Weighed): number {
+  const sentences = Math.min(one.weights.length, other.weights.length)
+  return RETOLD * Math.sqrt(LONG / Math.min(LONG, sentences))
 }
 
 function again(found: readonly Match[]): readonly number[] {

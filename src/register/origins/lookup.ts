@@ -1,4 +1,4 @@
-import type { Sketch } from '../../model/sketch.ts'
+import { sentenceCount, type Sketch } from '../../model/sketch.ts'
 import type { Weight } from './weighed.ts'
 
 /** A report of fewer sentences is compared by its runs of words only: too little is told to see a retelling. */
@@ -11,7 +11,7 @@ const SAMPLED = 3
 
 /** By what a report is looked up among others: some of its runs of words, and its rarest words. */
 export interface Lookup {
-  readonly runs: readonly number[]
+  readonly runs: Uint32Array
   readonly words: readonly number[]
 }
 
@@ -20,15 +20,14 @@ export function lookup(sketch: Sketch, weight: Weight): Lookup {
 }
 
 /** The rarest words of a report that is long enough: of equally rare ones those with the lowest hashes, so that two reports choose alike. */
-function rarest({ sentences }: Sketch, weight: Weight): readonly number[] {
-  if (sentences.length < SENTENCES) return []
+function rarest(sketch: Sketch, weight: Weight): readonly number[] {
+  if (sentenceCount(sketch) < SENTENCES) return []
   const rare = new Map<number, number>()
-  for (const { keys } of sentences)
-    for (const key of keys) {
-      if (rare.has(key)) continue
-      const own = weight(key)
-      if (own >= RARE) rare.set(key, own)
-    }
+  for (const key of sketch.keys) {
+    if (rare.has(key)) continue
+    const own = weight(key)
+    if (own >= RARE) rare.set(key, own)
+  }
   return [...rare.entries()]
     .sort(([a, one], [b, other]) => other - one || a - b)
     .slice(0, WORDS)

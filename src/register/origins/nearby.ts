@@ -1,5 +1,5 @@
 import type { Report } from '../../model/register.ts'
-import type { Sketch } from '../../model/sketch.ts'
+import { packed, type Sketch } from '../../model/sketch.ts'
 import { byCodeUnits } from '../order.ts'
 import { Counts } from './counts.ts'
 import { daysBetween } from '../../model/span.ts'
@@ -118,12 +118,12 @@ export class Nearby {
     const [ours, theirs] = [one, other].map((number) => lookup(this.#sketches[number] ?? NONE, this.#weight))
     const shared = (
       shelf: Shelf,
-      keys: readonly number[] = [],
-      others: readonly number[] = [],
+      keys: Iterable<number> = [],
+      others: Iterable<number> = [],
       counts: (list: readonly number[]) => boolean,
     ) => {
       const both = new Set(others)
-      return keys.filter((key) => both.has(key) && counts(shelf.under(key) ?? [])).length
+      return [...keys].filter((key) => both.has(key) && counts(shelf.under(key) ?? [])).length
     }
     const within = (shelf: Shelf) => (list: readonly number[]) => Math.abs(shelf.place(list, one) - shelf.place(list, other)) <= this.#reach
     if (shared(this.#runs, ours?.runs, theirs?.runs, within(this.#runs)) >= SHARED_RUNS) return true
@@ -213,4 +213,4 @@ export class Nearby {
   }
 }
 
-const NONE: Sketch = { runs: [], sentences: [] }
+const NONE = packed([], [])

@@ -1,19 +1,21 @@
 import type { Beside, Retold, Stretch } from '../../model/origin.ts'
 import { FOUND } from './links.ts'
-import { matches } from './compare.ts'
+import { sentencesOf } from '../../model/sketch.ts'
 import type { Weighed } from './weighed.ts'
+import { Yardstick } from './yardstick.ts'
 
 /**
  * What became of the sentences of `there` in `here`, which comes from it. Two that are alike are `kept` where `same` finds the same words in
  * both: likeness alone does not see a "nicht" that was left out.
  */
 export function retold(here: Weighed, there: Weighed, same: (beside: Beside) => boolean): Retold {
-  const found = matches(here, there)
+  const { own, others } = new Yardstick(here).matches(there)
+  const [ours, theirs] = [sentencesOf(here.sketch), sentencesOf(there.sketch)]
   const beside: Beside[] = []
   const added: Stretch[] = []
-  for (const [at, sentence] of here.sentences.entries()) {
-    const match = found.one[at]
-    const other = match && match.alike >= FOUND ? there.sentences[match.at] : undefined
+  for (const [at, sentence] of ours.entries()) {
+    const match = own[at]
+    const other = match && match.alike >= FOUND ? theirs[match.at] : undefined
     if (match && other) beside.push({ here: stretch(sentence), there: stretch(other) })
     else added.push(stretch(sentence))
   }
@@ -21,7 +23,7 @@ export function retold(here: Weighed, there: Weighed, same: (beside: Beside) => 
     kept: beside.filter(same),
     changed: beside.filter((pair) => !same(pair)),
     added,
-    dropped: there.sentences.filter((_, at) => (found.other[at]?.alike ?? 0) < FOUND).map(stretch),
+    dropped: theirs.filter((_, at) => (others[at]?.alike ?? 0) < FOUND).map(stretch),
   }
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { randomFrom } from '../../../bench/random.ts'
 import type { Report } from '../../../src/model/register.ts'
-import type { Sketch } from '../../../src/model/sketch.ts'
+import { packed, type Sketch } from '../../../src/model/sketch.ts'
 import { LinkBook } from '../../../src/register/origins/linkbook.ts'
 import type { Link } from '../../../src/register/origins/links.ts'
 import { report } from './material.ts'
@@ -89,7 +89,10 @@ function invented(id: string, random: () => number, story = Math.floor(random() 
 
 function sketchOf(runs: readonly number[], sentences: readonly (readonly number[])[] = []): Sketch {
   const ascending = (numbers: readonly number[]) => [...new Set(numbers)].sort((a, b) => a - b)
-  return { runs: ascending(runs), sentences: sentences.map((keys, at) => ({ start: at, end: at + 1, keys: ascending(keys) })) }
+  return packed(
+    ascending(runs),
+    sentences.map((keys, at) => ({ start: at, end: at + 1, keys: ascending(keys) })),
+  )
 }
 
 const dayOf = (at: number) => new Date(Date.UTC(2025, 0, 1 + at)).toISOString().slice(0, 10)

@@ -154,6 +154,14 @@ export const ATTITUDES: readonly CueRow[] = [
     silent: 'Der Bürgermeister begrüßte die Gäste.',
   },
   {
+    name: 'backing-of',
+    stance: 'supports',
+    negated: null,
+    cues: 'unterstützung_für rückhalt_für rückendeckung_für zuspruch_für',
+    example: 'Der Besuch zeigte Dänemarks Unterstützung für die Sicherheitsgarantien.',
+    silent: 'Der Besuch zeigte Dänemarks Unterstützung für den Breitensport.',
+  },
+  {
     name: 'thanks',
     stance: 'supports',
     negated: null,

@@ -86,7 +86,7 @@ export class Shelf {
   #placesOf(keys: readonly Key[]): readonly Place<Unit>[] {
     return keys.map((key) => {
       let corner = this.#places.get(key.corner)
-      if (!corner) this.#places.set(key.corner, (corner = new Map()))
+      if (!corner) this.#places.set(key.corner, (corner = new Map<Key['matter'], Place<Unit>>()))
       let place = corner.get(key.matter)
       if (!place) corner.set(key.matter, (place = { key, put: new Row<Unit>(), find: new Row<Unit>() }))
       return place

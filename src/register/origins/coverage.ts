@@ -1,7 +1,7 @@
-import type { Match } from './yardstick.ts'
+import type { Match } from './best.ts'
 
 /** A sentence copied word for word counts no more than this, so that a few alone make no retelling. */
-const MOST = 0.6
+export const MOST = 0.6
 
 /**
  * How much of a report is found again in another, sentence by sentence, from 0 to 1. Where several sentences are most like the same one,
@@ -17,13 +17,3 @@ export function coverage(found: readonly Match[]): number {
   }
   return found.length === 0 ? 0 : sum / found.length
 }
-
-/** A bound that `coverage` does not pass, found faster: as if each sentence were most like another one. */
-export function mostCoverage(found: readonly Match[]): number {
-  let sum = 0
-  for (const { alike } of found) sum += Math.min(MOST, alike)
-  // sums made in another order may differ in their last digits
-  return found.length === 0 ? 0 : sum / found.length + SLACK
-}
-
-const SLACK = 1e-9

@@ -1,8 +1,9 @@
-import { coverage, mostCoverage } from './coverage.ts'
+import type { Match } from './best.ts'
+import { coverage } from './coverage.ts'
 import { DAYS, daysApart } from './days.ts'
 import { SENTENCES } from './lookup.ts'
 import type { Weighed } from './weighed.ts'
-import type { Match, Yardstick } from './yardstick.ts'
+import type { Yardstick } from './yardstick.ts'
 
 /** Two reports of which one comes from the other, or both from a third. */
 export interface Link {
@@ -25,6 +26,8 @@ const FEWEST_RUNS = 12
 const RETOLD = 0.175
 /** Of reports with fewer sentences more must be found again: by chance shares vary the more, the fewer there are to take the mean of. */
 const LONG = 12
+/** So much a sum of a few hundred shares may be off. */
+const ROUNDING = 1e-9
 /** A sentence that is so much like another is found again. */
 export const FOUND = 0.2
 
@@ -34,9 +37,9 @@ export function link(a: Yardstick, b: Weighed): Link | null {
   const runs = { both: a.runs(b), each: inOrder(a.report.sketch.runs.length, b.sketch.runs.length) }
   const copied = isCopy({ runs })
   if (!copied && !canRetell(a.report, b)) return null
-  const { own, others } = a.matches(b)
   const retold = copied ? 0 : least(a.report, b)
-  if (Math.min(mostCoverage(own), mostCoverage(others)) < retold) return null
+  if (a.hold(b) + ROUNDING < retold) return null
+  const { own, others } = a.matches
   const covered = inOrder(coverage(own), coverage(others))
   if (Math.min(...covered) < retold) return null
   return { ends: inOrder(a.report.id, b.id), runs, coverage: covered, found: inOrder(again(own), again(others)) }

@@ -9,7 +9,9 @@ import { Yardstick } from './yardstick.ts'
  * both: likeness alone does not see a "nicht" that was left out.
  */
 export function retold(here: Weighed, there: Weighed, same: (beside: Beside) => boolean): Retold {
-  const { own, others } = new Yardstick(here).matches(there)
+  const yardstick = new Yardstick(here)
+  yardstick.hold(there)
+  const { own, others } = yardstick.matches
   const [ours, theirs] = [sentencesOf(here.sketch), sentencesOf(there.sketch)]
   const beside: Beside[] = []
   const added: Stretch[] = []

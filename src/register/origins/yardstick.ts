@@ -1,18 +1,6 @@
+import { Best, type Match } from './best.ts'
 import { Places } from './places.ts'
 import type { Weighed } from './weighed.ts'
-
-/** The sentence of another report that a sentence is most like, and how much of it is alike, from 0 to 1. */
-export interface Match {
-  /** -1: no sentence shares a word with it. */
-  readonly at: number
-  readonly alike: number
-}
-
-/** For each sentence of two reports the one of the other that is most like it; of several the first. */
-export interface Matches {
-  readonly own: readonly Match[]
-  readonly others: readonly Match[]
-}
 
 /** Sentences that weigh less than this say too little for a likeness: two and a half words that are nowhere in the background. */
 const LIGHTEST = 2.6
@@ -28,10 +16,10 @@ export class Yardstick {
   /** The weight and the sentence of each of its keys. */
   #weights = new Float64Array()
   #sentences = new Uint32Array()
-  /** For each sentence how much it shares with the one that is held against it, and with which it is most alike so far. */
+  /** How much each of its sentences shares with the one that is held against it. */
   #sums = new Float64Array()
-  #alike = new Float64Array()
-  #at = new Int32Array()
+  readonly #own = new Best()
+  readonly #others = new Best()
 
   constructor(report: Weighed) {
     this.#report = report
@@ -53,11 +41,7 @@ export class Yardstick {
       [this.#weights, this.#sentences] = [new Float64Array(2 * keys.length), new Uint32Array(2 * keys.length)]
     for (const [at, key] of keys.entries()) this.#weights[at] = weight(key)
     for (const at of weights.keys()) this.#sentences.fill(at, firsts[at], firsts[at + 1])
-    if (weights.length > this.#sums.length) {
-      this.#sums = new Float64Array(2 * weights.length)
-      this.#alike = new Float64Array(2 * weights.length)
-      this.#at = new Int32Array(2 * weights.length)
-    }
+    if (weights.length > this.#sums.length) this.#sums = new Float64Array(2 * weights.length)
   }
 
   /** How many runs of words another report has in common with it. */
@@ -67,19 +51,20 @@ export class Yardstick {
     return count
   }
 
-  /** Which sentences of another report and of this are alike. */
-  matches(other: Weighed): Matches {
-    const { length } = this.#report.weights
-    this.#alike.fill(0, 0, length)
-    this.#at.fill(-1, 0, length)
-    const others: Match[] = []
+  /** Holds another report against it, and gives what `coverage` of neither in the other can exceed by more than rounding. */
+  hold(other: Weighed): number {
+    this.#own.clear(this.#report.weights.length)
+    this.#others.clear(other.weights.length)
     for (let sentence = 0; sentence < other.weights.length; sentence++) {
       this.#share(other, sentence)
-      others.push(this.#match(other.weights[sentence] ?? 0, sentence))
+      this.#match(other.weights[sentence] ?? 0, sentence)
     }
-    const own: Match[] = []
-    for (let sentence = 0; sentence < length; sentence++) own.push({ at: this.#at[sentence] ?? -1, alike: this.#alike[sentence] ?? 0 })
-    return { own, others }
+    return Math.min(this.#own.most(), this.#others.most())
+  }
+
+  /** Which of its sentences and of the report that was held against it last are alike. */
+  get matches(): { readonly own: readonly Match[]; readonly others: readonly Match[] } {
+    return { own: this.#own.all(), others: this.#others.all() }
   }
 
   /** Adds to the sum of each of its sentences what the words weigh that it shares with one of another report. */
@@ -97,21 +82,17 @@ export class Yardstick {
     }
   }
 
-  /** The sentence that is most like one of another report by these sums, which are zero again thereafter. */
-  #match(weight: number, sentence: number): Match {
-    const [sums, alikes, at, { weights }] = [this.#sums, this.#alike, this.#at, this.#report]
+  /** Notes which of its sentences one of another report is most like by these sums, and has them be zero again. */
+  #match(weight: number, sentence: number): void {
+    const [sums, own, { weights }] = [this.#sums, this.#own, this.#report]
     let [best, most] = [-1, 0]
-    for (let own = 0; own < weights.length; own++) {
-      const sum = sums[own] ?? 0
-      if (sum === 0) continue
-      sums[own] = 0
-      const alike = sum / Math.max(LIGHTEST, Math.min(weights[own] ?? 0, weight))
-      if (alike > most) [best, most] = [own, alike]
-      if (alike > (alikes[own] ?? 0)) {
-        alikes[own] = alike
-        at[own] = sentence
-      }
+    for (let at = 0; at < weights.length; at++) {
+      const sum = sums[at] ?? 0
+      sums[at] = 0
+      const alike = sum / Math.max(LIGHTEST, Math.min(weights[at] ?? 0, weight))
+      if (alike > most) [best, most] = [at, alike]
+      own.note(at, sentence, alike)
     }
-    return { at: best, alike: most }
+    this.#others.note(sentence, best, most)
   }
 }

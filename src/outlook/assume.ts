@@ -22,9 +22,7 @@ export function readAssumptions(text: string, where: string): Pick<Scenario, 'as
   if (twice !== undefined) throw wrong(`${twice} is assumed twice`)
   return {
     assume: said.flatMap(({ proposition, given, probability }) => (given === null ? [{ proposition, probability, where }] : [])),
-    given: said.flatMap(({ proposition, given, probability }) =>
-      given === null || probability === null ? [] : [{ proposition, given, probability, where }],
-    ),
+    given: said.flatMap(({ proposition, given, probability }) => (given === null ? [] : [{ proposition, given, probability, where }])),
   }
 }
 

@@ -6,7 +6,6 @@ import type { Cell } from '../../model/register.ts'
 import { givesItself } from '../../model/stance.ts'
 import type { Current } from '../current.ts'
 import { OutlookSchema } from '../schemas/outlook.ts'
-import { reportSummary } from '../summaries.ts'
 import type { OutlookView } from '../views/outlook.ts'
 import { answers, asOf } from './route.ts'
 
@@ -22,11 +21,11 @@ export function outlookRoute(app: OpenAPIHono, current: Current, dossier: Dossie
   app.openapi(route, async (c) => {
     const { asOf = null } = c.req.valid('query')
     const everything = (await current.at(null)).register
-    const { register, dossier: labels, names } = await current.at(asOf)
+    const known = await current.at(asOf)
+    const { register, dossier: labels } = known
     const { groups, roles, targets, outlook } = dossier
     const cells = register.cells.filter(({ stance }) => givesItself(stance))
     const basis = cells.map(basisCell)
-    const quoted = new Set(basis.flatMap(({ positions }) => positions.map(({ document }) => document)))
     const view: OutlookView = {
       dossier: labels,
       subject: { groups, roles, targets, outlook },
@@ -34,9 +33,7 @@ export function outlookRoute(app: OpenAPIHono, current: Current, dossier: Dossie
       reports: register.reports.length,
       known: everything.cells.map(mentioned),
       unclear: cells.map((cell) => ({ cell: cell.id, words: unclearWords(cell) })).filter(({ words }) => words.length > 0),
-      sources: register.reports
-        .filter(({ id }) => quoted.has(id))
-        .map((report) => reportSummary(report, names.get(report.id) ?? report.id)),
+      sources: known.summaries(basis.flatMap(({ positions }) => positions.map(({ document }) => document))),
     }
     return c.json(view, 200)
   })

@@ -113,8 +113,15 @@ function compared(asked: Asked, other: Asked, { json, compare: files }: OutlookO
 }
 
 /** Everything for programs, with the scenario without where it was said. */
-function asJson(found: Outlook, { assume, given, implied, worth, sizes }: Scenario, { id }: Dossier): object {
+function asJson(found: Outlook, { assume, given, implied, worth, sizes, failed }: Scenario, { id }: Dossier): object {
   const said = <T extends { readonly where: string }>(all: readonly T[]) => all.map(({ where: _, ...one }) => one)
-  const scenario = { assume: said(assume), given: said(given), implied: said(implied), worth: said(worth), sizes: said(sizes) }
+  const scenario = {
+    assume: said(assume),
+    given: said(given),
+    implied: said(implied),
+    worth: said(worth),
+    sizes: said(sizes),
+    failed: said(failed),
+  }
   return { dossier: id, scenario, ...found }
 }

@@ -116,7 +116,7 @@ function reason({ status, waitingFor, blockedBy }: Prospect): string {
     case 'waiting':
       return ` for ${clauses(waitingFor)}`
     case 'blocked':
-      return ` by ${clauses(blockedBy)}`
+      return blockedBy.some((any) => any.length === 0) ? ', as it is taken to fail' : ` by ${clauses(blockedBy)}`
     case 'in force':
     case 'undecided':
     case 'contested':

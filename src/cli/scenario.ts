@@ -14,6 +14,8 @@ export interface ScenarioFile {
   readonly goal: { readonly text: string; readonly where: string } | null
 }
 
+const KEYS = ['assume', 'given', 'implied', 'worth', 'sizes', 'failed', 'as_of', 'goal'] as const
+
 /**
  * The scenario in a YAML or JSON file.
  * @throws Refusal that names every mistake found in it, each with line, value and cure.
@@ -21,7 +23,7 @@ export interface ScenarioFile {
 export function readScenario(file: string): ScenarioFile {
   const mistakes = new Mistakes()
   const top = readYaml(file, mistakes.note, 'docs/guide.md')
-  const { assume, given, implied, worth, sizes, as_of, goal } = top.some(['assume', 'given', 'implied', 'worth', 'sizes', 'as_of', 'goal'])
+  const { assume, given, implied, worth, sizes, failed, as_of, goal } = top.some(KEYS)
   const read = {
     scenario: {
       assume: assume?.fields('propositions').map(readAssumed) ?? [],
@@ -29,6 +31,7 @@ export function readScenario(file: string): ScenarioFile {
       implied: implied?.fields('propositions').map(readImplied) ?? [],
       worth: worth?.fields('stances, parties or cells').flatMap(readWorth) ?? [],
       sizes: sizes?.fields('cells').map(readSize) ?? [],
+      failed: failed?.items('cells').map((one) => ({ cell: one.text('a cell, PARTY:measure'), where: one.where })) ?? [],
     },
     asOf: as_of ? readDay(as_of) : null,
     goal: goal ? { text: goal.text('a goal'), where: goal.where } : null,

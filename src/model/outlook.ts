@@ -1,5 +1,22 @@
 import type { DatedHow } from './dating.ts'
+import type { Cell } from './register.ts'
 import type { Giving } from './stance.ts'
+import type { Position } from './statement.ts'
+
+/** What an outlook needs of a cell of the register. */
+export interface BasisCell extends Pick<
+  Cell,
+  'id' | 'party' | 'measure' | 'stance' | 'conditions' | 'alternatives' | 'since' | 'sinceHow' | 'history'
+> {
+  readonly positions: readonly Pick<Position, 'id' | 'document' | 'quote' | 'stance' | 'quantity'>[]
+}
+
+/** What an outlook is worked out from: a register, or as much of one as it needs. */
+export interface Basis {
+  /** ISO day as of which it is; null: all that is known. */
+  readonly asOf: string | null
+  readonly cells: readonly BasisCell[]
+}
 
 /** Whether something holds under a scenario; `open`: that is not decided. */
 export type Truth = 'true' | 'false' | 'open'

@@ -36,6 +36,11 @@ export interface Size extends Said {
   readonly high: number
 }
 
+/** A promise that fails, whatever becomes of what it depends on. */
+export interface Failed extends Said {
+  readonly cell: string
+}
+
 /**
  * What is assumed of what is not known. What stands later wins; of several things that a proposition is given, the first that holds counts,
  * and where none does what is assumed of it.
@@ -46,7 +51,8 @@ export interface Scenario {
   readonly implied: readonly Implied[]
   readonly worth: readonly Worth[]
   readonly sizes: readonly Size[]
+  readonly failed: readonly Failed[]
 }
 
 /** Nothing is assumed beside what the dossier says. */
-export const NOTHING_ASSUMED: Scenario = { assume: [], given: [], implied: [], worth: [], sizes: [] }
+export const NOTHING_ASSUMED: Scenario = { assume: [], given: [], implied: [], worth: [], sizes: [], failed: [] }

@@ -1,5 +1,4 @@
-import type { Foreseen, Outlook, Prospect } from '../model/outlook.ts'
-import type { Register } from '../model/register.ts'
+import type { Basis, Foreseen, Outlook, Prospect } from '../model/outlook.ts'
 import type { Scenario } from '../model/scenario.ts'
 import { type Aim, aim } from './aim.ts'
 import { force } from './force.ts'
@@ -15,12 +14,12 @@ import { World } from './world.ts'
  * `checkScenario` to say.
  * @throws Refusal where the scenario contradicts itself, and of a goal that cannot be read or reached.
  */
-export function foresee(register: Register, scenario: Scenario, subject: Subject, asked: Aim | null = null): Outlook {
-  const world = new World(pledges(register, scenario, subject), scenario, subject)
+export function foresee(basis: Basis, scenario: Scenario, subject: Subject, asked: Aim | null = null): Outlook {
+  const world = new World(pledges(basis, scenario, subject), scenario, subject)
   const prospects = prospectsOf(world)
   const found = measures(world, prospects)
   return {
-    asOf: register.asOf,
+    asOf: basis.asOf,
     worth: worthOfStances(scenario.worth, subject.outlook.worth),
     open: subject.outlook.open,
     propositions: propositionsOf(world, scenario),

@@ -1,5 +1,6 @@
 import { allOf } from '../model/alternatives.ts'
-import { type Cell, presentRun, type Register, type Run } from '../model/register.ts'
+import type { Basis, BasisCell } from '../model/outlook.ts'
+import { presentRun, type Run } from '../model/register.ts'
 import type { Scenario, Size, Worth } from '../model/scenario.ts'
 import { type Giving, givesItself, type Stance } from '../model/stance.ts'
 import type { Quantity } from '../model/statement.ts'
@@ -7,11 +8,11 @@ import { propositionOf, type Subject } from './proposition.ts'
 
 /** What a party says of its own giving, as an outlook counts it. */
 export interface Pledge {
-  readonly cell: Cell
+  readonly cell: BasisCell
   readonly stance: Giving
   /** The run of the cell's history that it comes from. */
   readonly run: Run | null
-  /** Propositions of which all lists must hold, of each list any one. */
+  /** Propositions of which all lists must hold, of each list any one; an empty one can never hold: the promise is taken to fail. */
   readonly clauses: readonly (readonly string[])[]
   /** Whether it is a contribution: what a body promises is its own, and neither receiver nor adversary gives anything. */
   readonly contributes: boolean
@@ -26,8 +27,8 @@ export interface Pledge {
 
 /** The pledges of a register: its cells about their parties' own giving, in its order. */
 export function pledges(
-  { cells }: Pick<Register, 'cells'>,
-  scenario: Pick<Scenario, 'worth' | 'sizes'>,
+  { cells }: Pick<Basis, 'cells'>,
+  scenario: Pick<Scenario, 'worth' | 'sizes' | 'failed'>,
   subject: Subject,
 ): readonly Pledge[] {
   return cells.flatMap((cell): Pledge[] => {
@@ -41,7 +42,7 @@ export function pledges(
         cell,
         stance,
         run,
-        clauses: names,
+        clauses: scenario.failed.some((one) => one.cell === cell.id) ? [...names, []] : names,
         contributes: contributes(cell, subject),
         worth: worthOf(cell.id, cell.party, stance, scenario.worth) ?? subject.outlook.worth[stance],
         size: assumed ?? toldSize(cell, subject),
@@ -53,7 +54,7 @@ export function pledges(
 }
 
 /** Bodies of states give only what nobody else can, such as a membership; and that only they. */
-function contributes({ party, measure }: Cell, { roles, groups }: Subject): boolean {
+function contributes({ party, measure }: BasisCell, { roles, groups }: Subject): boolean {
   if (party === roles.receiver || party === roles.adversary) return false
   return groups.some(({ id }) => id === party) === (measure === roles.collective)
 }
@@ -70,7 +71,7 @@ function worthOf(cell: string, party: string, stance: Giving, said: readonly Wor
 }
 
 /** The last number that is told of what the party would give. */
-function toldSize({ positions, measure }: Cell, { targets }: Subject): Pledge['size'] {
+function toldSize({ positions, measure }: BasisCell, { targets }: Subject): Pledge['size'] {
   const target = targets.find((target) => target.measure === measure)
   const told = positions.findLast(
     ({ stance, quantity }) => givesItself(stance) && stance !== 'declined' && quantity !== null && quantity.unit === target?.unit,

@@ -1,16 +1,15 @@
 import { NOT_UNDERSTOOD } from '../model/alternatives.ts'
-import type { Register } from '../model/register.ts'
 import { Refusal } from '../model/refusal.ts'
 import type { Scenario } from '../model/scenario.ts'
 import { nearest } from './nearest.ts'
-import { propositions, type Subject } from './proposition.ts'
+import { type Mentioning, propositions, type Subject } from './proposition.ts'
 
 /**
  * Checks that everything a scenario speaks of can be meant, by all that is known: an outlook as of an earlier day may know less.
  * @throws Refusal of a proposition, party or cell that nothing is known of, or of a number that is none from 0 to 1.
  */
-export function checkScenario(scenario: Scenario, register: Pick<Register, 'cells'>, subject: Subject): void {
-  const { assume, given, implied, worth, sizes } = scenario
+export function checkScenario(scenario: Scenario, register: Mentioning, subject: Subject): void {
+  const { assume, given, implied, worth, sizes, failed } = scenario
   const names = propositions(register, subject)
   const kinds = [NOT_UNDERSTOOD, subject.roles.consent].filter((kind) => kind !== null)
   for (const { proposition, probability, where } of assume) {
@@ -33,6 +32,7 @@ export function checkScenario(scenario: Scenario, register: Pick<Register, 'cell
     known('cell', cell, cells, where)
     sized(cell, low, high, subject, where)
   }
+  for (const { cell, where } of failed) known('cell', cell, cells, where)
 }
 
 function known(what: string, name: string, names: readonly string[], where: string): void {

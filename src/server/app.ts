@@ -11,6 +11,7 @@ import { changesRoute } from './routes/changes.ts'
 import { eventsRoutes } from './routes/events.ts'
 import { findingsRoutes } from './routes/findings.ts'
 import { originsRoutes } from './routes/origins.ts'
+import { outlookRoute } from './routes/outlook.ts'
 import { partiesRoutes } from './routes/parties.ts'
 import { peopleRoutes } from './routes/people.ts'
 import { registerRoute } from './routes/register.ts'
@@ -79,6 +80,7 @@ export function app(store: Store, dossier: Dossier, built: string = BUILT): Open
   peopleRoutes(app, current, dossier, store)
   partiesRoutes(app, current, dossier)
   changesRoute(app, current)
+  outlookRoute(app, current, dossier)
   reviewsRoutes(app, current, dossier, store)
   app.doc31('/api/openapi.json', { openapi: '3.1.0', info: { title: 'Garant', version: '1' } })
   for (const [path, methods] of methodsOf(app)) app.all(path, (c) => notTaken(c, methods))

@@ -78,6 +78,7 @@ describe('garant outlook', () => {
       implied: [],
       worth: [],
       sizes: [{ cell: 'LT:troops', low: 100, high: 150 }],
+      failed: [],
     })
     expect(found.goal).toMatchObject({ truth: 'true', probability: { assumed: { low: 0.36, high: 0.36 } } })
   })

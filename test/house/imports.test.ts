@@ -74,13 +74,15 @@ describe('the check of import directions', () => {
     expect(broken(files)).toContain('src/model/one.ts: no-cycle')
   })
 
-  it('lets the web app take types of the views and the model only', () => {
+  it('lets the web app take types of the views, and of the rest the model and outlooks only', () => {
     const files = {
-      'src/model/quote.ts': 'export const LIMIT = 3\n',
+      'src/outlook/foresee.ts': 'export const LIMIT = 3\n',
+      'src/server/views.ts': 'export const VIEWS = 3\n',
       'src/store/rows.ts': 'export interface Row { readonly id: string }\n',
       'web/page.ts': "import type { Row } from '../src/store/rows.ts'\nexport const show = (row: Row) => row.id\n",
-      'web/Page.svelte': '<script lang="ts">\n  import { LIMIT } from \'../src/model/quote.ts\'\n</script>\n{LIMIT}\n',
+      'web/Page.svelte':
+        "<script lang=\"ts\">\n  import { LIMIT } from '../src/outlook/foresee.ts'\n  import { VIEWS } from '../src/server/views.ts'\n</script>\n{LIMIT + VIEWS}\n",
     }
-    expect(broken(files)).toEqual(['web/Page.svelte: web-takes-types-only', 'web/page.ts: web-reads-views-and-model'])
+    expect(broken(files)).toEqual(['web/Page.svelte: web-takes-types-only', 'web/page.ts: web-reads-views-model-and-outlook'])
   })
 })

@@ -86,6 +86,16 @@ test('what a stance is worth can be said for all, for a party and for a cell, in
   expect(found.worth).toEqual({ ...dossier.outlook.worth, willing: 0.3 })
 })
 
+test('what has failed is blocked whatever comes true, gives nothing and is on no way to a goal', () => {
+  const failed = [{ cell: 'GB:troops', where: 'test' }]
+  const scenario = { ...assuming(['ceasefire', 1]), failed }
+  const { prospects, measures, goal } = foresee(register, scenario, dossier, { goal: 'troops:contributors>=2', limit: 10, where: 'test' })
+  expect(prospects.find(({ cell }) => cell === 'GB:troops')).toMatchObject({ status: 'blocked', blockedBy: [[]], probability: 0 })
+  expect(measures.find(({ measure }) => measure === 'troops')).toMatchObject({ inForce: ['FR'], blocked: ['GB'] })
+  expect(goal?.ways.sets).toEqual([['approval:DE'], ['other:CA:troops']])
+  expect(goal?.parties.find(({ party }) => party === 'GB')).toMatchObject({ loss: 0 })
+})
+
 test('a number that nobody gave is not nought: its party is named', () => {
   const sizes = [{ cell: 'GB:troops', low: 4000, high: 6000, where: '' }]
   const [force] = under({ ...NOTHING_ASSUMED, sizes }).forces

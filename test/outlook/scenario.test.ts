@@ -57,6 +57,11 @@ describe('it is refused with where and the nearest names:', () => {
       'plan.yaml:3: unknown cell "FR:sea"; the nearest are FR:troops, GB:troops',
     ],
     [
+      'a cell that has failed, of which nothing is known',
+      { failed: [{ cell: 'FR:sea', where }] },
+      'plan.yaml:3: unknown cell "FR:sea"; the nearest are FR:troops, GB:troops',
+    ],
+    [
       'a size that ends before it begins',
       { sizes: [{ cell: 'FR:troops', low: 2, high: 1, where }] },
       'plan.yaml:3: 2 to 1 is no size of FR:troops; write a number from 0 on, or two of which the second is no smaller',

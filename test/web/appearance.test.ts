@@ -17,6 +17,9 @@ const PATHS = [
   `/report/${MEETING.id}`,
   `/report/${ATTACK.id}`,
   `/statement/${STATEMENTS.get(ATTACK)?.[0]?.id}`,
+  '/outlook',
+  '/outlook?assume=ceasefire=true,approval=false&failed=GB:troops&goal=troops:contributors%3E=2&show=cell:FR:troops',
+  '/outlook?assume=ceasfire=true',
 ]
 
 interface Contrast {
@@ -34,9 +37,10 @@ const contrasts = (kind: 'signs' | 'texts') => `(() => {
   }
   const light = ([r, g, b]) => [r, g, b].map((c) => c / 255).map((c) => (c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4)).reduce((sum, c, i) => sum + c * [0.2126, 0.7152, 0.0722][i], 0)
   const ratio = (a, b) => { const [x, y] = [light(a), light(b)].sort((p, q) => q - p); return (x + 0.05) / (y + 0.05) }
-  const signs = () => [...document.querySelectorAll('svg[data-stance] .full, svg[data-stance] .ring')].map((shape) => {
+  const signs = () => [...document.querySelectorAll('svg:is([data-stance], [data-status]) :is(.full, .ring)')].map((shape) => {
     const style = getComputedStyle(shape)
-    return { what: shape.closest('svg').dataset.stance, ratio: ratio(rgba(style.fill === 'none' ? style.stroke : style.fill), behind(shape.closest('svg').parentElement)) }
+    const { stance, status } = shape.closest('svg').dataset
+    return { what: stance ?? status, ratio: ratio(rgba(style.fill === 'none' ? style.stroke : style.fill), behind(shape.closest('svg').parentElement)) }
   })
   const texts = () => [...document.querySelectorAll('body *')]
     .filter((element) => [...element.childNodes].some((node) => node.nodeType === 3 && node.data.trim() !== '') && element.getClientRects().length > 0)
@@ -51,6 +55,15 @@ for (const colorScheme of ['light', 'dark'] as const)
       const page = await visit(house.url, { colorScheme })
       const signs = await page.evaluate<Contrast[]>(contrasts('signs'))
       expect(new Set(signs.map(({ what }) => what)).size).toBe(8)
+      expect(signs.filter(({ ratio }) => ratio < 3)).toEqual([])
+    })
+
+    it('does so for every status of an outlook', async ({ visit }) => {
+      const page = await visit(`${house.url}/outlook?assume=ceasefire=true&failed=GB:troops`, { colorScheme })
+      const signs = await page.evaluate<Contrast[]>(contrasts('signs'))
+      expect(signs.map(({ what }) => what)).toEqual(
+        expect.arrayContaining(['in force', 'waiting', 'blocked', 'undecided', 'contested', 'refused']),
+      )
       expect(signs.filter(({ ratio }) => ratio < 3)).toEqual([])
     })
 

@@ -1,4 +1,5 @@
 import type { CellView, ErrorView, RegisterView, ReportsView, ReportView, StatementView } from '../../src/server/views.ts'
+import type { OutlookView } from '../../src/server/views/outlook.ts'
 
 /** An answer that is an error: what is wrong and what helps, as the server says it or as we can tell ourselves. */
 export class ApiError extends Error {
@@ -20,6 +21,7 @@ export const api = {
   register: (asOf: string | null) => answer<RegisterView>(`/api/register${asOfParam(asOf)}`),
   cell: (party: string, measure: string, asOf: string | null) =>
     answer<CellView>(`/api/cells/${encodeURIComponent(party)}/${encodeURIComponent(measure)}${asOfParam(asOf)}`),
+  outlook: (asOf: string | null) => answer<OutlookView>(`/api/outlook${asOfParam(asOf)}`),
   reports,
   report: (id: string) => answer<ReportView>(`/api/reports/${encodeURIComponent(id)}`),
   statement: (id: string) => answer<StatementView>(`/api/statements/${encodeURIComponent(id)}`),

@@ -1,11 +1,15 @@
 import type { CellView, RegisterView, ReportsView, ReportView, StatementView } from '../../src/server/views.ts'
+import type { OutlookView } from '../../src/server/views/outlook.ts'
 import { api, ApiError } from './api.ts'
+import type OutlookPage from './pages/OutlookPage.svelte'
 import type { Address, RegisterQuery } from './router/address.ts'
+import type { OutlookQuery } from './router/outlook.ts'
 
 /** An address together with what the server answered for it: all that a page needs to be shown. */
 export type Page =
   | { readonly page: 'register'; readonly query: RegisterQuery; readonly view: RegisterView }
   | { readonly page: 'cell'; readonly asOf: string | null; readonly view: CellView }
+  | { readonly page: 'outlook'; readonly query: OutlookQuery; readonly view: OutlookView; readonly Shown: typeof OutlookPage }
   | { readonly page: 'reports'; readonly view: ReportsView }
   | { readonly page: 'report'; readonly statement: string | null; readonly view: ReportView }
   | { readonly page: 'statement'; readonly view: StatementView }
@@ -27,6 +31,11 @@ async function answered(address: Address): Promise<Page> {
       return { page: 'register', query: address.query, view: await api.register(address.query.asOf) }
     case 'cell':
       return { page: 'cell', asOf: address.asOf, view: await api.cell(address.party, address.measure, address.asOf) }
+    case 'outlook': {
+      // its code is asked for with its data: whoever only reads the register loads neither
+      const [view, { default: Shown }] = await Promise.all([api.outlook(address.query.asOf), import('./pages/OutlookPage.svelte')])
+      return { page: 'outlook', query: address.query, view, Shown }
+    }
     case 'reports':
       return { page: 'reports', view: await api.reports() }
     case 'report':

@@ -1,5 +1,6 @@
 import type { Stance } from '../../../src/model/statement.ts'
 import { isStance, STANCE_ORDER } from '../words/stance.ts'
+import { type OutlookQuery, outlookQuery, outlookSearch } from './outlook.ts'
 
 /** In which order the register's rows stand; groups always come before states. */
 export type Order = 'positions' | 'label'
@@ -20,6 +21,7 @@ export interface RegisterQuery {
 export type Address =
   | { readonly page: 'register'; readonly query: RegisterQuery }
   | { readonly page: 'cell'; readonly party: string; readonly measure: string; readonly asOf: string | null }
+  | { readonly page: 'outlook'; readonly query: OutlookQuery }
   | { readonly page: 'reports' }
   | { readonly page: 'report'; readonly id: string; readonly statement: string | null }
   | { readonly page: 'statement'; readonly id: string }
@@ -39,6 +41,7 @@ export function addressOf(url: Pick<URL, 'pathname' | 'search' | 'hash'>): Addre
   if (room === 'cell' && first !== undefined && second !== undefined)
     return { page: 'cell', party: first, measure: second, asOf: params.get('asOf') }
   if (second !== undefined) return unknown
+  if (room === 'outlook' && first === undefined) return { page: 'outlook', query: outlookQuery(params) }
   if (room === 'reports' && first === undefined) return { page: 'reports' }
   if (room === 'report' && first !== undefined) return { page: 'report', id: first, statement: statementOf(url.hash) }
   if (room === 'statement' && first !== undefined) return { page: 'statement', id: first }
@@ -52,6 +55,8 @@ export function href(address: Address): string {
       return `/${search(address.query)}`
     case 'cell':
       return `/cell/${encodeURIComponent(address.party)}/${encodeURIComponent(address.measure)}${asOfSearch(address.asOf)}`
+    case 'outlook':
+      return `/outlook${outlookSearch(address.query)}`
     case 'reports':
       return '/reports'
     case 'report':

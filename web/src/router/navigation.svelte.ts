@@ -48,17 +48,26 @@ export class Navigation {
     void this.#show(null)
   }
 
+  /** Changes what the shown page is asked, as a step that the Back button takes back; the reader stays where they are. */
+  step(href: string): void {
+    const here = { y: scrollY, link: null } satisfies Place
+    history.replaceState(here, '')
+    history.pushState(here, '', href)
+    void this.#show(null)
+  }
+
   async #show(place: Place | null): Promise<void> {
     const turn = ++this.#latest
     const address = addressOf(location)
     const before = this.page
     this.waiting = true
-    const page = refined(before, address) ?? (await load(address))
+    const same = refined(before, address)
+    const page = same ?? (await load(address))
     if (turn !== this.#latest) return
     this.waiting = false
     this.page = page
     await tick()
-    if (place !== null && turn === this.#latest) settle(place, before !== null)
+    if (place !== null && same === null && turn === this.#latest) settle(place, before !== null)
   }
 
   #follow(event: MouseEvent): void {
@@ -75,6 +84,8 @@ export class Navigation {
 /** The page that is shown already, where the address asks for another part of the same answer. */
 function refined(page: Page | null, address: Address): Page | null {
   if (page?.page === 'register' && address.page === 'register' && page.query.asOf === address.query.asOf)
+    return { ...page, query: address.query }
+  if (page?.page === 'outlook' && address.page === 'outlook' && page.query.asOf === address.query.asOf)
     return { ...page, query: address.query }
   if (page?.page === 'report' && address.page === 'report' && page.view.report.id === address.id)
     return { ...page, statement: address.statement }

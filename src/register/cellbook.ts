@@ -70,16 +70,16 @@ export class CellBook {
    * @throws RangeError where there is no position.
    */
   cell(): Cell {
-    const history = runsOf(this.#days.all.flatMap((day) => (day.tellings ??= tellingsOfDay(day.placed.all))))
+    const history = runsOf([...this.#days].flatMap((day) => (day.tellings ??= tellingsOfDay([...day.placed]))))
     const present = history.findLast(({ stance }) => givesItself(stance)) ?? history.at(-1)
-    const placed = this.#placed.all
-    const first = placed[0]?.position
+    const placed = this.#placed.snapshot()
+    const [first] = this.#placed
     if (!first || !present) throw new RangeError('a cell without a position')
-    const positions = lazily(() => placed.map(({ position }) => position))
-    const { party, measure } = first
+    const positions = lazily(() => placed().map(({ position }) => position))
+    const { party, measure } = first.position
     const { stance, conditions, alternatives, since, sinceHow } = present
     return {
-      id: cellId(first),
+      id: cellId(first.position),
       party,
       measure,
       stance,

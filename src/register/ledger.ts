@@ -181,16 +181,20 @@ export class Ledger {
 
   #compiled(): Register {
     for (const [id, book] of this.#cells) if (!this.#made.has(id)) this.#made.set(id, book.cell())
-    const inOrder = this.#inOrder.all
-    const reports = lazily(() => inOrder.map(({ report }) => report))
-    const datings = lazily(() => inOrder.map(({ dating }) => dating))
-    const figures = lazily(() => inOrder.flatMap(({ judged }) => judged.filter((s) => s.kind === 'figure').toSorted(byQuote)))
+    const [inOrder, events, origins] = [this.#inOrder.snapshot(), this.#events.snapshot(), this.#origins.snapshot()]
+    const reports = lazily(() => inOrder().map(({ report }) => report))
+    const datings = lazily(() => inOrder().map(({ dating }) => dating))
+    const figures = lazily(() => inOrder().flatMap(({ judged }) => judged.filter((s) => s.kind === 'figure').toSorted(byQuote)))
     return {
       asOf: null,
       saidUntil: null,
       cells: [...this.#made.values()].sort(inCellOrder),
-      events: this.#events.all,
-      origins: this.#origins.all,
+      get events() {
+        return events()
+      },
+      get origins() {
+        return origins()
+      },
       get reports() {
         return reports()
       },

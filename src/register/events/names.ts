@@ -90,4 +90,5 @@ function nameOf(plain: KnownEvent, isAlone: boolean): KnownEvent {
   return { ...plain, id: contentId('e', plain.id, first) }
 }
 
-const isSame = (a: KnownEvent | undefined, b: KnownEvent): boolean => a !== undefined && JSON.stringify(a) === JSON.stringify(b)
+const isSame = (a: KnownEvent | undefined, b: KnownEvent): boolean =>
+  a?.statements.length === b.statements.length && JSON.stringify(a) === JSON.stringify(b)

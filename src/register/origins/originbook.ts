@@ -28,9 +28,9 @@ export class OriginBook {
     this.#linksOf = linksOf
   }
 
-  /** In the order of their roots. */
-  get all(): readonly Origin[] {
-    return this.#trees.all
+  /** All as they are now, in the order of their roots. */
+  snapshot(): () => readonly Origin[] {
+    return this.#trees.snapshot()
   }
 
   /** The root of a report's origin. @throws RangeError where it is not in the book. */

@@ -43,20 +43,26 @@ const SAID: Readonly<Record<Derivation, string>> = {
   shortened: 'shortened in',
   extended: 'extended in',
   retelling: 'retold in',
+  translation: 'translated in',
   judged: 'by a review of one origin with',
 }
 
-function comparison({ wording, kept, changed, added, dropped }: Comparison): readonly string[] {
-  const counts = [kept, changed, added, dropped].map(({ length }) => length)
-  const [k = 0, c = 0, a = 0, d = 0] = counts
-  const head = `${k} kept, ${c} changed, ${a} added, ${d} dropped; ${Math.round(wording * 100)} % of the runs of words in common`
+function comparison(one: Comparison): readonly string[] {
+  const { kept, changed, added, dropped } = one
   return [
-    paint('dim', head),
+    paint('dim', head(one)),
     ...kept.map(({ here }) => `= ${words(here.text)}`),
     ...changed.flatMap(({ here, there }) => [`~ ${words(here.text)}`, paint('dim', `    from ${words(there.text)}`)]),
     ...added.map(({ text }) => `+ ${words(text)}`),
     ...dropped.map(({ text }) => paint('dim', `- ${words(text)}`)),
   ]
+}
+
+function head({ how, wording, kept, changed, added, dropped }: Comparison): string {
+  if (how === 'translation')
+    return `${changed.length} found again in their order, ${added.length} added, ${dropped.length} dropped, as far as can be told across languages`
+  const share = `${Math.round(wording * 100)} % of the runs of words in common`
+  return `${kept.length} kept, ${changed.length} changed, ${added.length} added, ${dropped.length} dropped; ${share}`
 }
 
 /** A sentence in one line, its end left out where it is too long for one. */

@@ -72,7 +72,7 @@ function suite(kind: DatabaseKind): void {
 
   test('keeps the sketch of a report, and says which reports have none', async () => {
     const [one, other] = [report('Frankreich schickt Truppen.'), report('Estland auch.')]
-    const made = packed([1, 2 ** 32 - 1], [{ start: 0, end: 27, keys: [3, 4, 5] }])
+    const made = packed([1, 2 ** 32 - 1], [{ start: 0, end: 27, keys: [3, 4, 5], cognates: [6, 7] }])
     await store.add(one, [], { sketch: made })
     await store.add(other, [])
     expect(await unsketched()).toEqual([other.id])

@@ -1,11 +1,11 @@
 import type { Document } from '../model/document.ts'
 import type { Derivation } from '../model/origin.ts'
 import type { ComparedOrigin, Comparison } from '../server/views/origins.ts'
-import { counted, dayAndHow, kindAndHow } from './describe.ts'
+import { counted, dayAndHow, kindAndHow, notRead } from './describe.ts'
 import { paint, visible, width } from './paint.ts'
 
 /** What is shown of a report. */
-export interface Shown extends Pick<Document, 'id' | 'outlet' | 'published' | 'publishedHow' | 'kind' | 'kindHow'> {
+export interface Shown extends Pick<Document, 'id' | 'outlet' | 'published' | 'publishedHow' | 'kind' | 'kindHow' | 'language' | 'unread'> {
   readonly name: string
 }
 
@@ -19,7 +19,13 @@ export function trees(found: readonly ComparedOrigin[], single: number, reports:
 }
 
 function reportLine({ id, name, outlet, published, publishedHow, ...of }: Shown): string {
-  const parts = [visible(name), outlet === null ? null : visible(outlet), dayAndHow(published, publishedHow), kindAndHow(of)]
+  const parts = [
+    visible(name),
+    outlet === null ? null : visible(outlet),
+    dayAndHow(published, publishedHow),
+    kindAndHow(of),
+    of.unread ? notRead([of.language]) : null,
+  ]
   return `${parts.filter((part) => part !== null).join(' · ')} ${id}`
 }
 

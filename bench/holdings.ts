@@ -86,7 +86,12 @@ export function holdings(count: number): readonly Held[] {
 /** The sketch of words that are numbers. */
 function sketched(lines: readonly (readonly number[])[]): Sketch {
   const ascending = (numbers: Iterable<number>) => [...new Set(numbers)].sort((a, b) => a - b)
-  const sentences = lines.map((words, at): SketchedSentence => ({ start: at, end: at + 1, keys: ascending(words.map(keyOf)) }))
+  const sentences = lines.map((words, at): SketchedSentence => ({
+    start: at,
+    end: at + 1,
+    keys: ascending(words.map(keyOf)),
+    cognates: ascending(words.map(keyOf)),
+  }))
   const runs = lines.flatMap((words) => words.slice(RUN - 1).map((_, at) => words.slice(at, at + RUN).reduce(mixed, 0)))
   return packed(ascending(runs), sentences)
 }

@@ -1,6 +1,6 @@
 /**
  * `bin/node bench/variants.ts FOLDER…`: whether the origins of the reports in folders are those that their front matter marks
- * (`variant_of: ID` beside `id: ID`). Without a folder: on the pairs of test/register/origins/pairs.txt, and how many links there are among the
+ * (`variant_of: ID` beside `id: ID`). Without a folder: on the pairs of test/register/origins/pairs.txt and translations.txt, and how many links there are among the
  * texts of bench/accuracy, which are all independent. Printed, never asserted; the marks are read here and nowhere else.
  */
 import { readFileSync } from 'node:fs'
@@ -12,7 +12,7 @@ import type { Link } from '../src/register/origins/links.ts'
 import { origins, rootsOf } from '../src/register/origins/origins.ts'
 import { findFiles } from '../src/text/find.ts'
 import { loadFile } from '../src/text/load.ts'
-import { linked, pairs, report, shippedWeight, sketchOf } from '../test/register/origins/material.ts'
+import { foreignPairs, linked, linkedAcross, pairs, report, shippedWeight, sketchOf } from '../test/register/origins/material.ts'
 
 const weight = await shippedWeight()
 const folders = process.argv.slice(2)
@@ -21,6 +21,7 @@ else {
   const told = pairs()
   const right = told.filter(({ together, texts: [one, other] }) => linked({ one, other }, weight).length > 0 === together)
   console.log(`pairs.txt: ${right.length} of ${told.length} pairs right`)
+  await translations()
   for (const name of ['whole.yaml', 'short.yaml']) independent(name)
 }
 
@@ -42,6 +43,16 @@ async function marked(paths: readonly string[]): Promise<void> {
   for (const pair of given.difference(expected)) console.log(`not marked:\n  ${pair}`)
   console.log(
     `${documents.length} reports, ${new Set(roots.values()).size} origins: ${given.intersection(expected).size} of ${expected.size} marked pairs`,
+  )
+}
+
+/** How many translations are told, and how many reports of one event in two languages are taken for one. */
+async function translations(): Promise<void> {
+  const told = await Promise.all(foreignPairs().map(async (pair) => ({ ...pair, found: (await linkedAcross(pair, weight)).length > 0 })))
+  const found = told.filter((pair) => pair.found)
+  const [right, all] = [found, told].map((some) => some.filter(({ together }) => together).length)
+  console.log(
+    `translations.txt: ${right} of ${all} translations found, ${found.length - (right ?? 0)} of ${told.length - (all ?? 0)} others taken for one`,
   )
 }
 

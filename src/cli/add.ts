@@ -4,17 +4,23 @@ import { Refusal } from '../model/refusal.ts'
 import { sketchOf } from '../server/wording.ts'
 import { openStore, type Store } from '../store/store.ts'
 import type { Given } from '../text/load.ts'
+import { notRead } from './describe.ts'
 import { reportRefusal } from './exit.ts'
 import { Interrupt } from './interrupt.ts'
 import { Progress } from './progress.ts'
-import { type Read, readReports, refusalOr } from './reports.ts'
+import { eachReport, keepers, type Read, readers, refusalOr } from './reports.ts'
 import type { Settings } from './settings.ts'
 
+/** What whoever adds reports knows about them, and whether those that no language pack reads are kept. */
+export interface Adding extends Given {
+  readonly unread?: boolean
+}
+
 /** `garant add`: reads reports into the store and says what became of them. */
-export async function add(paths: readonly string[], given: Given, { location, dossier }: Settings): Promise<void> {
+export async function add(paths: readonly string[], adding: Adding, { location, dossier }: Settings): Promise<void> {
   const subject = loadDossier(dossier ?? SHIPPED_DOSSIER)
   const store = await openStore(location)
-  const { summary } = await addReports(paths, given, subject, store).finally(() => store.close())
+  const { summary } = await addReports(paths, adding, subject, store).finally(() => store.close())
   process.stdout.write(`${summary}\n`)
 }
 
@@ -29,13 +35,13 @@ async function addRead({ document, reading }: Read, store: Store): Promise<'new'
 }
 
 /** Adds the reports to an open store; a bad one is named and the rest goes on. */
-export async function addReports(paths: readonly string[], given: Given, dossier: Dossier, store: Store): Promise<Batch> {
+export async function addReports(paths: readonly string[], adding: Adding, dossier: Dossier, store: Store): Promise<Batch> {
   const interrupt = new Interrupt()
   const progress = new Progress()
-  const counts = { new: 0, known: 0, refused: 0 }
+  const counts = { new: 0, known: 0, refused: 0, unread: new Array<string>() }
   try {
     let done = 0
-    for await (const { path, total, outcome } of readReports(paths, given, dossier)) {
+    for await (const { path, total, outcome } of eachReport(paths, adding, adding.unread ? keepers(dossier) : readers(dossier))) {
       if (interrupt.signal.aborted) return { summary: `interrupted: ${said(counts)}, ${total - done} left out`, interrupted: true }
       const added = outcome instanceof Refusal ? outcome : await refusalOr(path, async () => addRead(outcome, store))
       done++
@@ -46,7 +52,10 @@ export async function addReports(paths: readonly string[], given: Given, dossier
         // What is wrong with the store itself, such as a full disk, would be wrong for every report that is left.
         if (!(outcome instanceof Refusal) && added.where !== path)
           return { summary: `stopped: ${said(counts)}, ${total - done} left out`, interrupted: false }
-      } else counts[added]++
+      } else {
+        counts[added]++
+        if (added === 'new' && !(outcome instanceof Refusal) && outcome.document.unread) counts.unread.push(outcome.document.language)
+      }
       progress.show(done, total, path)
     }
     return { summary: said(counts), interrupted: false }
@@ -56,6 +65,7 @@ export async function addReports(paths: readonly string[], given: Given, dossier
   }
 }
 
-function said(counts: { readonly new: number; readonly known: number; readonly refused: number }): string {
-  return `${counts.new} new, ${counts.known} known, ${counts.refused} refused`
+function said(counts: Record<'new' | 'known' | 'refused', number> & { readonly unread: readonly string[] }): string {
+  const unread = counts.unread.length > 0 ? `; ${counts.unread.length} of the new ${notRead(counts.unread)}` : ''
+  return `${counts.new} new, ${counts.known} known, ${counts.refused} refused${unread}`
 }

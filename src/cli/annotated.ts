@@ -2,12 +2,13 @@ import type { Block, Document } from '../model/document.ts'
 import type { Quote } from '../model/quote.ts'
 import type { Statement } from '../model/statement.ts'
 import type { Reading } from '../reading/read.ts'
-import { counted, describe, source } from './describe.ts'
+import { counted, describe, notRead, source } from './describe.ts'
 import { paint, quoted, visible, width, wrap } from './paint.ts'
 
 /** A report for people: its lines, quotes marked, furniture dimmed, and under each line the statements whose quote ends in it. */
 export function annotated(document: Document, { blocks, statements }: Pick<Reading, 'blocks' | 'statements'>): string {
-  const about = [document.id, document.language, visible(document.path), counted(statements.length, 'statement')].join(' · ')
+  const stated = document.unread ? notRead([document.language]) : counted(statements.length, 'statement')
+  const about = [document.id, document.language, visible(document.path), stated].join(' · ')
   const head = [paint('bold', source(document)), paint('dim', about)]
   const body = blocks.map((block) => blockLines(document.text, block, statements).join('\n'))
   return [head.join('\n'), ...body].join('\n\n')

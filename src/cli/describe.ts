@@ -110,6 +110,11 @@ export function reviewedPart(statements: readonly Statement[]): string {
   return many === 0 ? '' : ` · ${many} reviewed`
 }
 
+/** Why reports in these languages state nothing: "not read: no language pack for fr, nl". */
+export function notRead(languages: readonly string[]): string {
+  return `not read: no language pack for ${[...new Set(languages)].sort().join(', ')}`
+}
+
 /** "1 report", "2 reports". */
 export function counted(n: number, noun: string): string {
   return `${n} ${noun}${n === 1 ? '' : 's'}`

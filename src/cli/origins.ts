@@ -25,8 +25,8 @@ export async function origins({ asOf, json }: OriginsOptions, { location, dossie
     const documents = new Map((await store.documents({ ids: several.flatMap(membersOf) })).map((document) => [document.id, document]))
     const found = several.map((origin) => compared(origin, { documents, sketches, weight }))
     const shown = [...documents.values()].map((document): Shown => {
-      const { id, outlet, published, publishedHow, kind, kindHow } = document
-      return { id, name: nameOf(document), outlet, published, publishedHow, kind, kindHow }
+      const { id, language, outlet, published, publishedHow, kind, kindHow, unread } = document
+      return { id, name: nameOf(document), language, outlet, published, publishedHow, kind, kindHow, ...(unread ? { unread } : {}) }
     })
     const single = known.length - several.length
     process.stdout.write(

@@ -4,6 +4,7 @@ import { FINDING_KINDS } from '../model/finding.ts'
 import { EVENT_TYPES } from '../model/statement.ts'
 import { isoDay } from '../text/day.ts'
 import type { Given } from '../text/load.ts'
+import type { Adding } from './add.ts'
 import type { AnalyseOptions } from './analyse.ts'
 import type { EventsOptions } from './events.ts'
 import { EXIT_CODES } from './exit.ts'
@@ -80,7 +81,11 @@ export function program(): Command {
 
   ofReports(garant.command('add'), 'PATH')
     .description('Reads reports into the store; a report that is in it already stays as it is.')
-    .action(async (paths: string[], options: Given, command: Command) => (await import('./add.ts')).add(paths, options, settings(command)))
+    .option(
+      '--unread',
+      'keep reports in a language that Garant does not read: what they copy, retell or translate is told, not what they state',
+    )
+    .action(async (paths: string[], options: Adding, command: Command) => (await import('./add.ts')).add(paths, options, settings(command)))
 
   garant
     .command('reread')

@@ -1,11 +1,12 @@
 import type { Document } from '../model/document.ts'
 import type { Dossier } from '../model/dossier.ts'
 import { Refusal } from '../model/refusal.ts'
-import { languagePack } from '../languages/index.ts'
+import { hasPack, languagePack } from '../languages/index.ts'
 import { dated } from '../reading/dating.ts'
 import type { LanguagePack } from '../reading/pack.ts'
 import { type Reading, reader } from '../reading/read.ts'
 import { withKind } from '../reading/sourcekind.ts'
+import { blocksOf } from '../server/blocks.ts'
 import { type Given, loadFile, STANDARD_INPUT } from '../text/load.ts'
 import { findFiles, type Found } from '../text/find.ts'
 
@@ -70,6 +71,16 @@ export function readers(dossier: Dossier): (loaded: Document) => Promise<Read> {
       ready.set(loaded.language, read)
     }
     return read(loaded)
+  }
+}
+
+/** Reads documents as `readers` does, and keeps those in a language that has no pack without reading them. */
+export function keepers(dossier: Dossier): (loaded: Document) => Promise<Read> {
+  const read = readers(dossier)
+  return async (loaded) => {
+    if (hasPack(loaded.language)) return read(loaded)
+    const document: Document = Object.freeze({ ...loaded, unread: true })
+    return { document, reading: { blocks: await blocksOf(document), statements: [], clues: [] } }
   }
 }
 

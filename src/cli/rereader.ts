@@ -1,13 +1,13 @@
 import { setImmediate } from 'node:timers/promises'
 import { isDeepStrictEqual } from 'node:util'
-import { LANGUAGES } from '../languages/index.ts'
+import { hasPack } from '../languages/index.ts'
 import type { Clue } from '../model/clue.ts'
 import type { Document } from '../model/document.ts'
 import type { Dossier } from '../model/dossier.ts'
 import { Refusal } from '../model/refusal.ts'
 import type { Sketch } from '../model/sketch.ts'
 import type { Statement } from '../model/statement.ts'
-import { unread } from '../reading/unread.ts'
+import { asGiven } from '../reading/asgiven.ts'
 import { sketchOf } from '../server/wording.ts'
 import type { Holdings } from '../store/holdings.ts'
 import type { Store } from '../store/store.ts'
@@ -78,8 +78,8 @@ export class Rereader {
   }
 
   async #one(document: Document): Promise<'changed' | 'same' | 'kept'> {
-    if (!LANGUAGES.some((read) => read === document.language)) return 'kept'
-    const { document: read, reading } = await this.#read(unread(document))
+    if (!hasPack(document.language)) return 'kept'
+    const { document: read, reading } = await this.#read(asGiven(document))
     const { statements, clues } = reading
     const sketch = await sketchOf(read, reading.blocks)
     const { id } = document
@@ -107,7 +107,7 @@ export class Rereader {
 }
 
 /** What a reader recognises of a document itself. */
-const credits = ({ published, publishedHow, kind, kindHow }: Document) => ({ published, publishedHow, kind, kindHow })
+const credits = ({ published, publishedHow, kind, kindHow, unread }: Document) => ({ published, publishedHow, kind, kindHow, unread })
 
 /** As a store gives it back. */
 const stored = <T>(made: readonly T[]): readonly T[] => JSON.parse(JSON.stringify(made)) as readonly T[]

@@ -1,5 +1,5 @@
-import type { Cell, Register } from '../model/register.ts'
-import { counted, provided, reviewedPart, support } from './describe.ts'
+import type { Cell, Register, Report } from '../model/register.ts'
+import { counted, notRead, provided, reviewedPart, support } from './describe.ts'
 import { paint, SIGNS, width } from './paint.ts'
 
 /** A cell with its party's name. */
@@ -9,7 +9,7 @@ export type Shown = Cell & { readonly name: string }
 export function cellsAsList(cells: readonly Shown[], register: Register): string {
   const asOf = register.asOf === null ? '' : `, as known on ${register.asOf}`
   const said = register.saidUntil === null ? '' : `, of what had been said by ${register.saidUntil}`
-  const head = `${counted(cells.length, 'position')} from ${counted(register.reports.length, 'report')}${asOf}${said}`
+  const head = `${counted(cells.length, 'position')} from ${counted(register.reports.length, 'report')}${unreadPart(register.reports)}${asOf}${said}`
   if (cells.length === 0) return `${head}\n`
   const widest = Math.max(...cells.map(({ measure }) => measure.length))
   const parties = [...Map.groupBy(cells, ({ party }) => party).values()].map((of) => {
@@ -17,6 +17,12 @@ export function cellsAsList(cells: readonly Shown[], register: Register): string
     return [`${paint('bold', of[0]?.name ?? '')} ${paint('dim', of[0]?.party ?? '')}`, ...lines].join('\n')
   })
   return `${parties.join('\n')}\n\n${head}\n`
+}
+
+/** Those of the reports that no pack reads: " (1 not read: no language pack for fr)". */
+function unreadPart(reports: readonly Report[]): string {
+  const unread = reports.filter((report) => report.unread)
+  return unread.length === 0 ? '' : ` (${unread.length} ${notRead(unread.map(({ language }) => language))})`
 }
 
 function cellLine(

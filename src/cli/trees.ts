@@ -1,11 +1,11 @@
 import type { Document } from '../model/document.ts'
 import type { Derivation } from '../model/origin.ts'
 import type { ComparedOrigin, Comparison } from '../server/views/origins.ts'
-import { counted, dayAndHow, kindAndHow } from './describe.ts'
+import { counted, dayAndHow, kindAndHow, notRead } from './describe.ts'
 import { paint, visible, width } from './paint.ts'
 
 /** What is shown of a report. */
-export interface Shown extends Pick<Document, 'id' | 'outlet' | 'published' | 'publishedHow' | 'kind' | 'kindHow'> {
+export interface Shown extends Pick<Document, 'id' | 'outlet' | 'published' | 'publishedHow' | 'kind' | 'kindHow' | 'language' | 'unread'> {
   readonly name: string
 }
 
@@ -19,7 +19,13 @@ export function trees(found: readonly ComparedOrigin[], single: number, reports:
 }
 
 function reportLine({ id, name, outlet, published, publishedHow, ...of }: Shown): string {
-  const parts = [visible(name), outlet === null ? null : visible(outlet), dayAndHow(published, publishedHow), kindAndHow(of)]
+  const parts = [
+    visible(name),
+    outlet === null ? null : visible(outlet),
+    dayAndHow(published, publishedHow),
+    kindAndHow(of),
+    of.unread ? notRead([of.language]) : null,
+  ]
   return `${parts.filter((part) => part !== null).join(' · ')} ${id}`
 }
 
@@ -43,20 +49,26 @@ const SAID: Readonly<Record<Derivation, string>> = {
   shortened: 'shortened in',
   extended: 'extended in',
   retelling: 'retold in',
+  translation: 'translated in',
   judged: 'by a review of one origin with',
 }
 
-function comparison({ wording, kept, changed, added, dropped }: Comparison): readonly string[] {
-  const counts = [kept, changed, added, dropped].map(({ length }) => length)
-  const [k = 0, c = 0, a = 0, d = 0] = counts
-  const head = `${k} kept, ${c} changed, ${a} added, ${d} dropped; ${Math.round(wording * 100)} % of the runs of words in common`
+function comparison(one: Comparison): readonly string[] {
+  const { kept, changed, added, dropped } = one
   return [
-    paint('dim', head),
+    paint('dim', head(one)),
     ...kept.map(({ here }) => `= ${words(here.text)}`),
     ...changed.flatMap(({ here, there }) => [`~ ${words(here.text)}`, paint('dim', `    from ${words(there.text)}`)]),
     ...added.map(({ text }) => `+ ${words(text)}`),
     ...dropped.map(({ text }) => paint('dim', `- ${words(text)}`)),
   ]
+}
+
+function head({ how, wording, kept, changed, added, dropped }: Comparison): string {
+  if (how === 'translation')
+    return `${changed.length} found again in their order, ${added.length} added, ${dropped.length} dropped, as far as can be told across languages`
+  const share = `${Math.round(wording * 100)} % of the runs of words in common`
+  return `${kept.length} kept, ${changed.length} changed, ${added.length} added, ${dropped.length} dropped; ${share}`
 }
 
 /** A sentence in one line, its end left out where it is too long for one. */

@@ -4,6 +4,11 @@ import type { LanguagePack } from '../reading/pack.ts'
 /** The languages that have a pack, as BCP 47 primary subtags. */
 export const LANGUAGES = ['de'] as const
 
+/** Whether a pack reads a language. */
+export function hasPack(language: string): boolean {
+  return LANGUAGES.some((read) => read === language)
+}
+
 /**
  * The pack of a language, loaded when first asked for.
  * @throws Refusal where no pack reads it.
@@ -16,7 +21,7 @@ export async function languagePack(language: string, where: string): Promise<Lan
       throw new Refusal(
         `no language pack reads "${language}"`,
         where,
-        `Garant reads ${LANGUAGES.join(', ')}; name the language with --language where it was detected wrongly`,
+        `Garant reads ${LANGUAGES.join(', ')}: name the language with --language where it was detected wrongly, or keep the report unread with garant add --unread`,
       )
   }
 }

@@ -40,6 +40,8 @@ export interface Document {
   readonly url: string | null
   readonly kind: SourceKind
   readonly kindHow: KindHow
+  /** It is kept for its text alone: no language pack has read it, so that it states nothing does not mean that it says nothing. */
+  readonly unread?: true
   readonly text: string
 }
 

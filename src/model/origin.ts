@@ -1,9 +1,9 @@
 /**
  * How one report comes from another: `copy` has most of its words, under whatever title and lead; `shortened` and `extended` are copies
- * of much less or more; a `retelling` says it anew in other words, sentence for sentence. `judged`: a person says so, where the texts alone
+ * of much less or more; a `retelling` says it anew in other words, sentence for sentence, a `translation` in another language. `judged`: a person says so, where the texts alone
  * do not show it.
  */
-export const DERIVATIONS = ['copy', 'shortened', 'extended', 'retelling', 'judged'] as const
+export const DERIVATIONS = ['copy', 'shortened', 'extended', 'retelling', 'translation', 'judged'] as const
 export type Derivation = (typeof DERIVATIONS)[number]
 
 /** A report that is no witness of its own. */

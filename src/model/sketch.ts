@@ -5,6 +5,8 @@ export interface SketchedSentence {
   readonly end: number
   /** Hashes of its longer words and its numbers, each once, in ascending order. */
   readonly keys: ArrayLike<number>
+  /** Hashes of what it has in common with its translations (text/cognates.ts), each once, in ascending order. */
+  readonly cognates: ArrayLike<number>
 }
 
 /**
@@ -20,39 +22,63 @@ export interface Sketch {
   readonly keys: Uint32Array
   /** Where the keys of each sentence begin among them, and at last where they end. */
   readonly firsts: Uint32Array
+  /** The cognates of all sentences, and where those of each begin, in the same way. */
+  readonly cognates: Uint32Array
+  readonly cognateFirsts: Uint32Array
 }
 
 /** The sketch of runs and sentences. */
 export function packed(runs: readonly number[], sentences: readonly SketchedSentence[]): Sketch {
-  const firsts = [0]
-  let count = 0
-  for (const { keys } of sentences) firsts.push((count += keys.length))
-  const made = spaced(runs.length, sentences.length, count)
+  const firsts = firstsOf(sentences.map(({ keys }) => keys))
+  const cognateFirsts = firstsOf(sentences.map(({ cognates }) => cognates))
+  const made = spaced(runs.length, sentences.length, firsts.at(-1) ?? 0, cognateFirsts.at(-1) ?? 0)
   made.runs.set(runs)
   made.firsts.set(firsts)
-  for (const [at, { start, end, keys }] of sentences.entries()) {
+  made.cognateFirsts.set(cognateFirsts)
+  for (const [at, { start, end, keys, cognates }] of sentences.entries()) {
     made.stretches.set([start, end], 2 * at)
     made.keys.set(keys, firsts[at])
+    made.cognates.set(cognates, cognateFirsts[at])
   }
   return made
 }
 
-/** An empty sketch of so many runs, sentences and keys: one piece of memory. */
-function spaced(runs: number, sentences: number, keys: number): Sketch {
-  const numbers = new Uint32Array(runs + 3 * sentences + 1 + keys)
+/** Where each list begins when they are set one after the other, and at last where they end. */
+function firstsOf(lists: readonly ArrayLike<number>[]): readonly number[] {
+  const firsts = [0]
+  let count = 0
+  for (const { length } of lists) firsts.push((count += length))
+  return firsts
+}
+
+/** An empty sketch of so many runs, sentences, keys and cognates: one piece of memory. */
+function spaced(runs: number, sentences: number, keys: number, cognates: number): Sketch {
+  const numbers = new Uint32Array(runs + 4 * sentences + 2 + keys + cognates)
   let end = 0
   const next = (length: number) => numbers.subarray(end, (end += length))
-  return { runs: next(runs), stretches: next(2 * sentences), keys: next(keys), firsts: next(sentences + 1) }
+  return {
+    runs: next(runs),
+    stretches: next(2 * sentences),
+    keys: next(keys),
+    firsts: next(sentences + 1),
+    cognates: next(cognates),
+    cognateFirsts: next(sentences + 1),
+  }
 }
 
 /** How many sentences a sketch has. */
 export const sentenceCount = ({ firsts }: Sketch): number => firsts.length - 1
 
 /** A sentence of a sketch. @throws RangeError where there is none with this number, from 0. */
-export function sentenceOf({ stretches, keys, firsts }: Sketch, at: number): SketchedSentence {
+export function sentenceOf({ stretches, keys, firsts, cognates, cognateFirsts }: Sketch, at: number): SketchedSentence {
   const [start, end] = stretches.subarray(2 * at)
   if (start === undefined || end === undefined) throw new RangeError(`no sentence ${at} in a sketch`)
-  return { start, end, keys: keys.subarray(firsts[at], firsts[at + 1]) }
+  return {
+    start,
+    end,
+    keys: keys.subarray(firsts[at], firsts[at + 1]),
+    cognates: cognates.subarray(cognateFirsts[at], cognateFirsts[at + 1]),
+  }
 }
 
 /** All sentences of a sketch. */
@@ -61,13 +87,14 @@ export function sentencesOf(sketch: Sketch): readonly SketchedSentence[] {
 }
 
 /** Sketches made in another way are made anew: numbers of two versions cannot be compared. */
-export const SKETCH_VERSION = 1
+export const SKETCH_VERSION = 2
 
 /** A sketch as text that any database keeps: 32-bit numbers in base 64. */
 export function encodeSketch(sketch: Sketch): string {
   const { runs } = sketch
   const numbers = [runs.length, ...runs]
-  for (const { start, end, keys } of sentencesOf(sketch)) numbers.push(start, end, keys.length, ...Array.from(keys))
+  for (const { start, end, keys, cognates } of sentencesOf(sketch))
+    numbers.push(start, end, keys.length, ...Array.from(keys), cognates.length, ...Array.from(cognates))
   return Buffer.from(Uint32Array.from(numbers).buffer).toString('base64')
 }
 
@@ -88,6 +115,6 @@ export function decodeSketch(text: string): Sketch {
   const several = (count: number) => Array.from({ length: count }, next)
   const runs = several(next())
   const sentences: SketchedSentence[] = []
-  while (at < numbers.length) sentences.push({ start: next(), end: next(), keys: several(next()) })
+  while (at < numbers.length) sentences.push({ start: next(), end: next(), keys: several(next()), cognates: several(next()) })
   return packed(runs, sentences)
 }

@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises'
-import { LANGUAGES, languagePack } from '../languages/index.ts'
+import { hasPack, languagePack } from '../languages/index.ts'
 import type { Aside } from '../model/aside.ts'
 import type { Document } from '../model/document.ts'
 import type { Dossier } from '../model/dossier.ts'
@@ -42,7 +42,7 @@ export class Asides {
   async #reader({ language, path }: Document): Promise<Reader> {
     const known = this.#readers.get(language)
     if (known) return known
-    const read = LANGUAGES.some((one) => one === language) ? asideReader(await languagePack(language, path), this.#dossier) : () => []
+    const read = hasPack(language) ? asideReader(await languagePack(language, path), this.#dossier) : () => []
     this.#readers.set(language, read)
     return read
   }

@@ -2,8 +2,10 @@ import type { Document } from '../model/document.ts'
 import type { Beside, Derived, Origin, Retold, Stretch } from '../model/origin.ts'
 import { quote } from '../model/quote.ts'
 import type { Sketch } from '../model/sketch.ts'
+import { rendered } from '../register/origins/alignment.ts'
+import { translated } from '../register/origins/beside.ts'
 import { retold } from '../register/origins/retold.ts'
-import { weighed, type Weight } from '../register/origins/weighed.ts'
+import { type Weighed, weighed, type Weight } from '../register/origins/weighed.ts'
 import type { ComparedOrigin, Comparison, SentencePair } from './views/origins.ts'
 
 /** What reports are compared by: their texts, what is kept of their wording, and what words weigh. */
@@ -18,7 +20,7 @@ export interface Comparing {
  * @throws RangeError where a report's text or sketch is not at hand.
  */
 export function compared({ root, derived }: Origin, { documents, sketches, weight }: Comparing): ComparedOrigin {
-  const ready = (id: string) => {
+  const ready = (id: string): Ready => {
     const [document, sketch] = [documents.get(id), sketches.get(id)]
     if (!document || !sketch) throw new RangeError(`no sketch of ${id}`)
     return { text: document.text, weighed: weighed(document, sketch, weight) }
@@ -27,9 +29,22 @@ export function compared({ root, derived }: Origin, { documents, sketches, weigh
     root,
     derived: derived.map((one) => {
       const [here, there] = [ready(one.report), ready(one.from)]
-      return { ...one, ...inWords(retold(here.weighed, there.weighed, same(here.text, there.text)), here.text, there.text) }
+      return { ...one, ...inWords(beside(here, there), here.text, there.text) }
     }),
   }
+}
+
+/** A report with what it is compared by. */
+interface Ready {
+  readonly text: string
+  readonly weighed: Weighed
+}
+
+/** What became of the sentences of `there` in `here`, told by their words or, in another language, by what these have in common. */
+function beside(here: Ready, there: Ready): Retold {
+  return here.weighed.language === there.weighed.language
+    ? retold(here.weighed, there.weighed, same(here.text, there.text))
+    : translated(rendered(here.weighed), rendered(there.weighed))
 }
 
 /** Whether two sentences have the same words, whatever marks and spaces stand between them. */

@@ -127,6 +127,10 @@ export const ReportSummarySchema = z
     url: z.string().nullable(),
     kind: z.enum(SOURCE_KINDS),
     kindHow: z.enum(KIND_HOWS).openapi({ description: 'How the kind is known; assumed: nothing tells it' }),
+    unread: z
+      .literal(true)
+      .exactOptional()
+      .openapi({ description: 'It is kept, but no language pack has read it: what it states is not known' }),
   })
   .openapi('ReportSummary')
 
@@ -144,7 +148,7 @@ export const listed = {
 }
 
 export const RegisterSchema = z
-  .object({ dossier: DossierSchema, asOf: Day, reports: z.int(), cells: list(CellSummarySchema) })
+  .object({ dossier: DossierSchema, asOf: Day, reports: z.int(), unread: z.int(), cells: list(CellSummarySchema) })
   .openapi('Register') satisfies z.ZodType<views.RegisterView>
 
 export const ReportsSchema = z

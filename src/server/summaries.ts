@@ -25,10 +25,10 @@ export function cellSummary({
 
 /** A report without its text and without where it lay on someone's disk, with what it is called. */
 export function reportSummary(
-  { id, language, published, publishedHow, title, outlet, url, kind, kindHow }: Report,
+  { id, language, published, publishedHow, title, outlet, url, kind, kindHow, unread }: Report,
   name: string,
 ): ReportSummary {
-  return { id, language, published, publishedHow, title, name, outlet, url, kind, kindHow }
+  return { id, language, published, publishedHow, title, name, outlet, url, kind, kindHow, ...(unread ? { unread } : {}) }
 }
 
 /** A statement with its report and the words around its quote there. */

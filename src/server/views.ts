@@ -106,6 +106,8 @@ export interface RegisterView {
   readonly dossier: DossierView
   readonly asOf: string | null
   readonly reports: number
+  /** How many of them no language pack has read. */
+  readonly unread: number
   readonly cells: readonly CellSummary[]
 }
 

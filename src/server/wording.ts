@@ -1,4 +1,4 @@
-import { LANGUAGES, languagePack } from '../languages/index.ts'
+import { hasPack, languagePack } from '../languages/index.ts'
 import type { Block, Document } from '../model/document.ts'
 import type { Dossier } from '../model/dossier.ts'
 import type { Sketch } from '../model/sketch.ts'
@@ -21,7 +21,7 @@ export async function sketchOf(document: Document, blocks?: readonly Block[]): P
 
 /** In a language that no pack reads, every full stop may end a sentence. */
 async function sentenceRules({ language, path }: Document): Promise<SentenceRules> {
-  if (LANGUAGES.some((read) => read === language)) return (await languagePack(language, path)).sentences
+  if (hasPack(language)) return (await languagePack(language, path)).sentences
   return { locale: language, abbreviations: new Set(), afterOrdinal: /^\p{Ll}/u }
 }
 

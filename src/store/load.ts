@@ -75,6 +75,7 @@ export class Loader {
   document({
     published_how,
     kind_how,
+    unread,
     added,
     revision: _,
     changed: _changed,
@@ -83,7 +84,7 @@ export class Loader {
     id,
     ...columns
   }: Row): Added<Document> {
-    const report = document({ ...columns, publishedHow: published_how, kindHow: kind_how })
+    const report = document({ ...columns, publishedHow: published_how, kindHow: kind_how, ...(unread ? { unread } : {}) })
     if (report.id !== id) throw this.altered(`document ${id}`, 'its text is not the one that was added')
     return { ...report, added: added.toISOString() }
   }

@@ -30,6 +30,8 @@ export interface DocumentTable {
   url: string | null
   kind: SourceKind
   kind_how: KindHow
+  /** Whether no language pack has read it. */
+  unread: Generated<boolean>
   text: string
   /** What is kept of its wording, as `encodeSketch` writes it; null where none was made yet. */
   sketch: string | null
@@ -159,6 +161,15 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
         .addColumn('changed', 'integer', (column) => column.notNull().defaultTo(0))
         .execute()
       await schema.createIndex('document_changed').on('document').column('changed').execute()
+    },
+  },
+  '009 reports that no pack reads': {
+    async up(db: Kysely<unknown>) {
+      const { schema } = db.withSchema(SCHEMA)
+      await schema
+        .alterTable('document')
+        .addColumn('unread', 'boolean', (column) => column.notNull().defaultTo(false))
+        .execute()
     },
   },
 }

@@ -218,11 +218,12 @@ async function advance(db: Db): Promise<number> {
 
 const sketched = (sketch: Sketch | undefined) => (sketch ? { sketch: encodeSketch(sketch), sketch_version: SKETCH_VERSION } : {})
 
-/** What a reader recognised of a document's day and kind; what was given stays as it is. */
+/** What a reader recognised of a document's day and kind, and that it has read it; what was given stays as it is. */
 function recognised(kept: Document, read: Document) {
   return {
     ...(kept.publishedHow === 'given' ? {} : { published: read.published, published_how: read.publishedHow }),
     ...(kept.kindHow === 'given' ? {} : { kind: read.kind, kind_how: read.kindHow }),
+    unread: read.unread ?? false,
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Block } from '../model/document.ts'
 import { packed, type Sketch, type SketchedSentence } from '../model/sketch.ts'
+import { cognates } from './cognates.ts'
 import { outsideQuotationMarks } from './quoted.ts'
 import { type SentenceRules, sentences } from './sentences.ts'
 import { type Word, words } from './words.ts'
@@ -11,7 +12,7 @@ const FEWEST = 3
 /** So many words make a run. */
 const RUN = 5
 
-/** The sketch of a report's `text`, whose blocks are known. Knows nothing of any language but where its sentences end. */
+/** The sketch of a report's `text`, whose blocks are known. Knows nothing of any language but where its sentences end and what CLDR has of it. */
 export function sketch(text: string, blocks: readonly Block[], rules: SentenceRules): Sketch {
   const runs = new Set<number>()
   const sketched: SketchedSentence[] = []
@@ -22,7 +23,7 @@ export function sketch(text: string, blocks: readonly Block[], rules: SentenceRu
       const own = words(text, start, end).filter(({ kind }) => kind !== 'mark')
       const free = own.filter((word) => told(word.start))
       const keys = keysOf(free)
-      if (keys.length >= FEWEST) sketched.push({ start, end, keys })
+      if (keys.length >= FEWEST) sketched.push({ start, end, keys, cognates: cognateKeys(free, rules.locale) })
       for (const run of runsOf(free)) runs.add(run)
     }
   }
@@ -32,6 +33,11 @@ export function sketch(text: string, blocks: readonly Block[], rules: SentenceRu
 function keysOf(free: readonly Word[]): readonly number[] {
   const weighty = free.filter(({ kind, text }) => kind === 'number' || text.length >= SHORTEST)
   return [...new Set(weighty.map(({ text }) => hash(text.toLowerCase())))].sort(ascending)
+}
+
+/** Marked, so that none is the hash of a whole word. */
+function cognateKeys(free: readonly Word[], locale: string): readonly number[] {
+  return [...cognates(free, locale)].map((cognate) => hash(`~${cognate}`)).sort(ascending)
 }
 
 function* runsOf(free: readonly Word[]): Generator<number> {

@@ -175,7 +175,7 @@ function registerOf(text: string, asOf: string | null = null): Register {
 /** The only cell of notes of which the report b is a copy of a. */
 function withCopy(text: string): Cell | undefined {
   const { statements, reports } = notes(text)
-  const link: Link = { ends: ['a', 'b'], runs: { both: 90, each: [100, 100] }, coverage: [0.5, 0.5], found: [[], []] }
+  const link: Link = { ends: ['a', 'b'], by: 'wording', runs: { both: 90, each: [100, 100] }, coverage: [0.5, 0.5], found: [[], []] }
   return compile(statements, reports, { asOf: null, links: [link] }).cells[0]
 }
 

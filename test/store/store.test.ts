@@ -63,7 +63,7 @@ function suite(kind: DatabaseKind): void {
     await store.add(added, [stated])
     await altered(`
       update garant.statement set body = body - 'alternatives' - 'said';
-      alter table garant.document drop column sketch, drop column sketch_version, drop column kind, drop column kind_how, drop column changed;
+      alter table garant.document drop column sketch, drop column sketch_version, drop column kind, drop column kind_how, drop column changed, drop column unread;
       drop table garant.clues; drop table garant.review;
       delete from garant.migration where name > '001~'
     `)
@@ -72,7 +72,7 @@ function suite(kind: DatabaseKind): void {
 
   test('keeps the sketch of a report, and says which reports have none', async () => {
     const [one, other] = [report('Frankreich schickt Truppen.'), report('Estland auch.')]
-    const made = packed([1, 2 ** 32 - 1], [{ start: 0, end: 27, keys: [3, 4, 5] }])
+    const made = packed([1, 2 ** 32 - 1], [{ start: 0, end: 27, keys: [3, 4, 5], cognates: [6, 7] }])
     await store.add(one, [], { sketch: made })
     await store.add(other, [])
     expect(await unsketched()).toEqual([other.id])
@@ -93,7 +93,7 @@ function suite(kind: DatabaseKind): void {
     expect(await unsketched()).toEqual([added.id])
     expect((await store.holdings()).sketches.size).toBe(0)
     await altered(
-      `alter table garant.document drop column sketch, drop column sketch_version, drop column kind, drop column kind_how, drop column changed; drop table garant.clues; drop table garant.review; delete from garant.migration where name > '003~'`,
+      `alter table garant.document drop column sketch, drop column sketch_version, drop column kind, drop column kind_how, drop column changed, drop column unread; drop table garant.clues; drop table garant.review; delete from garant.migration where name > '003~'`,
     )
     expect(await unsketched()).toEqual([added.id])
   })
@@ -105,6 +105,16 @@ function suite(kind: DatabaseKind): void {
     expect(await store.add({ ...added, title: 'Another title' }, [position(added, 'Truppen')])).toBe('known')
     expect((await store.document(added.id))?.title).toBeNull()
     expect(await store.statements()).toEqual(first)
+  })
+
+  test('keeps a report that no pack has read as such, until it is read', async () => {
+    const added = report('La France enverra des troupes.', { language: 'fr', unread: true })
+    await store.add(added, [])
+    expect(await store.document(added.id)).toMatchObject({ unread: true, text: added.text })
+    expect((await store.holdings()).reports).toMatchObject([{ id: added.id, unread: true }])
+    const { unread: _, ...read } = added
+    await store.replace(read, [position(added, 'France')])
+    expect(await store.document(added.id)).not.toHaveProperty('unread')
   })
 
   test('keeps documents and statements in the order of adding', async () => {

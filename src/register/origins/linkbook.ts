@@ -1,12 +1,16 @@
 import type { Report } from '../../model/register.ts'
 import type { Sketch } from '../../model/sketch.ts'
 import { byCodeUnits } from '../order.ts'
+import { Across } from './across.ts'
+import { type Rendered, rendered } from './alignment.ts'
 import { link, type Link } from './links.ts'
 import { type Limits, Nearby, type Pair } from './nearby.ts'
+import { Ready } from './ready.ts'
+import { translation } from './translation.ts'
 import { type Weighed, weighed, type Weight } from './weighed.ts'
 import { Yardstick } from './yardstick.ts'
 
-type Dated = Pick<Report, 'id' | 'published'>
+type Told = Pick<Report, 'id' | 'published' | 'language'>
 
 /** Links that a change made, and those that it undid. */
 export interface Relinked {
@@ -14,19 +18,28 @@ export interface Relinked {
   readonly undone: readonly Link[]
 }
 
-/** The links among the reports that are in it, kept as reports come and go, whatever the order. */
+/**
+ * The links among the reports that are in it, kept as reports come and go, whatever the order: by their wording those of one language, by the
+ * alignment of their sentences those of two.
+ */
 export class LinkBook {
   readonly #weight: Weight
-  readonly #nearby: Nearby
+  readonly #limits: Limits | undefined
+  /** Which reports are near one another, language by language. */
+  readonly #nearby = new Map<string, Nearby>()
+  readonly #across: Across
   readonly #reports = new Map<string, Weighed>()
   /** The links of each report that has any, by the other report. */
   readonly #links = new Map<string, Map<string, Link>>()
+  readonly #rendered: Ready<Rendered>
   #yardstick: Yardstick | null = null
   #compared = 0
 
   constructor(weight: Weight, limits?: Limits) {
     this.#weight = weight
-    this.#nearby = new Nearby(weight, (id) => this.#links.get(id), limits)
+    this.#limits = limits
+    this.#across = new Across(weight)
+    this.#rendered = new Ready((id) => rendered(this.#weighed(id)))
   }
 
   /** How many pairs of reports were compared so far. */
@@ -45,32 +58,49 @@ export class LinkBook {
   }
 
   /** Whether this is how a report is in the book. */
-  has({ id, published }: Dated, sketch: Sketch): boolean {
+  has({ id, published }: Told, sketch: Sketch): boolean {
     const known = this.#reports.get(id)
     return known?.published === published && known.sketch === sketch
   }
 
   /** Puts a report in that is not there. */
-  put(report: Dated, sketch: Sketch): Relinked {
-    this.#reports.set(report.id, weighed(report, sketch, this.#weight))
-    const { near, parted } = this.#nearby.put(report, sketch)
+  put(report: Told, sketch: Sketch): Relinked {
+    const { id, language } = report
+    this.#reports.set(id, weighed(report, sketch, this.#weight))
+    const { near, parted } = this.#near(language).put(report, sketch)
     const undone = parted.flatMap(([one, other]) => this.#unlink(one, other))
-    return { made: near.flatMap((other) => this.#compare([report.id, other])), undone }
+    const foreign = this.#across.put(report, sketch)
+    return { made: [...near, ...foreign].flatMap((other) => this.#compare([id, other])), undone }
   }
 
   /** Takes a report out; one that is not there is none. */
   take(id: string): Relinked {
-    if (!this.#reports.has(id)) return { made: [], undone: [] }
+    const known = this.#reports.get(id)
+    if (!known) return { made: [], undone: [] }
     const undone = this.linksOf(id).flatMap(({ ends: [one, other] }) => this.#unlink(one, other))
-    const together = this.#nearby.take(id)
+    const together = this.#near(known.language).take(id)
+    this.#across.take(id)
     this.#reports.delete(id)
+    this.#rendered.drop(id)
     return { made: together.flatMap((pair) => this.#compare(pair)), undone }
+  }
+
+  /** The reports of one language, by nearness. */
+  #near(language: string): Nearby {
+    const known = this.#nearby.get(language)
+    if (known) return known
+    const made = new Nearby(this.#weight, (id) => this.#links.get(id), this.#limits)
+    this.#nearby.set(language, made)
+    return made
   }
 
   #compare([one, other]: Pair): readonly Link[] {
     if (this.#links.get(one)?.has(other)) return []
     this.#compared++
-    const made = link(this.#against(one), this.#weighed(other))
+    const made =
+      this.#weighed(one).language === this.#weighed(other).language
+        ? link(this.#against(one), this.#weighed(other))
+        : translation(this.#rendered.of(one), this.#rendered.of(other))
     if (!made) return []
     for (const [end, far] of [made.ends, made.ends.toReversed()] as readonly Pair[]) {
       const links = this.#links.get(end)

@@ -9,14 +9,17 @@ import type { Yardstick } from './yardstick.ts'
 export interface Link {
   /** The two reports' ids, in the order of the alphabet. */
   readonly ends: readonly [string, string]
+  /**
+   * What shows it: the `wording` of both; an `alignment` of sentences in two languages; or a `review`, where a person says that the two are of
+   * one origin and their texts do not show it.
+   */
+  readonly by: 'wording' | 'alignment' | 'review'
   /** How many runs of five words both keep, and how many each has. */
   readonly runs: { readonly both: number; readonly each: readonly [number, number] }
   /** How much of each is found again in the other, from 0 to 1. */
   readonly coverage: readonly [number, number]
   /** The sentences of each that are found again, by their numbers. */
   readonly found: readonly [readonly number[], readonly number[]]
-  /** Whether it is there only because a person says that the two are of one origin. */
-  readonly judged?: true
 }
 
 /** So many of the shorter one's runs make a copy; two reports of one event share a tenth at most. */
@@ -31,7 +34,7 @@ const ROUNDING = 1e-9
 /** A sentence that is so much like another is found again. */
 export const FOUND = 0.2
 
-/** The link between two reports; null where neither need have known the other. */
+/** The link between two reports in one language; null where neither need have known the other. */
 export function link(a: Yardstick, b: Weighed): Link | null {
   const inOrder = <T>(ofA: T, ofB: T): readonly [T, T] => (a.report.id < b.id ? [ofA, ofB] : [ofB, ofA])
   const runs = { both: a.runs(b), each: inOrder(a.report.sketch.runs.length, b.sketch.runs.length) }
@@ -42,7 +45,7 @@ export function link(a: Yardstick, b: Weighed): Link | null {
   const { own, others } = a.matches
   const covered = inOrder(coverage(own), coverage(others))
   if (Math.min(...covered) < retold) return null
-  return { ends: inOrder(a.report.id, b.id), runs, coverage: covered, found: inOrder(again(own), again(others)) }
+  return { ends: inOrder(a.report.id, b.id), by: 'wording', runs, coverage: covered, found: inOrder(again(own), again(others)) }
 }
 
 /** Whether much of the shorter one's wording stands in the longer one. */
@@ -56,8 +59,8 @@ export function wording({ runs }: Pick<Link, 'runs'>): number {
   return fewest === 0 ? 0 : runs.both / fewest
 }
 
-/** Whether one may retell the other in other words, by their lengths and days alone. */
-function canRetell(one: Weighed, other: Weighed): boolean {
+/** Whether one may retell the other in other words or another language, by their lengths and days alone. */
+export function canRetell(one: Weighed, other: Weighed): boolean {
   return Math.min(one.weights.length, other.weights.length) >= SENTENCES && daysApart(one.published, other.published) <= DAYS
 }
 

@@ -189,8 +189,9 @@ export class Nearby {
     return this.#linked(one)?.has(other) ?? false
   }
 
+  /** The links of a report with others that are here. */
   #linksOf(id: string): readonly Pair[] {
-    return [...(this.#linked(id)?.keys() ?? [])].map((other) => [id, other])
+    return [...(this.#linked(id)?.keys() ?? [])].flatMap((other): readonly Pair[] => (this.#numbers.has(other) ? [[id, other]] : []))
   }
 
   #named(numbers: Iterable<number>): readonly string[] {

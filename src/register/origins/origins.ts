@@ -126,8 +126,17 @@ function branches(from: string, near: Near, days: Days): readonly Branch[] {
 }
 
 function derivation(link: Link, report: string): Derivation {
-  if (link.judged) return 'judged'
-  if (!isCopy(link)) return 'retelling'
+  switch (link.by) {
+    case 'review':
+      return 'judged'
+    case 'alignment':
+      return 'translation'
+    case 'wording':
+      return isCopy(link) ? copied(link, report) : 'retelling'
+  }
+}
+
+function copied(link: Link, report: string): Derivation {
   const [one, other] = link.runs.each
   const [here, there] = link.ends[0] === report ? [one, other] : [other, one]
   if (here < MUCH_LESS * there) return 'shortened'

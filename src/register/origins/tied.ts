@@ -20,7 +20,7 @@ export function tied(strong: readonly Link[], all: readonly Link[], { same, diff
 
 function judgedLink(a: string, b: string): Link {
   const ends: Pair = a < b ? [a, b] : [b, a]
-  return { ends, runs: { both: 0, each: [0, 0] }, coverage: [0, 0], found: [[], []], judged: true }
+  return { ends, by: 'review', runs: { both: 0, each: [0, 0] }, coverage: [0, 0], found: [[], []] }
 }
 
 /** Reports in parts that grow together, but never so far that two are in one part that are different. */

@@ -9,7 +9,8 @@ export type Weight = (key: number) => number
  */
 export function weights(background: readonly Sketch[]): Weight {
   const counts = new Map<number, number>()
-  for (const { keys } of background) for (const key of new Set(keys)) counts.set(key, (counts.get(key) ?? 0) + 1)
+  for (const { keys, cognates } of background)
+    for (const key of new Set([...keys, ...cognates])) counts.set(key, (counts.get(key) ?? 0) + 1)
   const most = Math.log(background.length + 1)
   const known = new Map([...counts].map(([key, count]) => [key, 1 - Math.log(count + 1) / most]))
   return (key) => known.get(key) ?? 1
@@ -20,13 +21,17 @@ export interface Weighed {
   readonly id: string
   /** ISO day, or null where it is unknown. */
   readonly published: string | null
+  /** BCP 47 primary subtag. */
+  readonly language: string
   readonly sketch: Sketch
   readonly weight: Weight
   /** What the keys of each sentence weigh together. */
   readonly weights: Float64Array
 }
 
-export function weighed({ id, published }: Pick<Weighed, 'id' | 'published'>, sketch: Sketch, weight: Weight): Weighed {
+type Told = Pick<Weighed, 'id' | 'published' | 'language'>
+
+export function weighed({ id, published, language }: Told, sketch: Sketch, weight: Weight): Weighed {
   const { keys, firsts } = sketch
   const weights = new Float64Array(sentenceCount(sketch))
   for (let at = 0; at < weights.length; at++) {
@@ -35,5 +40,5 @@ export function weighed({ id, published }: Pick<Weighed, 'id' | 'published'>, sk
     for (let key = firsts[at] ?? 0; key < end; key++) sum += weight(keys[key] ?? 0)
     weights[at] = sum
   }
-  return { id, published, sketch, weight, weights }
+  return { id, published, language, sketch, weight, weights }
 }

@@ -20,6 +20,8 @@ export function registerRoute(app: OpenAPIHono, current: Current, dossier: Dossi
     requireNamed({ party, measure }, dossier)
     const known = await current.at(asOf)
     const cells = known.register.cells.filter((cell) => cell.party === (party ?? cell.party) && cell.measure === (measure ?? cell.measure))
-    return c.json({ dossier: known.dossier, asOf, reports: known.register.reports.length, cells: cells.map(cellSummary) }, 200)
+    const { reports } = known.register
+    const unread = reports.filter((report) => report.unread).length
+    return c.json({ dossier: known.dossier, asOf, reports: reports.length, unread, cells: cells.map(cellSummary) }, 200)
   })
 }

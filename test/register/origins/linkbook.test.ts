@@ -20,7 +20,7 @@ describe('a book of links', () => {
     const random = randomFrom(seed)
     const book = new LinkBook(ALL_WEIGH, LIMITS)
     const here = new Map<string, Known>()
-    let [links, undone] = [0, 0]
+    let [links, across, undone] = [0, 0, 0]
     for (let step = 0; step < 90; step++) {
       const id = `r${Math.floor(random() * 30)}`
       const out = book.take(id)
@@ -33,10 +33,13 @@ describe('a book of links', () => {
       }
       if (step % 3 !== 0) continue
       const anew = scratch([...here.values()].toSorted(() => random() - 0.5))
-      expect(inOrder(book.links())).toEqual(inOrder(anew.links()))
-      links += inOrder(book.links()).length
+      const made = inOrder(book.links())
+      expect(made).toEqual(inOrder(anew.links()))
+      links += made.length
+      across += made.filter(({ by }) => by === 'alignment').length
     }
     expect(links).toBeGreaterThan(200)
+    expect(across).toBeGreaterThan(100)
     expect(undone).toBeGreaterThan(20)
   })
 
@@ -84,14 +87,14 @@ function invented(id: string, random: () => number, story = Math.floor(random() 
   )
   const runs = Array.from({ length: 40 }, (_, at) => 3 * word(at))
   const day = random() < 0.25 ? null : dayOf(Math.floor(random() * 30))
-  return { report: report(id, day), sketch: sketchOf(runs, sentences) }
+  return { report: report(id, day, random() < 0.3 ? 'fr' : 'de'), sketch: sketchOf(runs, sentences) }
 }
 
 function sketchOf(runs: readonly number[], sentences: readonly (readonly number[])[] = []): Sketch {
   const ascending = (numbers: readonly number[]) => [...new Set(numbers)].sort((a, b) => a - b)
   return packed(
     ascending(runs),
-    sentences.map((keys, at) => ({ start: at, end: at + 1, keys: ascending(keys) })),
+    sentences.map((keys, at) => ({ start: at, end: at + 1, keys: ascending(keys), cognates: ascending(keys) })),
   )
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { linked, pairs, shippedWeight } from './material.ts'
+import { foreignPairs, linked, linkedAcross, pairs, shippedWeight } from './material.ts'
 
 const weight = await shippedWeight()
 const [copied, , retold] = pairs()
@@ -32,5 +32,23 @@ describe('two reports', () => {
 
   it('of no sentence are not linked', () => {
     expect(linked({ one: '', other: 'Ja.' }, weight)).toEqual([])
+  })
+})
+
+describe('two reports in two languages', () => {
+  it.each(foreignPairs().filter(({ together }) => together))('are linked: $name', async (pair) => {
+    expect(await linkedAcross(pair, weight)).toMatchObject([{ by: 'alignment' }])
+  })
+
+  it.each(foreignPairs().filter(({ together }) => !together))('are not linked: $name', async (pair) => {
+    expect(await linkedAcross(pair, weight)).toEqual([])
+  })
+
+  it('are linked within two weeks, or where a day is unknown', async () => {
+    const [pair] = foreignPairs()
+    if (!pair) throw new Error('a pair')
+    expect(await linkedAcross(pair, weight, ['2025-03-01', '2025-03-15'])).toHaveLength(1)
+    expect(await linkedAcross(pair, weight, [null, '2025-03-15'])).toHaveLength(1)
+    expect(await linkedAcross(pair, weight, ['2025-03-01', '2025-03-16'])).toEqual([])
   })
 })

@@ -15,7 +15,13 @@ function copy(
   each: readonly [number, number] = [100, 100],
   found: readonly number[] = [1, 2, 3],
 ): Link {
-  return { ends: one < other ? [one, other] : [other, one], runs: { both, each }, coverage: [0.5, 0.5], found: [found, found] }
+  return {
+    ends: one < other ? [one, other] : [other, one],
+    by: 'wording',
+    runs: { both, each },
+    coverage: [0.5, 0.5],
+    found: [found, found],
+  }
 }
 
 /** A retelling between two reports. */

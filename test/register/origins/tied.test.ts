@@ -8,6 +8,7 @@ import { report } from './material.ts'
 /** A copy between two reports, the nearer the more of a hundred runs are shared. */
 const copy = (one: string, other: string, both = 80): Link => ({
   ends: [one, other],
+  by: 'wording',
   runs: { both, each: [100, 100] },
   coverage: [0.5, 0.5],
   found: [[1], [1]],

@@ -12,8 +12,9 @@ const rooms = {
   register: ['model'],
   outlook: ['model', 'register'],
   store: ['model'],
-  server: ['model', 'text', 'reading', 'languages', 'dossier', 'register', 'outlook', 'store'],
-  cli: ['model', 'text', 'reading', 'languages', 'dossier', 'register', 'outlook', 'store', 'server'],
+  exports: ['model'],
+  server: ['model', 'text', 'reading', 'languages', 'dossier', 'register', 'outlook', 'store', 'exports'],
+  cli: ['model', 'text', 'reading', 'languages', 'dossier', 'register', 'outlook', 'store', 'exports', 'server'],
 }
 
 const oneWay = Object.entries(rooms).map(([room, may]) => ({

@@ -1,6 +1,7 @@
 import type { Dossier } from '../model/dossier.ts'
 import type { Document } from '../model/document.ts'
 import type { Finding } from '../model/finding.ts'
+import type { Register } from '../model/register.ts'
 import { compile } from '../register/compile.ts'
 import { findings } from '../register/findings.ts'
 import { knownBy } from '../register/findings/known.ts'
@@ -24,9 +25,23 @@ export async function foundIn(store: Store, dossier: Dossier): Promise<Found> {
   const { statements, reports, clues, links, reviews } = await holdingsWithLinks(store, dossier)
   const documents = await store.documents()
   const register = compile(statements, reports, { asOf: null, dossier, clues, links, reviews })
-  const asides = await new Asides(dossier).in(documents)
   const made = reviewed(statements, reviews)
-  const found = findings(knownBy(register, { dossier, statements: made.statements, clues, asides, name: naming(dossier) }))
+  const found = await findingsOf(register, { documents, clues, statements: made.statements }, dossier)
   const byId = new Map(documents.map((document) => [document.id, document]))
   return { findings: found, judged: judgedFindings(found, reviews), made, reviews, documents: byId }
+}
+
+/** What a register's findings rest on beside it: the documents, what they show, and what they state as reviews leave it. */
+export interface Resting extends Pick<Holdings, 'clues' | 'statements'> {
+  readonly documents: readonly Document[]
+}
+
+/** The findings of a register. */
+export async function findingsOf(
+  register: Register,
+  { documents, clues, statements }: Resting,
+  dossier: Dossier,
+): Promise<readonly Finding[]> {
+  const asides = await new Asides(dossier).in(documents)
+  return findings(knownBy(register, { dossier, statements, clues, asides, name: naming(dossier) }))
 }

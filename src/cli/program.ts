@@ -1,5 +1,7 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
 import about from '../../package.json' with { type: 'json' }
+import { FORMAT_NAMES } from '../exports/names.ts'
+import { TABLE_NAMES } from '../exports/table.ts'
 import { FINDING_KINDS } from '../model/finding.ts'
 import { EVENT_TYPES } from '../model/statement.ts'
 import { isoDay } from '../text/day.ts'
@@ -8,6 +10,7 @@ import type { Adding } from './add.ts'
 import type { AnalyseOptions } from './analyse.ts'
 import type { EventsOptions } from './events.ts'
 import { EXIT_CODES } from './exit.ts'
+import type { ExportOptions } from './export.ts'
 import type { ChangesOptions } from './changes.ts'
 import type { FindingsOptions } from './findings.ts'
 import type { HistoryOptions } from './history.ts'
@@ -210,6 +213,20 @@ export function program(): Command {
     .description('Shows one document, statement, event, finding or cell with all it rests on, and what people say of it.')
     .argument('<ID>', 'd-… for a document, s-… for a statement, e-… for an event, f-… for a finding, FR:troops for a cell')
     .action(async (id: string, _options: object, command: Command) => (await import('./show.ts')).show(id, settings(command)))
+
+  garant
+    .command('export')
+    .description(
+      'Writes the register and what it rests on in a format for other programs: spreadsheets, notebooks, footnotes, calendars, feeds.',
+    )
+    .addOption(new Option('--format <FORMAT>', `in which format: ${FORMAT_NAMES.join(', ')}`).makeOptionMandatory())
+    .option('--what <TABLE>', `which table: ${TABLE_NAMES.join(', ')} (default: what the format is for, else register)`)
+    .addOption(asOfOption())
+    .addOption(new Option('--since <DATE>', 'of changes, the first day whose reports count as news (default: all of them)').argParser(day))
+    .option('--out <PATH>', 'a file, or a folder to put it in; without it the export goes to standard output')
+    .option('--force', 'replaces what is there')
+    .option('--bom', 'begins CSV with a byte order mark, by which Excel knows that it is UTF-8')
+    .action(async (options: ExportOptions, command: Command) => (await import('./export.ts')).exportAs(options, settings(command)))
 
   garant
     .command('serve')

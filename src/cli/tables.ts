@@ -1,3 +1,5 @@
+import { csvLine } from '../exports/csv.ts'
+import { harmless } from '../exports/harmless.ts'
 import type { Cell, Register, Report } from '../model/register.ts'
 import { counted, notRead, provided, reviewedPart, support } from './describe.ts'
 import { paint, SIGNS, width } from './paint.ts'
@@ -42,13 +44,9 @@ function row({ party, name, measure, stance, conditions, since, sinceHow, report
   return [party, name, measure, stance, conditions.join(' '), since ?? '', sinceHow, String(reports), String(origins)]
 }
 
-/** RFC 4180: a head, lines that end in CR LF, and quotation marks around what holds a comma, a quotation mark or a line break. */
+/** By RFC 4180, a head and a line for each; what could be a formula is made harmless. */
 export function cellsAsCsv(cells: readonly Shown[]): string {
-  return [COLUMNS, ...cells.map(row)].map((fields) => `${fields.map(csvField).join(',')}\r\n`).join('')
-}
-
-function csvField(text: string): string {
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+  return [COLUMNS, ...cells.map(row)].map((fields) => csvLine(fields.map(harmless))).join('')
 }
 
 export function cellsAsMarkdown(cells: readonly Shown[]): string {

@@ -61,7 +61,7 @@ describe('the check of import directions', () => {
       'src/model/quote.ts: model-imports-no-package',
       'src/model/quote.ts: model-imports-only-itself',
       'src/reading/read.ts: engine-knows-no-language',
-      'src/server/app.ts: server-imports-only-model-text-reading-languages-dossier-register-outlook-store',
+      'src/server/app.ts: server-imports-only-model-text-reading-languages-dossier-register-outlook-store-exports',
       'src/store/store.ts: store-imports-only-model',
     ])
   })

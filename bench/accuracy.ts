@@ -9,7 +9,7 @@
  */
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { readers } from '../src/cli/reports.ts'
+import { readers } from '../src/server/readers.ts'
 import { loadDossier, SHIPPED_DOSSIER } from '../src/dossier/load.ts'
 import { type CaseSet, folderCases, ownCases } from './cases.ts'
 import { changes, freeze, readRun, type Result, result, type Run, total } from './frozen.ts'

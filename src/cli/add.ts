@@ -1,14 +1,15 @@
 import { loadDossier, SHIPPED_DOSSIER } from '../dossier/load.ts'
 import type { Dossier } from '../model/dossier.ts'
 import { Refusal } from '../model/refusal.ts'
-import { sketchOf } from '../server/wording.ts'
+import { kept } from '../server/intake.ts'
+import { keepers, readers } from '../server/readers.ts'
 import { openStore, type Store } from '../store/store.ts'
 import type { Given } from '../text/load.ts'
 import { notRead } from './describe.ts'
 import { reportRefusal } from './exit.ts'
 import { Interrupt } from './interrupt.ts'
 import { Progress } from './progress.ts'
-import { eachReport, keepers, type Read, readers, refusalOr } from './reports.ts'
+import { eachReport, refusalOr } from './reports.ts'
 import type { Settings } from './settings.ts'
 
 /** What whoever adds reports knows about them, and whether those that no language pack reads are kept. */
@@ -30,10 +31,6 @@ export interface Batch {
   readonly interrupted: boolean
 }
 
-async function addRead({ document, reading }: Read, store: Store): Promise<'new' | 'known'> {
-  return store.add(document, reading.statements, { sketch: await sketchOf(document, reading.blocks), clues: reading.clues })
-}
-
 /** Adds the reports to an open store; a bad one is named and the rest goes on. */
 export async function addReports(paths: readonly string[], adding: Adding, dossier: Dossier, store: Store): Promise<Batch> {
   const interrupt = new Interrupt()
@@ -43,7 +40,7 @@ export async function addReports(paths: readonly string[], adding: Adding, dossi
     let done = 0
     for await (const { path, total, outcome } of eachReport(paths, adding, adding.unread ? keepers(dossier) : readers(dossier))) {
       if (interrupt.signal.aborted) return { summary: `interrupted: ${said(counts)}, ${total - done} left out`, interrupted: true }
-      const added = outcome instanceof Refusal ? outcome : await refusalOr(path, async () => addRead(outcome, store))
+      const added = outcome instanceof Refusal ? outcome : await refusalOr(path, async () => kept(outcome, store))
       done++
       if (added instanceof Refusal) {
         counts.refused++

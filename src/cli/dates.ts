@@ -3,11 +3,12 @@ import type { Document } from '../model/document.ts'
 import { Refusal } from '../model/refusal.ts'
 import { documentDates, type QuotedDate } from '../reading/dates/document.ts'
 import type { Given } from '../text/load.ts'
+import { withCredits } from '../server/readers.ts'
 import { counted, source } from './describe.ts'
 import { reportRefusal } from './exit.ts'
 import { jsonLine } from './jsonline.ts'
 import { paint, visible } from './paint.ts'
-import { eachReport, withCredits } from './reports.ts'
+import { eachReport } from './reports.ts'
 
 interface Dated {
   readonly document: Document

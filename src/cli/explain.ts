@@ -5,10 +5,11 @@ import type { Document } from '../model/document.ts'
 import type { Clause } from '../reading/clause.ts'
 import { explainer, type Seen } from '../reading/read.ts'
 import { type Given, loadFile } from '../text/load.ts'
+import { withCredits } from '../server/readers.ts'
 import { describe } from './describe.ts'
 import { reportRefusal } from './exit.ts'
 import { paint, visible } from './paint.ts'
-import { refusalOr, withCredits } from './reports.ts'
+import { refusalOr } from './reports.ts'
 import type { Settings } from './settings.ts'
 
 /** `garant explain`: what was seen in one report at every stage, sentence by sentence, and which rules were tried, fired or came to nothing. */

@@ -5,10 +5,11 @@ import type { Quotation } from '../model/quotation.ts'
 import { Refusal } from '../model/refusal.ts'
 import { quotationReader, type SpeechReading } from '../reading/quotations/read.ts'
 import type { Given } from '../text/load.ts'
+import { withCredits } from '../server/readers.ts'
 import { counted, source } from './describe.ts'
 import { reportRefusal } from './exit.ts'
 import { paint, visible } from './paint.ts'
-import { loadedReports, withCredits } from './reports.ts'
+import { loadedReports } from './reports.ts'
 import type { Settings } from './settings.ts'
 
 /** `garant quotes`: the speech that each report gives, for people or as one JSON object a line. */

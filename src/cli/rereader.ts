@@ -11,10 +11,11 @@ import { asGiven } from '../reading/asgiven.ts'
 import { sketchOf } from '../server/wording.ts'
 import type { Holdings } from '../store/holdings.ts'
 import type { Store } from '../store/store.ts'
+import { type Read, readers } from '../server/readers.ts'
 import { reportRefusal } from './exit.ts'
 import { Interrupt } from './interrupt.ts'
 import { Progress } from './progress.ts'
-import { type Read, readers, refusalOr } from './reports.ts'
+import { refusalOr } from './reports.ts'
 
 /** What became of the documents that were to be read anew. */
 export interface Reread {

@@ -19,6 +19,7 @@ import { reportsRoutes } from './routes/reports.ts'
 import { reviewsRoutes } from './routes/reviews.ts'
 import { statementsRoutes } from './routes/statements.ts'
 import { BUILT, site } from './site.ts'
+import { unchanged } from './unchanged.ts'
 
 const SELF = ["'self'"]
 const NONE = ["'none'"]
@@ -70,9 +71,10 @@ export function app(store: Store, dossier: Dossier, built: string = BUILT): Open
     if (/%00|\0/.test(c.req.path)) throw nothing(c.req.path)
     await next()
   })
+  app.use('/api/*', unchanged(store))
   registerRoute(app, current, dossier)
   cellsRoute(app, current, dossier, store)
-  reportsRoutes(app, current, store)
+  reportsRoutes(app, current, dossier, store)
   statementsRoutes(app, current, dossier, store)
   findingsRoutes(app, current, dossier, store)
   eventsRoutes(app, current, dossier, store)

@@ -162,6 +162,30 @@ export interface ReportView {
   readonly events: readonly EventSummary[]
 }
 
+/** The body of POST /api/reports: a report as `text`, or the bytes of its file in base 64 with the file's name. */
+export interface NewReport {
+  readonly text?: string
+  readonly base64?: string
+  /** Its ending tells what kind of file it is: .html, .md, or else plain text. */
+  readonly name?: string
+  /** What whoever adds it knows about it, where it does not say so itself; `language` holds against what it says. */
+  readonly published?: string
+  readonly outlet?: string
+  readonly title?: string
+  readonly language?: string
+  /** Keeps it without reading it where no language pack reads its language; else it is refused. */
+  readonly unread?: boolean
+}
+
+/** The answer to POST /api/reports. */
+export interface AddedReport {
+  /** A report that is known already stays as it is. */
+  readonly added: 'new' | 'known'
+  readonly report: ReportSummary
+  /** Those of it that stand. */
+  readonly statements: readonly Statement[]
+}
+
 /** GET /api/statements?kind=&party=&measure=&stance=&speaker=&report=&cursor=&limit= */
 export interface StatementsView extends Listed {
   readonly dossier: DossierView

@@ -29,7 +29,16 @@ export interface Given {
  * @throws Refusal where the file is missing, too large, empty, no text or broken, or says something impossible about itself.
  */
 export async function loadFile(path: string, given: Given): Promise<Document> {
-  const { credits, body } = await parsed(textOf(await bytesOf(path), path), path)
+  return loadBytes(await bytesOf(path), path, given)
+}
+
+/**
+ * The report in the bytes of a file; `path` is how it is called, and its ending tells its kind.
+ * @throws Refusal as `loadFile` does.
+ */
+export async function loadBytes(bytes: Uint8Array, path: string, given: Given): Promise<Document> {
+  fits(bytes.length, path)
+  const { credits, body } = await parsed(textOf(bytes, path), path)
   const title = line(credits.title ?? given.title ?? null)
   const text = title === null || begins(body, title) ? body : `${title}\n\n${body}`.trim()
   if (body === '') throw new Refusal('there is no text in it', path, 'leave it out, or check where it was saved')
@@ -50,11 +59,7 @@ export async function loadFile(path: string, given: Given): Promise<Document> {
 }
 
 async function bytesOf(path: string): Promise<Uint8Array> {
-  if (path === STANDARD_INPUT) {
-    const bytes = await standardInput()
-    fits(bytes.length, path)
-    return bytes
-  }
+  if (path === STANDARD_INPUT) return standardInput()
   const kind = await kindOf(path)
   if (kind.isDirectory()) throw new Refusal('it is a folder', path, 'name a file in it')
   if (!kind.isFile()) throw new Refusal('it is no file', path, 'save the report in a file')

@@ -325,6 +325,28 @@ describe('every answer', () => {
   )
 })
 
+describe('an answer that the asker has already', () => {
+  const marked = async (path: string, mark?: string) =>
+    server.request(path, { headers: mark === undefined ? {} : { 'if-none-match': mark } })
+  const markOf = (response: Response) => response.headers.get('etag') ?? ''
+
+  test('is not sent again until the store changes', async () => {
+    const first = await marked('/api/register')
+    expect([first.status, first.headers.get('cache-control')]).toEqual([200, 'no-cache'])
+    const again = await marked('/api/register', `"other", ${markOf(first)}`)
+    expect([again.status, await again.text(), markOf(again)]).toEqual([304, '', markOf(first)])
+    await store.add(report('Malta ist bereit.'), [])
+    const changed = await marked('/api/register', markOf(first))
+    expect([changed.status, markOf(changed) === markOf(first)]).toEqual([200, false])
+  })
+
+  test('is another one for another process, and an error is none', async () => {
+    const { headers } = await app(store, DOSSIER).request('/api/register')
+    expect((await marked('/api/register', headers.get('etag') ?? '')).status).toBe(200)
+    expect((await marked('/api/nothing')).headers.get('etag')).toBeNull()
+  })
+})
+
 describe('the OpenAPI description', () => {
   interface Operation {
     readonly summary?: string

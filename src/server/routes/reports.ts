@@ -1,16 +1,23 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
+import type { Dossier } from '../../model/dossier.ts'
 import { membersOf } from '../../register/origins/origins.ts'
 import type { Store } from '../../store/store.ts'
+import { STANDARD_INPUT } from '../../text/load.ts'
 import { nameOf } from '../../text/name.ts'
 import { blocksOf } from '../blocks.ts'
 import type { Current } from '../current.ts'
 import { eventsTold } from '../events.ts'
+import { Intake } from '../intake.ts'
 import { part, partQuery } from '../part.ts'
 import { Problem } from '../problem.ts'
 import { ReportsSchema } from '../schemas.ts'
-import { ReportSchema } from '../schemas/report.ts'
+import { AddedReportSchema, NewReportSchema, ReportSchema } from '../schemas/report.ts'
 import { reportSummary } from '../summaries.ts'
-import { answers } from './route.ts'
+import { writing } from '../writing.ts'
+import { answers, refusals, refused } from './route.ts'
+
+/** A page with all that is saved with it, in base 64. */
+const MOST_BYTES = 8_000_000
 
 const allRoute = createRoute({
   method: 'get',
@@ -28,7 +35,26 @@ const oneRoute = createRoute({
   responses: answers('The report', ReportSchema),
 })
 
-export function reportsRoutes(app: OpenAPIHono, current: Current, store: Store): void {
+const answered = (description: string) => ({ description, content: { 'application/json': { schema: AddedReportSchema } } })
+
+const newRoute = createRoute({
+  method: 'post',
+  path: '/api/reports',
+  summary: 'Adds a report as garant add does, and answers with what was read in it',
+  middleware: writing(MOST_BYTES),
+  request: { body: { required: true, content: { 'application/json': { schema: NewReportSchema } } } },
+  responses: {
+    ...refusals,
+    200: answered('The report was known already, and stays as it is'),
+    201: answered('The report is added'),
+    413: refused('It is too long'),
+    422: refused('It is no report that can be read'),
+  },
+})
+
+export function reportsRoutes(app: OpenAPIHono, current: Current, dossier: Dossier, store: Store): void {
+  const intake = new Intake(store, dossier)
+
   app.openapi(allRoute, async (c) => {
     const { register, dossier, names, snapshot } = await current.at(null)
     const { items, ...listed } = part(register.reports.toReversed(), c.req.valid('query'))
@@ -68,5 +94,14 @@ export function reportsRoutes(app: OpenAPIHono, current: Current, store: Store):
       },
       200,
     )
+  })
+
+  app.openapi(newRoute, async (c) => {
+    const { text = '', base64, name = STANDARD_INPUT, ...given } = c.req.valid('json')
+    const bytes = base64 === undefined ? Buffer.from(text) : Buffer.from(base64, 'base64')
+    const { document, added } = await intake.add(bytes, name, given)
+    const { snapshot } = await current.at(null)
+    const report = reportSummary(document, nameOf(document))
+    return c.json({ added, report, statements: snapshot.statementsOf(document.id) }, added === 'new' ? 201 : 200)
   })
 }

@@ -1,7 +1,8 @@
 import { z } from '@hono/zod-openapi'
 import { ErrorSchema } from '../schemas.ts'
 
-const refused = (why: string) => ({ description: why, content: { 'application/json': { schema: ErrorSchema } } })
+/** The one error shape. */
+export const refused = (why: string) => ({ description: why, content: { 'application/json': { schema: ErrorSchema } } })
 
 /** What every route may answer where it does not go well, in the one error shape. */
 export const refusals = { 400: refused('What is asked for, or sent, makes no sense'), 404: refused('There is no such thing') }

@@ -148,8 +148,6 @@ export const KeptReviewSchema = z
   .object({ review: ReviewSchema, reviews: list(ReviewSchema) })
   .openapi('KeptReview') satisfies z.ZodType<KeptReview>
 
-export const ConflictSchema = z
-  .object({ error: ErrorSchema.shape.error, reviews: list(ReviewSchema) })
-  .openapi('Conflict', {
-    description: 'What is wrong and what helps, and what is said of the same thing now',
-  }) satisfies z.ZodType<ConflictView>
+export const ConflictSchema = z.object({ error: ErrorSchema.shape.error, reviews: list(ReviewSchema) }).openapi('Conflict', {
+  description: 'What is wrong and what helps, and what is said of the same thing now',
+}) satisfies z.ZodType<ConflictView>

@@ -51,10 +51,29 @@ async function onStatement({ id, verdict, more }: Words, store: Store, dossier: 
       return { ...on, verdict }
     case 'set':
       if (more.length === 0) throw new WrongUse('it is not said what to set', 'set', 'write FIELD=VALUE after it, such as stance=declined')
-      return { ...on, verdict, correction: { ...before, ...asWritten(() => correction(statement.kind, more, dossier)) } as Correction }
+      return { ...on, verdict, correction: await corrected(statement, before, more, store, dossier) }
     default:
       throw noVerdict(verdict, 'a statement is', ['right', 'wrong', 'set', ...SAMENESSES])
   }
+}
+
+/** What is set now, with what was set before it. */
+async function corrected(
+  { kind, document }: Statement,
+  before: Correction | null,
+  more: readonly string[],
+  store: Store,
+  dossier: Dossier,
+): Promise<Correction> {
+  const set = asWritten(() => correction(kind, more, dossier))
+  const published = (await store.document(document))?.published ?? null
+  if ('said' in set && set.said && published !== null && set.said > published)
+    throw new WrongUse(
+      `it cannot have been said after its report, which is of ${published}`,
+      `said=${set.said}`,
+      `write a day up to ${published}, or said= where the report does not tell it`,
+    )
+  return { ...before, ...set } as Correction
 }
 
 async function onFinding({ id, verdict, more }: Words, store: Store, dossier: Dossier): Promise<Verdict> {

@@ -7,6 +7,7 @@ import { correction } from '../server/correction.ts'
 import { reviewedStatements } from '../server/reviewed.ts'
 import type { Store } from '../store/store.ts'
 import { compiled } from './compiled.ts'
+import { eventCalled } from './eventcalled.ts'
 import { WrongUse } from './exit.ts'
 import { foundIn } from './found.ts'
 
@@ -111,8 +112,7 @@ async function twoEvents({ id, more }: Words, store: Store, dossier: Dossier): P
   const { events } = id.startsWith('e-') || other.startsWith('e-') ? await compiled(store, dossier) : { events: [] }
   const telling = async (one: string, not: string): Promise<Statement> => {
     if (one.startsWith('s-')) return statementOf(one, store)
-    const event = events.find((event) => event.id === one)
-    if (!event) throw new Refusal('there is no such event', one, 'garant events lists what is known')
+    const { event } = await eventCalled(one, events, store)
     const tellings = await Promise.all(event.statements.filter((told) => told !== not).map((told) => statementOf(told, store)))
     const found = tellings.find((told) => told.kind === 'event' && told.date === event.date) ?? tellings[0]
     if (!found)

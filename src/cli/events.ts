@@ -1,5 +1,6 @@
 import { loadDossier, SHIPPED_DOSSIER } from '../dossier/load.ts'
 import type { Attendance, Difference, KnownEvent } from '../model/event.ts'
+import type { Register } from '../model/register.ts'
 import type { EventType } from '../model/statement.ts'
 import { compiled } from './compiled.ts'
 import { stretch } from './datings.ts'
@@ -10,20 +11,21 @@ import type { Settings } from './settings.ts'
 
 export interface EventsOptions {
   readonly type?: EventType
+  readonly asOf?: string
   readonly json?: boolean
 }
 
 /** `garant events`: what happened, by all reports that tell it. */
-export async function events({ type, json }: EventsOptions, { location, dossier }: Settings): Promise<void> {
+export async function events({ type, asOf, json }: EventsOptions, { location, dossier }: Settings): Promise<void> {
   const subject = loadDossier(dossier ?? SHIPPED_DOSSIER)
   const store = await existingStore(location)
-  const register = await compiled(store, subject).finally(() => store.close())
+  const register = await compiled(store, subject, asOf ?? null).finally(() => store.close())
   const chosen = register.events.filter((event) => type === undefined || event.type === type)
-  process.stdout.write(json ? `${JSON.stringify(chosen, null, 2)}\n` : listed(chosen, register.reports.length))
+  process.stdout.write(json ? `${JSON.stringify(chosen, null, 2)}\n` : listed(chosen, register))
 }
 
-function listed(events: readonly KnownEvent[], reports: number): string {
-  const count = `${counted(events.length, 'event')} from ${counted(reports, 'report')}`
+function listed(events: readonly KnownEvent[], { reports, asOf }: Register): string {
+  const count = `${counted(events.length, 'event')} from ${counted(reports.length, 'report')}${asOf === null ? '' : `, as known on ${asOf}`}`
   return events.length === 0 ? `${count}\n` : `${events.map(eventText).join('\n')}\n\n${count}\n`
 }
 

@@ -11,6 +11,7 @@ import type { Settings } from './settings.ts'
 export interface FindingsOptions {
   readonly kind?: FindingKind
   readonly all?: boolean
+  readonly asOf?: string
   readonly json?: boolean
 }
 
@@ -18,10 +19,10 @@ export interface FindingsOptions {
  * `garant findings`: where reports cannot all be right; what rests on one origin alone only where it is asked for, and what a person found to
  * be none only with `--all`.
  */
-export async function findings({ kind, all, json }: FindingsOptions, { location, dossier }: Settings): Promise<void> {
+export async function findings({ kind, all, asOf, json }: FindingsOptions, { location, dossier }: Settings): Promise<void> {
   const subject = loadDossier(dossier ?? SHIPPED_DOSSIER)
   const store = await existingStore(location)
-  const found = await foundIn(store, subject).finally(() => store.close())
+  const found = await foundIn(store, subject, asOf ?? null).finally(() => store.close())
   const ofKind = found.findings.filter((finding) => kind === undefined || finding.kind === kind)
   const left = ofKind.filter(({ id }) => all === true || found.judged.histories.get(id)?.at(-1)?.verdict !== 'not')
   const none = ofKind.length - left.length
@@ -32,7 +33,7 @@ export async function findings({ kind, all, json }: FindingsOptions, { location,
           null,
           2,
         )}\n`
-      : asText(left, kind, none, found),
+      : asText(left, found, { kind, none, asOf }),
   )
 }
 
@@ -42,11 +43,18 @@ function asJson(finding: Finding, { judged }: Found): object {
   return { ...finding, verdict: reviews.at(-1)?.verdict ?? null, reviews }
 }
 
-function asText(left: readonly Finding[], kind: FindingKind | undefined, none: number, found: Found): string {
+interface Asked {
+  readonly kind: FindingKind | undefined
+  readonly asOf: string | undefined
+  /** How many are left out as a person found them to be none. */
+  readonly none: number
+}
+
+function asText(left: readonly Finding[], found: Found, { kind, none, asOf }: Asked): string {
   const shown = left.filter((finding) => kind === 'single' || finding.kind !== 'single')
   const singles = left.length - shown.length
   const end = [
-    `${counted(shown.length, 'finding')} in ${counted(found.documents.size, 'report')}`,
+    `${counted(shown.length, 'finding')} in ${counted(found.documents.size, 'report')}${asOf === undefined ? '' : `, as known on ${asOf}`}`,
     ...(singles === 0
       ? []
       : [`${counted(singles, 'cell')} ${singles === 1 ? 'rests' : 'rest'} on one origin: garant findings --kind single`]),

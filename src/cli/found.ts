@@ -13,7 +13,7 @@ import type { Store } from '../store/store.ts'
 import { Asides } from '../server/asides.ts'
 import { naming } from '../server/naming.ts'
 
-/** Every finding of an open store, with what people say of it. */
+/** Every finding of an open store, with what people say of it; of the reports that were known at a day, where one is named. */
 export interface Found extends Pick<Holdings, 'reviews'> {
   readonly findings: readonly Finding[]
   readonly judged: JudgedFindings
@@ -21,10 +21,12 @@ export interface Found extends Pick<Holdings, 'reviews'> {
   readonly documents: ReadonlyMap<string, Document>
 }
 
-export async function foundIn(store: Store, dossier: Dossier): Promise<Found> {
+/** @param asOf the ISO day as of which it is looked; null: all that is known */
+export async function foundIn(store: Store, dossier: Dossier, asOf: string | null = null): Promise<Found> {
   const { statements, reports, clues, links, reviews } = await holdingsWithLinks(store, dossier)
-  const documents = await store.documents()
-  const register = compile(statements, reports, { asOf: null, dossier, clues, links, reviews })
+  const register = compile(statements, reports, { asOf, dossier, clues, links, reviews })
+  const known = new Set(register.reports.map(({ id }) => id))
+  const documents = (await store.documents()).filter(({ id }) => known.has(id))
   const made = reviewed(statements, reviews)
   const found = await findingsOf(register, { documents, clues, statements: made.statements }, dossier)
   const byId = new Map(documents.map((document) => [document.id, document]))

@@ -141,6 +141,7 @@ export function program(): Command {
     .command('events')
     .description('Shows what happened by all reports that tell it: when, where, who took part and how, and where reports differ.')
     .addOption(new Option('--type <TYPE>', 'only events of this type').choices(EVENT_TYPES))
+    .addOption(asOfOption())
     .option('--json', 'all of it as one array')
     .action(async (options: EventsOptions, command: Command) => (await import('./events.ts')).events(options, settings(command)))
 
@@ -149,6 +150,7 @@ export function program(): Command {
     .description('Shows where reports cannot all be right, each with the words on both sides and why it is no mere development.')
     .addOption(new Option('--kind <KIND>', 'only findings of this kind').choices(FINDING_KINDS))
     .option('--all', 'those too that a person found to be none')
+    .addOption(asOfOption())
     .option('--json', 'findings as one list, those that rest on one origin among them')
     .action(async (options: FindingsOptions, command: Command) => (await import('./findings.ts')).findings(options, settings(command)))
 

@@ -14,6 +14,7 @@ import { annotated } from './annotated.ts'
 import { compiled } from './compiled.ts'
 import { datingLines } from './datings.ts'
 import { describe, reviewedPart, source, stretch, support } from './describe.ts'
+import { eventCalled } from './eventcalled.ts'
 import { eventText } from './events.ts'
 import { existingStore } from './existing.ts'
 import { WrongUse } from './exit.ts'
@@ -66,12 +67,12 @@ async function showDocument(id: string, store: Store, dossier: Dossier): Promise
 
 /** An event with every statement that tells it. */
 async function showEvent(id: string, store: Store, dossier: Dossier): Promise<string> {
-  const event = (await compiled(store, dossier)).events.find((event) => event.id === id)
-  if (!event) throw unknown('event', id, 'garant events lists what it holds')
+  const { event, renamed } = await eventCalled(id, (await compiled(store, dossier)).events, store)
   const shown: string[] = []
   for (const statement of event.statements) shown.push(await showStatement(statement, store))
   const said = await saidOfEvent(event, store)
-  return [[eventText(event), ...said].join('\n'), ...shown].join('\n\n')
+  const note = renamed ? [paint('dim', `${id} is ${event.id} now`)] : []
+  return [[...note, eventText(event), ...said].join('\n'), ...shown].join('\n\n')
 }
 
 /** What people say of an event and another one, or of two of its tellings. */

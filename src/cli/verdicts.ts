@@ -1,13 +1,14 @@
 import type { Dossier } from '../model/dossier.ts'
 import { Refusal } from '../model/refusal.ts'
-import { JUDGEMENTS, type Sameness, SAMENESSES, type Verdict } from '../model/review.ts'
+import { type Correction, JUDGEMENTS, type Sameness, SAMENESSES, type Verdict } from '../model/review.ts'
 import type { Happening, Statement } from '../model/statement.ts'
 import { withdrawals } from '../register/reviews/standing.ts'
 import { foundEvents, foundFinding, foundStatement, setStatement, tellingOf } from '../register/reviews/verdicts.ts'
-import { correction } from '../server/correction.ts'
+import { correction, saidInTime } from '../server/correction.ts'
 import { reviewedStatements } from '../server/reviewed.ts'
 import type { Store } from '../store/store.ts'
 import { compiled } from './compiled.ts'
+import { eventCalled } from './eventcalled.ts'
 import { WrongUse } from './exit.ts'
 import { foundIn } from './found.ts'
 
@@ -46,14 +47,15 @@ async function onStatement({ id, verdict, more }: Words, store: Store, dossier: 
       return foundStatement(statement, verdict, last)
     case 'set':
       if (more.length === 0) throw new WrongUse('it is not said what to set', 'set', 'write FIELD=VALUE after it, such as stance=declined')
-      return setStatement(
-        statement,
-        asWritten(() => correction(statement.kind, more, dossier)),
-        last,
-      )
+      return setStatement(statement, await corrected(statement, more, store, dossier), last)
     default:
       throw noVerdict(verdict, 'a statement is', ['right', 'wrong', 'set', ...SAMENESSES])
   }
+}
+
+async function corrected({ kind, document }: Statement, more: readonly string[], store: Store, dossier: Dossier): Promise<Correction> {
+  const published = (await store.document(document))?.published ?? null
+  return asWritten(() => saidInTime(correction(kind, more, dossier), published))
 }
 
 async function onFinding({ id, verdict, more }: Words, store: Store, dossier: Dossier): Promise<Verdict> {
@@ -89,16 +91,15 @@ async function onEvents({ id, more }: Words, sameness: Sameness, store: Store, d
   const other = oneMore(id, more, 'e-', 's-')
   const { events } = id.startsWith('e-') || other.startsWith('e-') ? await compiled(store, dossier) : { events: [] }
   const read = new Map((await store.statements()).map((statement) => [statement.id, statement]))
-  const telling = (one: string, not: string): Happening => {
+  const telling = async (one: string, not: string): Promise<Happening> => {
     if (one.startsWith('s-')) return happening(read.get(one) ?? missing(one))
-    const event = events.find((event) => event.id === one)
-    if (!event) throw new Refusal('there is no such event', one, 'garant events lists what is known')
+    const { event } = await eventCalled(one, events, store)
     const found = tellingOf(event, (id) => read.get(id), not)
     if (!found)
       throw new WrongUse('both name one and the same telling', `${one} ${not}`, 'name two events, or two statements that tell one')
     return found
   }
-  return foundEvents(telling(id, other), telling(other, id), sameness)
+  return foundEvents(await telling(id, other), await telling(other, id), sameness)
 }
 
 function happening(statement: Statement): Happening {

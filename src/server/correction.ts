@@ -71,3 +71,18 @@ export function correction(kind: Statement['kind'], written: readonly string[], 
   })
   return Object.assign({ kind }, ...read) as Correction
 }
+
+/**
+ * The correction, if a day that it sets can be meant: nothing is said after its report. `published`: the report's ISO day, null where
+ * nobody knows it.
+ * @throws Refusal of a later day.
+ */
+export function saidInTime(correction: Correction, published: string | null): Correction {
+  if ('said' in correction && correction.said && published !== null && correction.said > published)
+    throw new Refusal(
+      `it cannot have been said after its report, which is of ${published}`,
+      `said=${correction.said}`,
+      `write a day up to ${published}, or said= where the report does not tell it`,
+    )
+  return correction
+}

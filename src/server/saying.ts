@@ -5,6 +5,7 @@ import type { Happening, Statement } from '../model/statement.ts'
 import { withdrawals } from '../register/reviews/standing.ts'
 import { foundEvents, foundFinding, foundStatement, setStatement, tellingOf } from '../register/reviews/verdicts.ts'
 import { sensible } from './corrected.ts'
+import { saidInTime } from './correction.ts'
 import type { Known } from './known.ts'
 import { Problem } from './problem.ts'
 import type { SaidOf } from './views/reviews.ts'
@@ -27,7 +28,7 @@ export async function saying(said: SaidOf, known: Known, dossier: Dossier): Prom
       const before = snapshot.historyOf(statement.id)
       const last = before.at(-1)
       if (said.verdict !== 'set') return { verdict: foundStatement(statement, said.verdict, last), before }
-      return { verdict: setStatement(statement, correctionOf(statement, said.correction, dossier), last), before }
+      return { verdict: setStatement(statement, correctionOf(statement, said.correction, known, dossier), last), before }
     }
     case 'events':
       return sayingOfEvents(said.events, said.verdict, known)
@@ -110,7 +111,7 @@ function happening(statement: Statement): Happening {
   throw new Problem(400, 'no-event', `${statement.id} tells no event`, 'name two events, or two statements that tell one')
 }
 
-function correctionOf(statement: Statement, correction: Correction, dossier: Dossier): Correction {
+function correctionOf(statement: Statement, correction: Correction, known: Known, dossier: Dossier): Correction {
   if (correction.kind !== statement.kind)
     throw new Problem(
       400,
@@ -119,7 +120,7 @@ function correctionOf(statement: Statement, correction: Correction, dossier: Dos
       'correct the fields that it has, or find it wrong',
     )
   try {
-    return sensible(correction, dossier)
+    return saidInTime(sensible(correction, dossier), known.report(statement.document)?.published ?? null)
   } catch (error) {
     if (error instanceof Refusal) throw new Problem(400, 'bad-correction', error.message, error.cure)
     throw error

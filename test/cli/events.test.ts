@@ -41,9 +41,25 @@ describe('garant events', () => {
     expect((await place.garant('events', '--type', 'call', '--json')).out).toBe('[]\n')
     expect((await place.garant('events', '--type', 'feast')).code).toBe(2)
   })
+
+  test('shows them as they were known on a day', async () => {
+    expect((await place.garant('events', '--as-of', '2025-09-05')).out).toMatch(/\n1 event from 1 report, as known on 2025-09-05\n$/)
+  })
 })
 
 describe('garant show', () => {
+  test('shows an event by an id that it had before others were joined with it', async () => {
+    place.write('d.md', '---\npublished: 2025-09-30\n---\nIm September 2025 trafen sich Macron und Merz in Paris.\n')
+    const early = ['--data', '.early']
+    await place.garant('add', ...early, 'd.md')
+    const [before] = JSON.parse((await place.garant('events', '--json', ...early)).out) as readonly KnownEvent[]
+    await place.garant('add', ...early, 'a.md', 'b.md')
+    const [now, ...others] = JSON.parse((await place.garant('events', '--json', ...early)).out) as readonly KnownEvent[]
+    expect([before?.date, now?.date, others]).toEqual(['2025-09', '2025-09-04', []])
+    const { out } = await place.garant('show', before?.id ?? '', ...early)
+    expect(out).toMatch(new RegExp(`^${before?.id ?? ''} is ${now?.id ?? ''} now\\n2025-09-04 meeting in Paris · 3 reports`))
+  })
+
   test('shows an event with the words of every report that tells it', async () => {
     const [, event] = JSON.parse((await place.garant('events', '--json')).out) as readonly KnownEvent[]
     const { out } = await place.garant('show', event?.id ?? '')

@@ -42,4 +42,9 @@ describe('garant findings', () => {
       { text: 'Portugal wird keine Soldaten in die Ukraine entsenden' },
     ])
   })
+
+  test('shows what was found on a day', async () => {
+    expect((await place.garant('findings', '--as-of', '2025-11-12')).out).toContain('1 finding in 3 reports, as known on 2025-11-12; ')
+    expect((await place.garant('findings', '--as-of', '2025-11-11')).out).toBe('0 findings in 0 reports, as known on 2025-11-11\n')
+  })
 })

@@ -71,6 +71,14 @@ describe('garant review of a statement', () => {
     ])
   }, 120_000)
 
+  test('set refuses a day on which it was said that lies after its report', async () => {
+    const { id } = await of('SE')
+    const { code, err } = await garant('review', id, 'set', 'said=2025-11-13', '--by', 'Abel')
+    expect(code).toBe(2)
+    expect(err).toContain('said=2025-11-13: it cannot have been said after its report, which is of 2025-11-12')
+    expect(err).toContain('write a day up to 2025-11-12')
+  }, 60_000)
+
   test('set corrects it field by field, right confirms what is shown, and two people who differ are told', async () => {
     const { id } = await of('SE')
     await garant('review', id, 'set', 'stance=considering', '--by', 'Abel')

@@ -27,7 +27,9 @@ export class Facts {
    * that have such a fact in common may tell of one event though neither dates it.
    */
   of(statements: readonly Statement[]): ReadonlySet<Fact> {
-    return new Set(statements.flatMap((statement) => particulars(statement, this.#bodies).map(([matter, rest]) => this.#fact(matter, rest))))
+    return new Set(
+      statements.flatMap((statement) => particulars(statement, this.#bodies).map(([matter, rest]) => this.#fact(matter, rest))),
+    )
   }
 
   #fact(matter: string, rest: string): Fact {

@@ -63,6 +63,8 @@ export function knownBy(register: Register, { dossier, statements, clues, asides
     ),
     offices: here(clues).filter((clue) => clue.kind === 'office'),
     asides: here(asides),
-    past: new Set(here(clues).flatMap((clue) => (clue.kind === 'telling' && (clue.told === 'past' || clue.told === 'ago') ? [clue.event] : []))),
+    past: new Set(
+      here(clues).flatMap((clue) => (clue.kind === 'telling' && (clue.told === 'past' || clue.told === 'ago') ? [clue.event] : [])),
+    ),
   }
 }

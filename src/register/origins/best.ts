@@ -1,11 +1,4 @@
-import { MOST } from './coverage.ts'
-
-/** The sentence of another report that a sentence is most like, and how much of it is alike, from 0 to 1. */
-export interface Match {
-  /** -1: no sentence shares a word with it. */
-  readonly at: number
-  readonly alike: number
-}
+import { type Match, MOST } from './coverage.ts'
 
 /** For each sentence of a report the one of another that is most like it so far; of several that are equally like it the first. */
 export class Best {

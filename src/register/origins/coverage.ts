@@ -1,4 +1,9 @@
-import type { Match } from './best.ts'
+/** The sentence of another report that a sentence is most like, and how much of it is alike, from 0 to 1. */
+export interface Match {
+  /** -1: no sentence shares a word with it. */
+  readonly at: number
+  readonly alike: number
+}
 
 /** A sentence copied word for word counts no more than this, so that a few alone make no retelling. */
 export const MOST = 0.6

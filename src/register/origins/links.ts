@@ -1,4 +1,4 @@
-import type { Match } from './best.ts'
+import type { Match } from './coverage.ts'
 import { coverage } from './coverage.ts'
 import { DAYS, daysApart } from './days.ts'
 import { SENTENCES } from './lookup.ts'

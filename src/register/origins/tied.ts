@@ -1,4 +1,5 @@
 import { byCodeUnits } from '../order.ts'
+import { Parts } from '../parts.ts'
 import type { Pair, Ties } from '../ties.ts'
 import { type Link, strength } from './links.ts'
 
@@ -21,41 +22,4 @@ export function tied(strong: readonly Link[], all: readonly Link[], { same, diff
 function judgedLink(a: string, b: string): Link {
   const ends: Pair = a < b ? [a, b] : [b, a]
   return { ends, by: 'review', runs: { both: 0, each: [0, 0] }, coverage: [0, 0], found: [[], []] }
-}
-
-/** Reports in parts that grow together, but never so far that two are in one part that are different. */
-class Parts {
-  readonly #parents = new Map<string, string>()
-  /** What each part, by its first report, must not be joined with. */
-  readonly #apart = new Map<string, ReadonlySet<string>>()
-
-  constructor(different: readonly Pair[]) {
-    for (const [a, b] of different) {
-      this.#apart.set(a, this.#foes(a).union(new Set([b])))
-      this.#apart.set(b, this.#foes(b).union(new Set([a])))
-    }
-  }
-
-  /** The part that a report is in, by one of its reports. */
-  of(report: string): string {
-    const way: string[] = []
-    let part = report
-    for (let next = this.#parents.get(part); next !== undefined; next = this.#parents.get(part)) {
-      way.push(part)
-      part = next
-    }
-    for (const passed of way) this.#parents.set(passed, part)
-    return part
-  }
-
-  join([one, other]: Pair): void {
-    const [a, b] = [this.of(one), this.of(other)]
-    if (a === b || [...this.#foes(a)].some((foe) => this.of(foe) === b)) return
-    this.#parents.set(b, a)
-    this.#apart.set(a, this.#foes(a).union(this.#foes(b)))
-  }
-
-  #foes(part: string): ReadonlySet<string> {
-    return this.#apart.get(part) ?? new Set()
-  }
 }

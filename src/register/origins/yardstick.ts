@@ -1,4 +1,5 @@
-import { Best, type Match } from './best.ts'
+import { Best } from './best.ts'
+import type { Match } from './coverage.ts'
 import { Places } from './places.ts'
 import type { Weighed } from './weighed.ts'
 

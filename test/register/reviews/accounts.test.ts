@@ -31,3 +31,14 @@ it('two people who say two things of a pair contradict each other, in whichever 
     [[reviews[0]?.id], null],
   ])
 })
+
+it('what is said to be the same though others set it apart is overruled by them', () => {
+  const reports = (pair: readonly [string, string], verdict: 'same' | 'different', at: number) =>
+    said({ on: 'origins', verdict, reports: pair }, at, 'Abel')
+  const [first, apart, second] = [reports(['a', 'b'], 'same', 1), reports(['a', 'c'], 'different', 3), reports(['b', 'c'], 'same', 2)]
+  const overruling = (reviews: readonly ReturnType<typeof reports>[]) =>
+    accounts(reviews, reviewed([], reviews), NO_FINDINGS).map(({ overruledBy }) => overruledBy)
+  expect(overruling([first, second])).toEqual([null, null])
+  // of two that cannot both hold the later does
+  expect(overruling([first, second, apart])).toEqual([apart.id, null, null])
+})

@@ -20,9 +20,11 @@ const RUN = 5
 /** So many different words there are; the background has this many of them. */
 const VOCABULARY = 60_000
 const COMMON = 2000
-/** What happens on one day is told in so many words of its own. */
+/** What happens is told in so many words of its own. */
 const OWN_WORDS = 60
 const OF_EVENT = 0.15
+/** Words that are too short to be kept in a sketch, as half of those of a German report are: so many of the most frequent, and every other one. */
+const SHORT = 8
 
 /** The key of a word: keys say nothing of how common words are. */
 const keyOf = (word: number): number => Math.imul(word + 1, 0x9e3779b1) >>> 0
@@ -33,25 +35,37 @@ const common = new Set(Array.from({ length: COMMON }, (_, word) => keyOf(word)))
 export const WEIGHT: Weight = (key) => (common.has(key) ? 0.3 : 1)
 
 /**
+ * How wording is invented. `dense`: all reports of one day have its words in common, and the most frequent words count: any two of one day are
+ * worth comparing, and share 80 words. `likely`: as sketches of German reports have it, what has words in common tells of one happening, and
+ * words that are short do not count: two independent reports share 16 words, where German ones on the first subject share 14.
+ */
+export const WORDINGS = ['likely', 'dense'] as const
+export type Wording = (typeof WORDINGS)[number]
+
+/**
  * `count` invented reports of four years (happenings.ts): each states two to six positions, which follow one course for each party and measure
  * with one in fifty against it; its wording is as numbers, by Zipf's law, and what retells the one before has half of its words or all but one
  * sentence. The same ones in every run.
  */
-export function holdings(count: number): readonly Held[] {
+export function holdings(count: number, wording: Wording = 'dense'): readonly Held[] {
   const random = randomFrom(20251126)
   const upTo = (n: number) => Math.floor(random() * n)
   const often = (n: number) => Math.floor(n ** random()) - 1
-  const word = (day: number) =>
-    random() < OF_EVENT ? COMMON + ((((day * 7919 + upTo(OWN_WORDS) * 104_729) % VOCABULARY) + VOCABULARY) % VOCABULARY) : often(VOCABULARY)
+  const ownWord = (told: number) => {
+    const word = (((told * 7919 + upTo(OWN_WORDS) * 104_729) % VOCABULARY) + VOCABULARY) % VOCABULARY
+    return COMMON + (wording === 'dense' ? word : word - (word % 2))
+  }
+  const word = (told: number) => (random() < OF_EVENT ? ownWord(told) : often(VOCABULARY))
   let last: readonly (readonly number[])[] = []
-  return invented(count).map(({ report, statements, clues, origin }): Held => {
+  return invented(count).map(({ report, statements, clues, origin, of }): Held => {
     const day = report.published === null ? upTo(1460) : Math.floor(Date.parse(report.published) / 86_400_000) - 19_052
-    const sentence = () => Array.from({ length: WORDS }, () => word(day))
+    const told = wording === 'dense' ? day : (of[0] ?? 0)
+    const sentence = () => Array.from({ length: WORDS }, () => word(told))
     if (origin === report.id) last = Array.from({ length: SENTENCES }, sentence)
     else if (random() < 0.5) last = [sentence(), ...last.slice(1)]
-    else last = last.map((words) => words.map((old) => (random() < 0.5 ? word(day) : old)))
-    const told = Array.from({ length: 2 + upTo(5) }, (_, at) => position(report.id, at, day))
-    return { report, statements: [...statements, ...told], clues, sketch: sketched(last) }
+    else last = last.map((words) => words.map((old) => (random() < 0.5 ? word(told) : old)))
+    const positions = Array.from({ length: 2 + upTo(5) }, (_, at) => position(report.id, at, day))
+    return { report, statements: [...statements, ...positions], clues, sketch: sketched(last, wording === 'dense' ? () => false : isShort) }
   })
 
   function position(document: string, at: number, day: number): Statement {
@@ -83,17 +97,17 @@ export function holdings(count: number): readonly Held[] {
   }
 }
 
-/** The sketch of words that are numbers. */
-function sketched(lines: readonly (readonly number[])[]): Sketch {
-  const ascending = (numbers: Iterable<number>) => [...new Set(numbers)].sort((a, b) => a - b)
-  const sentences = lines.map((words, at): SketchedSentence => ({
-    start: at,
-    end: at + 1,
-    keys: ascending(words.map(keyOf)),
-    cognates: ascending(words.map(keyOf)),
-  }))
+/** The sketch of words that are numbers, without those that are too short. */
+function sketched(lines: readonly (readonly number[])[], isShort: (word: number) => boolean): Sketch {
+  const kept = lines.map((words) => ascending(words.filter((word) => !isShort(word)).map(keyOf)))
+  const sentences = kept.map((keys, at): SketchedSentence => ({ start: at, end: at + 1, keys, cognates: keys }))
   const runs = lines.flatMap((words) => words.slice(RUN - 1).map((_, at) => words.slice(at, at + RUN).reduce(mixed, 0)))
   return packed(ascending(runs), sentences)
 }
+
+/** Names and numbers, by which what happened is told, are even. */
+const isShort = (word: number): boolean => word < SHORT || word % 2 === 1
+
+const ascending = (numbers: Iterable<number>) => [...new Set(numbers)].sort((a, b) => a - b)
 
 const mixed = (state: number, word: number): number => Math.imul(state ^ word ^ (state >>> 15), 0x2c1b3c6d) >>> 0

@@ -1,27 +1,29 @@
 /**
  * `bin/node bench/register.ts [COUNT…]`: how long it takes to compile the register of 1,000 and of 10,000 invented reports (bench/holdings.ts)
  * from their statements, clues and sketches, how long one more report then takes, and how much memory is held at most, the invented reports
- * included. Each count in a process of its own. Times are of the processor, all threads together. Printed, never asserted.
+ * included; once with a wording as likely as that of real reports, once with one that is dense. Each in a process of its own, with Node's
+ * default heap. Times are of the processor, all threads together. Printed, never asserted.
  */
 import { spawnSync } from 'node:child_process'
 import type { Register } from '../src/model/register.ts'
 import { type Holding, Ledger } from '../src/register/ledger.ts'
 import { INVENTED } from './happenings.ts'
-import { holdings, WEIGHT } from './holdings.ts'
+import { holdings, WEIGHT, type Wording, WORDINGS } from './holdings.ts'
 import { type Spread, spread } from './timing.ts'
 
 /** So many reports are added one by one, spread over the whole time; the first few let the engine compile what runs often. */
 const ADDED = 60
 const WARM = 10
 
-const [counts, alone] = [process.argv.slice(2).filter((arg) => /^\d+$/.test(arg)), process.argv.includes('--alone')]
-if (alone) measure(Number(counts[0]))
+const counts = process.argv.slice(2).filter((arg) => /^\d+$/.test(arg))
+const alone = WORDINGS.find((wording) => process.argv.includes(wording))
+if (alone) measure(Number(counts[0]), alone)
 else
   for (const count of counts.length > 0 ? counts : ['1000', '10000'])
-    spawnSync(process.execPath, ['--max-old-space-size=16000', import.meta.filename, count, '--alone'], { stdio: 'inherit' })
+    for (const wording of WORDINGS) spawnSync(process.execPath, [import.meta.filename, count, wording], { stdio: 'inherit' })
 
-function measure(count: number): void {
-  const all = holdings(count + ADDED)
+function measure(count: number, wording: Wording): void {
+  const all = holdings(count + ADDED, wording)
   const each = Math.floor(all.length / ADDED)
   const late = new Set(Array.from({ length: ADDED }, (_, at) => all[at * each]))
   const ledger = new Ledger(INVENTED, WEIGHT)
@@ -37,7 +39,7 @@ function measure(count: number): void {
   const ms = [min, median, max].map((s) => (1000 * s).toFixed(1)).join(' / ')
   const memory = (process.resourceUsage().maxRSS / 1024).toFixed(0)
   console.log(
-    `${count.toLocaleString('en')} reports (${cells.length} cells, ${events.length} events, ${origins.length} origins): ` +
+    `${count.toLocaleString('en')} reports, ${wording} (${cells.length} cells, ${events.length} events, ${origins.length} origins): ` +
       `compiled in ${scratch.toFixed(1)} s; one more in ${ms} ms (min / median / max); ${memory} MB at most`,
   )
 }

@@ -11,7 +11,8 @@ import { inTimeOrder, type Placed } from './placed.ts'
 interface Day {
   /** ISO day; '' where it is not known. */
   readonly day: string
-  readonly placed: Ordered<Placed>
+  /** In order of time. */
+  placed: readonly Placed[]
   /** Null: something came or went since they were found. */
   tellings: readonly Telling[] | null
 }
@@ -37,7 +38,7 @@ export class CellBook {
     this.#placed.put(all)
     for (const [news, placed] of Map.groupBy(all, ({ news }) => news ?? '')) {
       const day = this.#byDay.get(news) ?? this.#opened(news)
-      day.placed.put(placed)
+      day.placed = [...day.placed, ...placed].sort(inTimeOrder)
       day.tellings = null
     }
     for (const { position, witness } of all) {
@@ -52,9 +53,10 @@ export class CellBook {
     for (const [news, placed] of Map.groupBy(all, ({ news }) => news ?? '')) {
       const day = this.#byDay.get(news)
       if (!day) continue
-      day.placed.take(placed)
+      const going = new Set(placed)
+      day.placed = day.placed.filter((one) => !going.has(one))
       day.tellings = null
-      if (day.placed.size > 0) continue
+      if (day.placed.length > 0) continue
       this.#byDay.delete(news)
       this.#days.take([day])
     }
@@ -70,7 +72,7 @@ export class CellBook {
    * @throws RangeError where there is no position.
    */
   cell(): Cell {
-    const history = runsOf([...this.#days].flatMap((day) => (day.tellings ??= tellingsOfDay([...day.placed]))))
+    const history = runsOf([...this.#days].flatMap((day) => (day.tellings ??= tellingsOfDay(day.placed))))
     const present = history.findLast(({ stance }) => givesItself(stance)) ?? history.at(-1)
     const placed = this.#placed.snapshot()
     const [first] = this.#placed
@@ -97,7 +99,7 @@ export class CellBook {
   }
 
   #opened(news: string): Day {
-    const day: Day = { day: news, placed: new Ordered(inTimeOrder), tellings: null }
+    const day: Day = { day: news, placed: [], tellings: null }
     this.#byDay.set(news, day)
     this.#days.put([day])
     return day

@@ -36,8 +36,8 @@ export class Noted {
   readonly report: Report
   readonly statements: readonly Statement[]
   readonly happenings: readonly Happening[]
-  /** How it tells its events, by their statements. */
-  readonly clues: ReadonlyMap<string, ClueOf<'telling'>>
+  /** How it tells its events. */
+  readonly #clues: readonly ClueOf<'telling'>[]
   /** What dates it by its own words; none where its day is given. */
   readonly reasons: readonly Reason[]
   /** Where it speaks of the body that the dossier is about, and its day is not given. */
@@ -46,14 +46,14 @@ export class Noted {
   readonly dating: Dating
   readonly #lens: Lens
   readonly #background: Background
-  readonly #groups = new Map<string, readonly Group[]>()
-  readonly #dated = new Map<string, Group>()
+  /** By the days in which it may have been written; those that state a day are the same in all. */
+  #groups: readonly { readonly written: Span; readonly groups: readonly Group[] }[] = []
 
   constructor({ report, statements, clues, origin }: Entry, lens: Lens) {
     this.report = report
     this.statements = statements.toSorted((a, b) => a.quote.start - b.quote.start || byCodeUnits(a.id, b.id))
     this.happenings = this.statements.filter((s): s is Happening => s.kind === 'event')
-    this.clues = new Map(clues.flatMap((clue) => (clue.kind === 'telling' ? [[clue.event, clue] as const] : [])))
+    this.#clues = clues.filter((clue) => clue.kind === 'telling')
     this.reasons = report.published === null ? ownReasons(this.statements, clues, lens.terms) : []
     this.naming = report.published === null ? namingOf(this.statements, lens.circle.body) : null
     this.dating = report.published === null ? settled(report.id, this.reasons) : given(report)
@@ -67,20 +67,22 @@ export class Noted {
 
   /** Its tellings, each by itself, where it was written in these days; one is the same group each time as long as nothing of it changes. */
   tellings(written: Span): readonly Group[] {
-    const key = `${written.from ?? ''}/${written.to ?? ''}`
-    if (this.#groups.size > KEPT) this.#groups.clear()
-    let groups = this.#groups.get(key)
-    if (!groups) this.#groups.set(key, (groups = this.happenings.map((happening) => this.#group(happening, written))))
+    const known = this.#groups.find((one) => one.written.from === written.from && one.written.to === written.to)
+    if (known) return known.groups
+    const groups = this.happenings.map((happening, at) => this.#group(happening, at, written))
+    this.#groups = [...this.#groups.slice(1 - KEPT), { written: { from: written.from, to: written.to }, groups }]
     return groups
   }
 
+  /** How it tells an event, by its statement. */
+  clue(statement: string): ClueOf<'telling'> | undefined {
+    return this.#clues.findLast(({ event }) => event === statement)
+  }
+
   /** What has a date is told of that, whenever its report was written. */
-  #group(happening: Happening, written: Span): Group {
-    const known = this.#dated.get(happening.id)
-    if (known) return known
-    const group = Group.of(telling(happening, written, this.clues.get(happening.id)), this.#background, this.#lens.circle)
-    if (happening.date !== null) this.#dated.set(happening.id, group)
-    return group
+  #group(happening: Happening, at: number, written: Span): Group {
+    const known = happening.date === null ? null : this.#groups[0]?.groups[at]
+    return known ?? Group.of(telling(happening, written, this.clue(happening.id)), this.#background, this.#lens.circle)
   }
 }
 

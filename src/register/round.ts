@@ -134,10 +134,11 @@ export class Round {
     return changed
   }
 
-  #dating({ report, naming, happenings, clues, reasons }: Noted): Dating {
+  #dating(noted: Noted): Dating {
+    const { report, naming, happenings, reasons } = noted
     if (report.published !== null) return given(report)
     const mentions = happenings.flatMap((statement): Mention[] => {
-      const [event, clue] = [this.#events.get(statement.id), clues.get(statement.id)]
+      const [event, clue] = [this.#events.get(statement.id), noted.clue(statement.id)]
       return event && clue ? [{ ...event, statement, clue }] : []
     })
     const body = naming && this.#founding && bodyReason(naming, this.#body, this.#founding)

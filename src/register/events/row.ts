@@ -17,7 +17,7 @@ export interface Place<T extends Timed> {
 
 /** Units in order of time, those of one day by their ids. */
 export class Row<T extends Timed> {
-  readonly #units: T[] = []
+  #units: T[] = NOTHING
 
   get size(): number {
     return this.#units.length
@@ -42,16 +42,27 @@ export class Row<T extends Timed> {
   /** Puts a unit in its place, and says which that is. */
   insert(unit: T): number {
     const place = this.place(unit)
-    this.#units.splice(place, 0, unit)
+    this.#splice(place, 0, unit)
     return place
   }
 
   /** Takes a unit out, and says where it was. */
   remove(unit: Timed): number {
     const place = this.place(unit)
-    if (this.#units[place] === unit) this.#units.splice(place, 1)
+    if (this.#units[place] === unit) this.#splice(place, 1)
     return place
+  }
+
+  /** Short rows are copied, as an array that grows keeps room for more than most will ever hold. */
+  #splice(place: number, out: number, ...units: T[]): void {
+    if (this.#units.length > SHORT) this.#units.splice(place, out, ...units)
+    else this.#units = this.#units.toSpliced(place, out, ...units)
   }
 }
 
 const inOrder = (a: Timed, b: Timed): number => (a.time === b.time ? byCodeUnits(a.id, b.id) : a.time < b.time ? -1 : 1)
+
+const SHORT = 16
+
+/** What rows begin with; nobody puts anything into it. */
+const NOTHING: never[] = []

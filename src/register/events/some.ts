@@ -1,19 +1,25 @@
-/** A set of a few; most hold nothing, and take hardly any room then. */
-export class Some<T> implements Iterable<T> {
-  #set: Set<T> | null = null
+/** A set of a few; most hold one or none, and take hardly any room then. */
+export class Some<T extends object> implements Iterable<T> {
+  #held: T | Set<T> | null = null
 
   add(one: T): void {
-    ;(this.#set ??= new Set()).add(one)
+    if (this.#held === null) this.#held = one
+    else if (this.#held instanceof Set) this.#held.add(one)
+    else if (this.#held !== one) this.#held = new Set([this.#held, one])
   }
 
   delete(one: T): void {
-    this.#set?.delete(one)
-    if (this.#set?.size === 0) this.#set = null
+    if (this.#held === one) this.#held = null
+    else if (this.#held instanceof Set) {
+      this.#held.delete(one)
+      if (this.#held.size === 0) this.#held = null
+    }
   }
 
   [Symbol.iterator](): Iterator<T> {
-    return (this.#set ?? NOTHING)[Symbol.iterator]()
+    const held = this.#held
+    return (held === null ? NOTHING : held instanceof Set ? held : [held])[Symbol.iterator]()
   }
 }
 
-const NOTHING: ReadonlySet<never> = new Set()
+const NOTHING: readonly never[] = []

@@ -2,13 +2,14 @@ import { loadDossier, SHIPPED_DOSSIER } from '../dossier/load.ts'
 import type { Dossier } from '../model/dossier.ts'
 import { Refusal } from '../model/refusal.ts'
 import { kept } from '../server/intake.ts'
-import { keepers, readers } from '../server/readers.ts'
+import { keepers, type Read, readers } from '../server/readers.ts'
 import { openStore, type Store } from '../store/store.ts'
 import type { Given } from '../text/load.ts'
 import { notRead } from './describe.ts'
 import { reportRefusal } from './exit.ts'
 import { Interrupt } from './interrupt.ts'
 import { Progress } from './progress.ts'
+import { type Readded, readded } from './readded.ts'
 import { eachReport, refusalOr } from './reports.ts'
 import type { Settings } from './settings.ts'
 
@@ -31,16 +32,24 @@ export interface Batch {
   readonly interrupted: boolean
 }
 
+/** Adds a report; one that is known already gets what is given of it now and was not before. */
+async function addRead(read: Read, store: Store, reader: Reader): Promise<'new' | Readded> {
+  return (await kept(read, store)) === 'new' ? 'new' : readded(read.document, store, reader)
+}
+
+type Reader = ReturnType<typeof readers>
+
 /** Adds the reports to an open store; a bad one is named and the rest goes on. */
 export async function addReports(paths: readonly string[], adding: Adding, dossier: Dossier, store: Store): Promise<Batch> {
   const interrupt = new Interrupt()
   const progress = new Progress()
-  const counts = { new: 0, known: 0, refused: 0, unread: new Array<string>() }
+  const counts = { new: 0, known: 0, completed: 0, refused: 0, unread: new Array<string>() }
+  const reader = adding.unread ? keepers(dossier) : readers(dossier)
   try {
     let done = 0
-    for await (const { path, total, outcome } of eachReport(paths, adding, adding.unread ? keepers(dossier) : readers(dossier))) {
+    for await (const { path, total, outcome } of eachReport(paths, adding, reader)) {
       if (interrupt.signal.aborted) return { summary: `interrupted: ${said(counts)}, ${total - done} left out`, interrupted: true }
-      const added = outcome instanceof Refusal ? outcome : await refusalOr(path, async () => kept(outcome, store))
+      const added = outcome instanceof Refusal ? outcome : await refusalOr(path, async () => addRead(outcome, store, reader))
       done++
       if (added instanceof Refusal) {
         counts.refused++
@@ -62,7 +71,10 @@ export async function addReports(paths: readonly string[], adding: Adding, dossi
   }
 }
 
-function said(counts: Record<'new' | 'known' | 'refused', number> & { readonly unread: readonly string[] }): string {
-  const unread = counts.unread.length > 0 ? `; ${counts.unread.length} of the new ${notRead(counts.unread)}` : ''
-  return `${counts.new} new, ${counts.known} known, ${counts.refused} refused${unread}`
+type Counts = Readonly<Record<'new' | Readded | 'refused', number>> & { readonly unread: readonly string[] }
+
+function said({ new: added, known, completed, refused, unread }: Counts): string {
+  const more = completed === 0 ? '' : ` (${completed} with what was given of ${completed === 1 ? 'it' : 'them'} now)`
+  const left = unread.length > 0 ? `; ${unread.length} of the new ${notRead(unread)}` : ''
+  return `${added} new, ${known + completed} known${more}, ${refused} refused${left}`
 }

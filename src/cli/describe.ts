@@ -104,6 +104,17 @@ export function support({ reports, origins }: Pick<Cell, 'reports' | 'origins'>)
   return origins === reports ? counted(reports, 'report') : `${counted(reports, 'report')} of ${counted(origins, 'origin')}`
 }
 
+/** How many reports tell a cell's present stance, under whatever condition. */
+export function sayingSo({ stance, positions }: Pick<Cell, 'stance' | 'positions'>): number {
+  return new Set(positions.filter((position) => position.stance === stance).map(({ document }) => document)).size
+}
+
+/** The same for a cell; where not all of its reports tell the present stance, how many do: "3 of 5 reports of 2 origins". */
+export function supportOf(cell: Cell): string {
+  const so = sayingSo(cell)
+  return so === cell.reports ? support(cell) : `${so} of ${support(cell)}`
+}
+
 /** How many of a cell's statements a person found right or corrected: " · 1 reviewed"; nothing where none did. */
 export function reviewedPart(statements: readonly Statement[]): string {
   const many = statements.filter(({ review }) => review !== undefined).length

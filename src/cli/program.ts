@@ -83,7 +83,7 @@ export function program(): Command {
     )
 
   ofReports(garant.command('add'), 'PATH')
-    .description('Reads reports into the store; a report that is in it already stays as it is.')
+    .description('Reads reports into the store; a report that is in it already only takes what was not given of it before.')
     .option(
       '--unread',
       'keep reports in a language that Garant does not read: what they copy, retell or translate is told, not what they state',

@@ -3,6 +3,8 @@ import type { Dossier } from '../model/dossier.ts'
 import type { Cell, Register } from '../model/register.ts'
 import { dossierView } from '../server/labels.ts'
 import type { Store } from '../store/store.ts'
+import { reviewed } from '../register/reviews/reviewed.ts'
+import { type CellReviews, cellReviews } from './cellreviews.ts'
 import { chosen, type Choice } from './choice.ts'
 import { compiled } from './compiled.ts'
 import { existingStore } from './existing.ts'
@@ -21,8 +23,13 @@ export interface RegisterOptions extends Choice {
 export async function register(options: RegisterOptions, { location, dossier }: Settings): Promise<void> {
   const subject = loadDossier(dossier ?? SHIPPED_DOSSIER)
   const store = await existingStore(location)
-  const known = await compiled(store, subject, options.asOf ?? null, options.saidUntil ?? null).finally(() => store.close())
-  process.stdout.write(written(known, subject, options))
+  try {
+    const known = await compiled(store, subject, options.asOf ?? null, options.saidUntil ?? null)
+    const reviews = options.csv ? cellReviews(known, reviewed(await store.statements(), await store.reviews())) : NO_REVIEWS
+    process.stdout.write(written(known, subject, options, reviews))
+  } finally {
+    await store.close()
+  }
 }
 
 /** The register of an open store as a list for people. */
@@ -30,12 +37,14 @@ export async function registerText(store: Store, dossier: Dossier): Promise<stri
   return written(await compiled(store, dossier, null), dossier, {})
 }
 
-function written(register: Register, dossier: Dossier, options: RegisterOptions): string {
+const NO_REVIEWS: ReadonlyMap<string, CellReviews> = new Map()
+
+function written(register: Register, dossier: Dossier, options: RegisterOptions, reviews = NO_REVIEWS): string {
   const cells = chosen(register.cells, dossier, options)
   if (options.json) return `${JSON.stringify(everything(register, dossier, cells), null, 2)}\n`
   const names = new Map(dossierView(dossier, register).parties.map(({ id, label }) => [id, label.en ?? id]))
   const shown = cells.map((cell): Shown => ({ ...cell, name: names.get(cell.party) ?? cell.party }))
-  if (options.csv) return cellsAsCsv(shown)
+  if (options.csv) return cellsAsCsv(shown, reviews)
   if (options.markdown) return cellsAsMarkdown(shown)
   return cellsAsList(shown, register)
 }

@@ -13,7 +13,7 @@ import type { Store } from '../store/store.ts'
 import { annotated } from './annotated.ts'
 import { compiled } from './compiled.ts'
 import { datingLines } from './datings.ts'
-import { describe, reviewedPart, source, stretch, support } from './describe.ts'
+import { describe, reviewedPart, source, stretch, supportOf } from './describe.ts'
 import { eventCalled } from './eventcalled.ts'
 import { eventText } from './events.ts'
 import { existingStore } from './existing.ts'
@@ -135,7 +135,7 @@ async function showCell(id: string, store: Store, dossier: Dossier): Promise<str
   if (!cell && refused.length > 0) return [`${paint('bold', id)}: all that was read of it was refused`, ...refused].join('\n\n')
   if (!cell) throw unknown('cell', id)
   const present = presentRun(cell, cell.history)
-  const head = `${paint('bold', `${cell.party} ${cell.measure}`)}\n${stretch(cell)} · ${support(cell)}${reviewedPart(cell.positions)}`
+  const head = `${paint('bold', `${cell.party} ${cell.measure}`)}\n${stretch(cell)} · ${supportOf(cell)}${reviewedPart(cell.positions)}`
   const runs: string[] = []
   for (const run of cell.history.toReversed()) runs.push(await showRun(run, run === present, cell, store))
   const out = refused.length > 0 ? [paint('bold', 'Refused'), ...refused] : []

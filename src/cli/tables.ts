@@ -1,7 +1,8 @@
 import { csvLine } from '../exports/csv.ts'
 import { harmless } from '../exports/harmless.ts'
 import type { Cell, Register, Report } from '../model/register.ts'
-import { counted, notRead, provided, reviewedPart, support } from './describe.ts'
+import type { CellReviews } from './cellreviews.ts'
+import { counted, notRead, provided, reviewedPart, sayingSo, supportOf } from './describe.ts'
 import { paint, SIGNS, width } from './paint.ts'
 
 /** A cell with its party's name. */
@@ -27,26 +28,44 @@ function unreadPart(reports: readonly Report[]): string {
   return unread.length === 0 ? '' : ` (${unread.length} ${notRead(unread.map(({ language }) => language))})`
 }
 
-function cellLine(
-  { measure, stance, conditions, alternatives, since, sinceHow, reports, origins, positions }: Shown,
-  widest: number,
-): string {
+function cellLine(cell: Shown, widest: number): string {
+  const { measure, stance, conditions, alternatives, since, sinceHow, positions } = cell
   const { sign, style } = SIGNS[stance]
   const what = `${measure.padEnd(widest)} ${stance}${provided({ conditions, alternatives })}`
-  const details = `· ${since === null ? 'undated' : `since ${since}${sinceHow === 'inferred' ? ' at the latest' : ''}`} · ${support({ reports, origins })}${reviewedPart(positions)}`
+  const details = `· ${since === null ? 'undated' : `since ${since}${sinceHow === 'inferred' ? ' at the latest' : ''}`} · ${supportOf(cell)}${reviewedPart(positions)}`
   const between = 4 + what.length + 1 + details.length <= width() ? ' ' : '\n    '
   return `  ${paint(style, sign)} ${what.replace(stance, (word) => paint(style, word))}${between}${paint('dim', details)}`
 }
 
-const COLUMNS = ['party', 'name', 'measure', 'stance', 'conditions', 'since', 'since_how', 'reports', 'origins'] as const
+const COLUMNS = [
+  'party',
+  'name',
+  'measure',
+  'stance',
+  'conditions',
+  'since',
+  'since_how',
+  'reports',
+  'origins',
+  'saying_so',
+  'reviews',
+] as const
 
-function row({ party, name, measure, stance, conditions, since, sinceHow, reports, origins }: Shown): readonly string[] {
-  return [party, name, measure, stance, conditions.join(' '), since ?? '', sinceHow, String(reports), String(origins)]
+function row(cell: Shown, reviews: CellReviews | undefined): readonly string[] {
+  const { party, name, measure, stance, conditions, since, sinceHow, reports, origins } = cell
+  const numbers = [reports, origins, sayingSo(cell)].map(String)
+  return [party, name, measure, stance, conditions.join(' '), since ?? '', sinceHow, ...numbers, reviews ? reviewsText(reviews) : '']
 }
 
-/** By RFC 4180, a head and a line for each; what could be a formula is made harmless. */
-export function cellsAsCsv(cells: readonly Shown[]): string {
-  return [COLUMNS, ...cells.map(row)].map((fields) => csvLine(fields.map(harmless))).join('')
+/** "1 right, 2 refused"; nothing where nobody said anything. */
+const reviewsText = (reviews: CellReviews): string =>
+  Object.entries(reviews)
+    .flatMap(([verdict, many]: readonly [string, number]) => (many === 0 ? [] : [`${many} ${verdict}`]))
+    .join(', ')
+
+/** By RFC 4180, a head and a line for each; what could be a formula is made harmless. `reviews`: what people say of the cells' statements. */
+export function cellsAsCsv(cells: readonly Shown[], reviews: ReadonlyMap<string, CellReviews>): string {
+  return [COLUMNS, ...cells.map((cell) => row(cell, reviews.get(cell.id)))].map((fields) => csvLine(fields.map(harmless))).join('')
 }
 
 export function cellsAsMarkdown(cells: readonly Shown[]): string {

@@ -93,6 +93,7 @@ describe('garant review of a statement', () => {
     await garant('review', id, 'set', 'stance=reluctant', '--by', 'Abel')
     expect((await garant('show', id)).out).toContain('people contradict each other here')
     expect((await garant('register', '--party', 'SE')).out).toMatch(/◌ air reluctant .* · 1 report · 1 reviewed\n/)
+    expect((await garant('register', '--party', 'SE', '--csv')).out).toMatch(/,1,1,1,1 corrected\r\n$/)
     const last = (await reviews()).filter(({ contradictedBy }) => contradictedBy.length > 0)
     expect(new Set(last.map(({ by }) => by))).toEqual(new Set(['Abel', 'Bona', 'Cara']))
   }, 120_000)

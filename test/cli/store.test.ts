@@ -65,7 +65,7 @@ describe('garant register', () => {
 
   test('writes CSV and Markdown', async () => {
     expect((await place.garant('register', '--csv')).out).toBe(
-      'party,name,measure,stance,conditions,since,since_how,reports,origins\r\nEE,Estonia,troops,willing,ceasefire,2025-09-04,given,1,1\r\nFR,France,troops,willing,ceasefire,2025-10-01,given,1,1\r\n',
+      'party,name,measure,stance,conditions,since,since_how,reports,origins,saying_so,reviews\r\nEE,Estonia,troops,willing,ceasefire,2025-09-04,given,1,1,1,\r\nFR,France,troops,willing,ceasefire,2025-10-01,given,1,1,1,\r\n',
     )
     expect((await place.garant('register', '--markdown', '--party', 'EE')).out).toContain(
       '| Estonia (EE) | troops | ◐ willing | ceasefire | 2025-09-04 | 1 | 1 |',
@@ -105,9 +105,9 @@ describe('garant show', () => {
     place.write('third.md', told('2025-05-01', 'Frankreich fordert Soldaten für die Ukraine.'))
     expect((await place.garant('add', '--data', 'history', 'first.md', 'second.md', 'third.md')).out).toContain('3 new')
     const { out } = await place.garant('show', 'FR:troops', '--data', 'history')
-    expect(out).toMatch(/^FR troops\n◐ willing · since 2025-04-01 · 3 reports\n/)
+    expect(out).toMatch(/^FR troops\n◐ willing · since 2025-04-01 · 1 of 3 reports\n/)
     expect(out.match(/^\S \w+ · since .*$/gm)).toEqual([
-      '◐ willing · since 2025-04-01 · 3 reports',
+      '◐ willing · since 2025-04-01 · 1 of 3 reports',
       '! demands · since 2025-05-01',
       '◐ willing · since 2025-04-01 · the present stance',
       '○ considering · since 2025-03-01',

@@ -114,6 +114,8 @@ describe('a number of an outlook', () => {
     [/contributors of Troops expected/, 'Troops', 5],
     [/promises depend on ceasefire/, 'Ceasefire', 2],
     [/waiting: promised or offered/, 'Waiting', 2],
+    [/parties on average/, 'All promises', 4],
+    [/at least one contributor of Sea/, 'Sea', 1],
   ] as const)
     it(`opens to all promises behind it: ${heading}`, async ({ visit }) => {
       const page = await visit(`${house.url}/outlook`)

@@ -3,6 +3,7 @@ import { NOTHING_ASSUMED } from '../../src/model/scenario.ts'
 import { scenarioOf, under } from '../../web/src/outlook/asked.ts'
 import { assuming, cellSize, cellWorth, failing, isOpen, stanceWorth } from '../../web/src/outlook/changes.ts'
 import { atLeast } from '../../web/src/outlook/exceedance.ts'
+import { sizeIn } from '../../web/src/outlook/size.ts'
 import { addressOf, href } from '../../web/src/router/address.ts'
 import { OPEN_OUTLOOK, type OutlookQuery } from '../../web/src/router/outlook.ts'
 
@@ -114,4 +115,18 @@ describe('how likely there is at least so much', () => {
     expect(curve).toHaveLength(401)
     expect(curve[200]?.low).toBeCloseTo(0.5, 3)
   })
+})
+
+describe('a size as people write it', () => {
+  for (const [written, size] of [
+    ['6000', { low: 6000, high: 6000 }],
+    ['4,000 – 6,000', { low: 4000, high: 6000 }],
+    ['4000..6000', { low: 4000, high: 6000 }],
+    ['6000-4000', null],
+    ['many', null],
+    ['', null],
+  ] as const)
+    it(`is read or is none: ${written}`, () => {
+      expect(sizeIn(written)).toEqual(size)
+    })
 })

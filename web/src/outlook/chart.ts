@@ -12,7 +12,7 @@ const whole = new Intl.NumberFormat('en-GB')
 export function forceCharts(force: Force, width: number): readonly Element[] {
   const x = { domain: [0, reachOf(force) * 1.04], label: null, tickFormat: (amount: number) => whole.format(amount) }
   const ranges = plot({
-    ...{ ...MARGIN, width, height: 4 * 20 + 6, marginTop: 2, marginBottom: 4, className: 'plot', ariaLabel: 'Ranges' },
+    ...{ ...MARGIN, width, height: 4 * 20 + 6, marginTop: 2, marginBottom: 4, className: 'plot' },
     x: { ...x, axis: null },
     y: { domain: ['planned', ...ROWS.map(({ row }) => row)], padding: 0.35, tickSize: 0, label: null },
     marks: [
@@ -23,7 +23,7 @@ export function forceCharts(force: Force, width: number): readonly Element[] {
     ],
   })
   const curve = plot({
-    ...{ ...MARGIN, width, height: 190, marginTop: 10, marginBottom: 34, className: 'plot', ariaLabel: 'How likely at least so much is' },
+    ...{ ...MARGIN, width, height: 190, marginTop: 10, marginBottom: 34, className: 'plot' },
     x: { ...x, label: force.unit, labelAnchor: 'right', labelArrow: 'none', ticks: Math.max(3, Math.floor(width / 110)) },
     y: { domain: [0, 1], ticks: [0, 0.25, 0.5, 0.75, 1], tickFormat: (share: number) => `${Math.round(share * 100)} %`, label: null },
     marks: [
@@ -49,9 +49,10 @@ function rowsOf(force: Force): readonly (Between & { readonly row: string })[] {
 
 /**
  * A chart without the style element that Plot writes into each: the content security policy allows none that is written into the page, and
- * whatever it would say the style sheet says.
+ * whatever it would say the style sheet says. Its parts say nothing to those who listen: the picture is named as a whole.
  */
 function unstyled(chart: Element): Element {
   for (const style of chart.querySelectorAll('style')) style.remove()
+  chart.setAttribute('aria-hidden', 'true')
   return chart
 }

@@ -12,8 +12,14 @@ import type { Shown } from './shown.ts'
 export interface Given {
   readonly view: OutlookView
   readonly query: OutlookQuery
+  /** As a step that Back takes back. */
   readonly onstep: (href: string) => void
+  /** In place of the last step. */
+  readonly onrefine: (href: string) => void
 }
+
+/** Moves of a slider that follow one another so quickly are one. */
+const IN_A_ROW_MS = 1500
 
 /**
  * A scenario in the hands of a reader, with what it comes to. The address holds it; only while a slider is moved it is ahead of its address.
@@ -21,6 +27,8 @@ export interface Given {
 export class Desk {
   readonly #given: Given
   #moving = $state.raw<Scenario | null>(null)
+  /** When a slider was moved last, in milliseconds, and whether nothing else was asked since. */
+  #moved = -Infinity
 
   /** `given` is read again whenever it has changed. */
   constructor(given: Given) {
@@ -57,15 +65,21 @@ export class Desk {
     this.#moving = scenario
   }
 
+  /** Goes on with the scenario that a slider was moved to. An arrow key moves it by little: many in a row are one step. */
+  settle(scenario: Scenario): void {
+    const again = performance.now() - this.#moved < IN_A_ROW_MS
+    this.#go(under(this.query, scenario), again ? this.#given.onrefine : this.#given.onstep)
+    this.#moved = performance.now()
+  }
+
   /** Goes on with a scenario. */
   assume(scenario: Scenario): void {
     this.ask(under(this.query, scenario))
   }
 
   ask(query: OutlookQuery): void {
-    const to = href({ page: 'outlook', query })
-    if (this.query.unknown.length > 0 || to !== href({ page: 'outlook', query: this.query })) this.#given.onstep(to)
-    this.#moving = null
+    this.#go(query, this.#given.onstep)
+    this.#moved = -Infinity
   }
 
   /** The address at which something stands open to the words it rests on. */
@@ -75,6 +89,12 @@ export class Desk {
 
   show(shown: Shown | ''): void {
     this.ask({ ...this.query, show: shown })
+  }
+
+  #go(query: OutlookQuery, way: (href: string) => void): void {
+    const to = href({ page: 'outlook', query })
+    if (this.query.unknown.length > 0 || to !== href({ page: 'outlook', query: this.query })) way(to)
+    this.#moving = null
   }
 
   #asked(): Scenario {

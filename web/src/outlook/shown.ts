@@ -3,8 +3,8 @@ import type { Names } from '../words/names.ts'
 import { propositionInWords } from '../words/proposition.ts'
 import { STATUSES } from '../words/status.ts'
 
-/** What can be opened to the words it rests on, as the address has it: `cell:FR:troops`, `measure:troops`, `if:ceasefire`. */
-export type Shown = `${'cell' | 'measure' | 'force' | 'party' | 'if' | 'status'}:${string}`
+/** What can be opened to the words it rests on, as the address has it: `cell:FR:troops`, `measure:troops,air`, `if:ceasefire`, `all:`. */
+export type Shown = `${'cell' | 'measure' | 'force' | 'party' | 'if' | 'status' | 'all'}:${string}`
 
 /** What a number, a name or a sign rests on. */
 export interface Rest {
@@ -23,9 +23,9 @@ export function restOf(shown: string, outlook: Outlook, names: Names): Rest | nu
       return some({ title: cellTitle(id, names), how: '', prospects: having(({ cell }) => cell === id) })
     case 'measure':
       return some({
-        title: names.measure(id),
+        title: id.split(',').map(names.measure).join(', '),
         how: 'Each promise counts with how likely it comes into force: its worth times how likely its conditions hold.',
-        prospects: having(({ measure }) => measure === id),
+        prospects: having(({ measure }) => id.split(',').includes(measure)),
       })
     case 'force':
       return some({
@@ -49,6 +49,12 @@ export function restOf(shown: string, outlook: Outlook, names: Names): Rest | nu
       return isStatus(id)
         ? some({ title: capital(id), how: '', prospects: having(({ status, contributes }) => contributes && status === id) })
         : null
+    case 'all':
+      return some({
+        title: 'All promises',
+        how: 'Each party counts with how likely at least one of its promises comes into force.',
+        prospects: having(({ contributes, worth }) => contributes && worth > 0),
+      })
     default:
       return null
   }

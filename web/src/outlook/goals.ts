@@ -1,4 +1,5 @@
 import type { Outlook } from '../../../src/model/outlook.ts'
+import type { Goal } from '../../../src/outlook/goal.ts'
 import type { Subject } from '../../../src/outlook/proposition.ts'
 import type { Names } from '../words/names.ts'
 
@@ -26,6 +27,11 @@ export function suggestions({ measures, gaps }: Outlook, { targets }: Subject, n
         ]
       : []),
   ]
+}
+
+/** The measures that a goal asks about, each once. */
+export function measuresOf(goal: Goal): readonly string[] {
+  return goal.kind === 'ask' ? [goal.ask.measure] : [...new Set(goal.of.flatMap(measuresOf))]
 }
 
 const promisedBy = ({ inForce, waiting }: Outlook['measures'][number]): number => inForce.length + waiting.length

@@ -2,8 +2,10 @@ import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { loadDossier, SHIPPED_DOSSIER } from '../dossier/load.ts'
 import { type Format, FORMATS } from '../exports/formats.ts'
+import { NARROWED, narrowed } from '../exports/narrowing.ts'
 import { TABLE_NAMES, type TableName } from '../exports/table.ts'
 import { nearest } from '../server/nearest.ts'
+import { chosen, type Choice } from './choice.ts'
 import { counted } from './describe.ts'
 import { existingStore } from './existing.ts'
 import { WrongUse } from './exit.ts'
@@ -11,7 +13,7 @@ import { exportable } from './exportable.ts'
 import type { Settings } from './settings.ts'
 import { writeOut, writeTo } from './written.ts'
 
-export interface ExportOptions {
+export interface ExportOptions extends Choice {
   readonly format: string
   readonly what?: string
   readonly asOf?: string
@@ -31,7 +33,8 @@ export async function exportAs(options: ExportOptions, { location, dossier }: Se
   const store = await existingStore(location)
   const asked = { asOf: options.asOf ?? null, since: options.since ?? null, tables }
   const where = 'data' in location ? location.data : 'DATABASE_URL'
-  const known = await exportable(store, subject, asked, where).finally(() => store.close())
+  const all = await exportable(store, subject, asked, where).finally(() => store.close())
+  const known = narrows(options) ? narrowed(all, chosen(all.register.cells, subject, options)) : all
   const made = format.make(known, what, { bom: options.bom === true })
   const left = format.leavesOut?.(known, what) ?? null
   if (options.out === undefined) {
@@ -80,7 +83,14 @@ function whatOf({ id, holds, all }: Format, written: string | undefined): TableN
 }
 
 /** Refuses options that mean nothing together. */
-function check({ since, asOf, bom, out, force }: ExportOptions, { id, makes }: Format, tables: ReadonlySet<TableName>): void {
+function check(options: ExportOptions, { id, makes }: Format, tables: ReadonlySet<TableName>): void {
+  const { since, asOf, bom, out, force } = options
+  if (narrows(options) && !(tables.size === 1 && NARROWED.some((name) => tables.has(name))))
+    throw new WrongUse(
+      'not every table can be of one party or measure alone',
+      options.party === undefined ? '--measure' : '--party',
+      `leave it out, or name one that can with --what: ${NARROWED.join(', ')}`,
+    )
   if (since !== undefined && !tables.has('changes'))
     throw new WrongUse('only changes have a day since when they count', '--since', 'leave it out, or ask for --what changes')
   if (since !== undefined && asOf !== undefined && asOf < since)
@@ -93,5 +103,7 @@ function check({ since, asOf, bom, out, force }: ExportOptions, { id, makes }: F
   if (makes === 'files') throw new WrongUse(`${id} is several files`, '--out', 'name a folder, or an archive that ends in .zip')
   if (makes === 'bytes' && process.stdout.isTTY) throw new WrongUse(`${id} is nothing to be read on a terminal`, '--out', 'name a file')
 }
+
+const narrows = ({ party, measure }: Choice): boolean => party !== undefined || measure !== undefined
 
 const inFolder = (path: string): boolean => path.endsWith('/') || (existsSync(path) && statSync(path).isDirectory())

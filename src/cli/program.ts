@@ -1,6 +1,7 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
 import about from '../../package.json' with { type: 'json' }
 import { FORMAT_NAMES } from '../exports/names.ts'
+import { NARROWED } from '../exports/narrowing.ts'
 import { TABLE_NAMES } from '../exports/table.ts'
 import { FINDING_KINDS } from '../model/finding.ts'
 import { EVENT_TYPES } from '../model/statement.ts'
@@ -224,6 +225,8 @@ export function program(): Command {
     .addOption(new Option('--format <FORMAT>', `in which format: ${FORMAT_NAMES.join(', ')}`).makeOptionMandatory())
     .option('--what <TABLE>', `which table: ${TABLE_NAMES.join(', ')} (default: what the format is for, else register)`)
     .addOption(asOfOption())
+    .option('--party <ID>', `only of this party, such as FR or coalition, in ${NARROWED.join(', ')}`)
+    .option('--measure <ID>', 'only of this measure, such as troops, in the same')
     .addOption(new Option('--since <DATE>', 'of changes, the first day whose reports count as news (default: all of them)').argParser(day))
     .option('--out <PATH>', 'a file, or a folder to put it in; without it the export goes to standard output')
     .option('--force', 'replaces what is there')

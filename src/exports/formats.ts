@@ -59,7 +59,8 @@ const one = (known: Known, what: TableName | null): Table => TABLES[what ?? 'reg
 const several = (known: Known, what: TableName | null): readonly Table[] =>
   (what === null ? TABLE_NAMES : [what]).map((name) => TABLES[name](known))
 
-const left = (many: number, what: string): string | null => (many === 0 ? null : `left out: ${many} ${what}`)
+const left = (many: number, one: string, which: string): string | null =>
+  many === 0 ? null : `left out: ${many} ${one}${many === 1 ? '' : 's'} ${which}`
 
 /** Every format, in the order in which they are listed. */
 export const FORMATS: readonly Format[] = [
@@ -167,7 +168,7 @@ export const FORMATS: readonly Format[] = [
     makes: 'text',
     holds: ['statements', 'register', 'findings'],
     make: (known, what) => text(what === 'findings' ? claimReviews(known) : annotations(known, { cells: what === 'register' })),
-    leavesOut: ({ findings }) => left(findings.filter(({ reviews }) => reviews.length === 0).length, 'findings that nobody settled'),
+    leavesOut: ({ findings }) => left(findings.filter(({ reviews }) => reviews.length === 0).length, 'finding', 'that nobody settled'),
   },
   {
     id: 'ics',
@@ -178,7 +179,7 @@ export const FORMATS: readonly Format[] = [
     makes: 'text',
     holds: ['events'],
     make: (known) => text(iCalendar(known)),
-    leavesOut: ({ register }) => left(register.events.filter((event) => !hasDay(event)).length, 'events of which no day is known'),
+    leavesOut: ({ register }) => left(register.events.filter((event) => !hasDay(event)).length, 'event', 'of which no day is known'),
   },
   {
     id: 'atom',

@@ -26,6 +26,7 @@ th { background: Canvas; position: sticky; top: 0 }
 td.number { text-align: right; font-variant-numeric: tabular-nums }
 td.short { white-space: nowrap }
 td.link { overflow-wrap: anywhere; min-width: 9rem }
+td.words { min-width: 6em }
 td.long { min-width: 18rem }
 @media print {
   :root { color-scheme: light }
@@ -35,7 +36,8 @@ td.long { min-width: 18rem }
   tr { break-inside: avoid }
   td.short { white-space: normal }
   td.link { min-width: 10em }
-  td.long { min-width: 14em }
+  td.words { min-width: 6em }
+td.long { min-width: 14em }
   a { color: inherit }
 }`
 
@@ -82,7 +84,7 @@ const STYLES: Readonly<Record<Kind, string | null>> = {
   instant: 'short',
   id: 'short',
   link: 'link',
-  text: null,
+  text: 'words',
   ids: null,
   names: null,
   parts: null,

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { openStore } from '../../src/store/store.ts'
 import { Place, report } from './garant.ts'
 import { called } from './inprocess.ts'
 
@@ -41,6 +42,23 @@ describe('garant export', () => {
     expect((JSON.parse(out) as { items: { title: string }[] }).items.map(({ title }) => title)).toEqual([
       'Lithuania, Troops: willing if ceasefire',
     ])
+  })
+
+  test('can be of one party or measure alone', async () => {
+    const { out } = await exported('--format', 'jsonl', '--what', 'statements', '--party', 'lt')
+    expect(
+      out
+        .trimEnd()
+        .split('\n')
+        .map((line) => (JSON.parse(line) as { party: string }).party),
+    ).toEqual(['LT'])
+    expect((await exported('--format', 'atom', '--measure', 'air')).out).not.toContain('<entry>')
+    expect((await exported('--format', 'atom', '--party', 'EE')).out.match(/<entry>/g)).toHaveLength(1)
+    expect((await exported('--format', 'csv', '--what', 'findings', '--party', 'EE')).out).toContain('EE:troops')
+    expect((await exported('--format', 'csv', '--party', 'Utopia')).err).toContain('there is no party "Utopia"')
+    expect((await exported('--format', 'ics', '--party', 'EE')).err).toContain(
+      '--party: not every table can be of one party or measure alone; leave it out',
+    )
   })
 
   test('writes files, in a folder under the name of what they hold, the same bytes each time', async () => {
@@ -94,6 +112,11 @@ describe('garant export', () => {
 
   test('refuses a store in which nothing is, or was on that day', async () => {
     expect((await exported('--format', 'csv', '--as-of', '2020-01-01')).err).toContain('the store holds no report of 2020-01-01 or before')
+    const empty = await openStore({ data: at('empty') })
+    await empty.close()
+    expect((await called(at('empty'), 'export', '--format', 'csv')).err).toContain(
+      'the store holds no report yet; put reports into it: garant add',
+    )
     const missing = await called(at('nowhere'), 'export', '--format', 'csv')
     expect(missing.err).toContain('there is no store here')
   })

@@ -39,7 +39,7 @@ describe('a calendar', () => {
     const events = of.register.events.map((event) => ({ ...event, date: '2026-02' }))
     const vague = { ...of, register: { ...of.register, events } }
     expect(joined(iCalendar(vague))).not.toContain('VEVENT')
-    expect(FORMATS.find(({ id }) => id === 'ics')?.leavesOut?.(vague, 'events')).toBe('left out: 1 events of which no day is known')
+    expect(FORMATS.find(({ id }) => id === 'ics')?.leavesOut?.(vague, 'events')).toBe('left out: 1 event of which no day is known')
   })
 })
 

@@ -71,7 +71,7 @@ describe('findings in JSON-LD', () => {
     expect(nodes).toHaveLength(1)
     expect(nodes[0]?.['@type']).toEqual(['http://schema.org/ClaimReview'])
     const text = joined(claimReviews(known()))
-    expect(text).toContain('"alternateName":"The contradiction is resolved"')
+    expect(text).toContain('"alternateName":"Resolved"')
     expect(text).toContain('"ratingExplanation":"the later report"')
     expect(text.match(/"@type":"Quotation"/g)).toHaveLength(2)
   })

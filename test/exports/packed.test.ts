@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DuckDBInstance } from '@duckdb/node-api'
 import { strFromU8, unzipSync } from 'fflate'
+import fc from 'fast-check'
 import readXlsx from 'read-excel-file/node'
 import { afterAll, describe, expect, it } from 'vitest'
 import { asText } from '../../src/exports/celltext.ts'
@@ -49,6 +50,23 @@ describe('XLSX', () => {
     const text = asText(column, value)
     return typeof value === 'number' ? value : text === '' ? null : text.replaceAll('\r\n', '\n')
   }
+
+  it('holds any words that a workbook can hold, and replaces what it cannot', async () => {
+    const cells = fc.array(fc.string({ unit: 'binary', minLength: 1 }), { minLength: 1, maxLength: 30 })
+    const check = fc.asyncProperty(cells, async (words) => {
+      const table: Table = { ...TABLES.reports(known()), columns: [COLUMN], count: words.length, rows: words.map((word) => [word]) }
+      const [read] = await readXlsx(together(xlsx([table])), { trim: false })
+      expect(read?.data.slice(1).map(([cell]) => cell)).toEqual(words.map(possible))
+    })
+    await fc.assert(check, { numRuns: 50 })
+  })
+
+  const COLUMN: Column = { name: 'words', kind: 'text', about: '' }
+  const possible = (text: string): string =>
+    text
+      .replace(/\r\n?/g, '\n')
+      .toWellFormed()
+      .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '\ufffd')
 
   const files = unzipSync(together(xlsx([TABLES.reports(known())])))
   const part = (path: string): string => strFromU8(files[path] ?? new Uint8Array())
@@ -144,6 +162,17 @@ describe('a Data Package', () => {
 
   it('describes itself as it did when somebody looked at it', async () => {
     await expect(files.get('datapackage.json')).toMatchFileSnapshot('golden/datapackage.json')
+  })
+
+  it('is the same bytes as an archive in every time zone', () => {
+    const zone = process.env.TZ
+    const made = ['Pacific/Kiritimati', 'America/Los_Angeles'].map((away) => {
+      process.env.TZ = away
+      return together(zip(dataPackage(known())))
+    })
+    if (zone === undefined) delete process.env.TZ
+    else process.env.TZ = zone
+    expect(made[0] && made[1] && made[0].equals(made[1])).toBe(true)
   })
 
   it('is the same bytes as an archive at any time, in whatever order things were put in', () => {

@@ -68,7 +68,7 @@ const OTHERS = `## What is no table
 **JSON-LD** names things by \`urn:garant:\` and their id, statements, documents, reviews and cells alike. With \`--what statements\` each statement is a \`oa:Annotation\` (W3C Web Annotation Data Model) whose body is
 what it says and whose targets are its quotes, by \`TextQuoteSelector\` and \`TextPositionSelector\`; \`prov:wasGeneratedBy\` leads to its reading, which names the report, the rule (\`prov:hadPlan\`) and the words that the
 rule saw (\`cue\`), and \`prov:wasInfluencedBy\` to the review that confirmed or corrected it (PROV-O). With \`--what register\` there are also the cells, \`prov:wasDerivedFrom\` their statements. With
-\`--what findings\` each verdict on a finding is a \`ClaimReview\` of schema.org; findings that nobody settled are left out. Terms of no other vocabulary are in \`urn:garant:vocabulary:\`.
+\`--what findings\` each verdict on a finding is a \`ClaimReview\` of schema.org, by which the claim that reports cannot all be right is True (\`real\`), False (\`not\`) or Resolved; findings that nobody settled are left out. Terms of no other vocabulary are in \`urn:garant:vocabulary:\`.
 
 **BibTeX** and **CSL-JSON** give each report under its id: title, outlet, day, address, language, and the day on which it was added as the one on which it was seen. Where the day is inferred, they give the days
 between which it lies and say so.

@@ -15,7 +15,7 @@ export function annotations(known: Known, { cells }: { readonly cells: boolean }
 function* nodes(known: Known, cells: boolean): Generator<object> {
   yield { id: iri('reader'), type: ['Software', 'prov:SoftwareAgent'], name: 'Garant' }
   const { documents, statements, reviews, register } = known
-  for (const { id } of register.reports) {
+  for (const id of new Set(statements.map(({ document }) => document))) {
     const document = documents.get(id)
     if (document) yield report(document)
   }

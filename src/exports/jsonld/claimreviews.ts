@@ -4,12 +4,8 @@ import { webAddress } from '../address.ts'
 import type { Judged, Known } from '../known.ts'
 import { graph, iri } from './context.ts'
 
-/** What each verdict comes to, in words. */
-const RATINGS: Readonly<Record<Judgement, string>> = {
-  real: 'The reports contradict each other',
-  not: 'The reports do not contradict each other',
-  resolved: 'The contradiction is resolved',
-}
+/** What each verdict makes of the claim. */
+const RATINGS: Readonly<Record<Judgement, string>> = { real: 'True', not: 'False', resolved: 'Resolved' }
 
 /** The findings that a person settled, as schema.org has them: a `ClaimReview` for each verdict, of the claim that reports cannot all be right. */
 export function claimReviews(known: Known): Generator<string> {

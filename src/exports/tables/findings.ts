@@ -41,7 +41,14 @@ function side(known: Known, at: 0 | 1): readonly Field<Judged>[] {
   const report = (row: Judged) => known.documents.get(of(row)?.document ?? '')
   return [
     { name: `quote_${nth}`, kind: 'text', about: `the exact words of ${which}`, value: (row) => of(row)?.text ?? null },
-    { name: `report_${nth}`, kind: 'id', of: 'reports', about: 'the report that they stand in', value: (row) => of(row)?.document ?? null },
+    {
+      name: `report_${nth}`,
+      kind: 'id',
+      of: 'reports',
+      about: 'the report that they stand in',
+      forPrograms: true,
+      value: (row) => of(row)?.document ?? null,
+    },
     { name: `outlet_${nth}`, kind: 'text', about: 'who published it', value: (row) => report(row)?.outlet ?? null },
     { name: `published_${nth}`, kind: 'day', about: 'its day of publication', value: (row) => report(row)?.published ?? null },
     { name: `url_${nth}`, kind: 'link', about: 'its address, where it was given', value: (row) => report(row)?.url ?? null },

@@ -57,7 +57,7 @@ function* written({ columns: all, count, rows }: Table, links: string[]): Genera
 /** How wide a column is, in characters. */
 const WIDTHS: Readonly<Record<Kind, number>> = {
   text: 40,
-  id: 14,
+  id: 20,
   link: 30,
   integer: 10,
   number: 12,

@@ -22,7 +22,7 @@ const VOCABULARY = 60_000
 const COMMON = 2000
 /** What happens is told in so many words of its own. */
 const OWN_WORDS = 60
-const OF_EVENT = 0.15
+const OF_EVENT = { dense: 0.15, likely: 0.1 } as const
 /** Words that are too short to be kept in a sketch, as half of those of a German report are: so many of the most frequent, and every other one. */
 const SHORT = 8
 
@@ -55,7 +55,7 @@ export function holdings(count: number, wording: Wording = 'dense'): readonly He
     const word = (((told * 7919 + upTo(OWN_WORDS) * 104_729) % VOCABULARY) + VOCABULARY) % VOCABULARY
     return COMMON + (wording === 'dense' ? word : word - (word % 2))
   }
-  const word = (told: number) => (random() < OF_EVENT ? ownWord(told) : often(VOCABULARY))
+  const word = (told: number) => (random() < OF_EVENT[wording] ? ownWord(told) : often(VOCABULARY))
   let last: readonly (readonly number[])[] = []
   return invented(count).map(({ report, statements, clues, origin, of }): Held => {
     const day = report.published === null ? upTo(1460) : Math.floor(Date.parse(report.published) / 86_400_000) - 19_052

@@ -37,7 +37,7 @@ export const WEIGHT: Weight = (key) => (common.has(key) ? 0.3 : 1)
 /**
  * How wording is invented. `dense`: all reports of one day have its words in common, and the most frequent words count: any two of one day are
  * worth comparing, and share 80 words. `likely`: as sketches of German reports have it, what has words in common tells of one happening, and
- * words that are short do not count: two independent reports share 16 words, where German ones on the first subject share 14.
+ * words that are short do not count: two of a day share 18 words, where independent German ones on the first subject share 14.
  */
 export const WORDINGS = ['likely', 'dense'] as const
 export type Wording = (typeof WORDINGS)[number]

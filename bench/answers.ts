@@ -59,6 +59,8 @@ try {
     '/api/origins',
     '/api/people',
     '/api/reviews',
+    '/api/search?q=r000654',
+    '/api/search?q=wirds',
   ]
   for (const path of paths) {
     const { median, max } = await time(ROUNDS, path)

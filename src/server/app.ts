@@ -17,6 +17,7 @@ import { peopleRoutes } from './routes/people.ts'
 import { registerRoute } from './routes/register.ts'
 import { reportsRoutes } from './routes/reports.ts'
 import { reviewsRoutes } from './routes/reviews.ts'
+import { searchRoute } from './routes/search.ts'
 import { statementsRoutes } from './routes/statements.ts'
 import { BUILT, site } from './site.ts'
 import { unchanged } from './unchanged.ts'
@@ -84,6 +85,7 @@ export function app(store: Store, dossier: Dossier, built: string = BUILT): Open
   changesRoute(app, current)
   outlookRoute(app, current, dossier)
   reviewsRoutes(app, current, dossier, store)
+  searchRoute(app, current, dossier, store)
   app.doc31('/api/openapi.json', { openapi: '3.1.0', info: { title: 'Garant', version: '1' } })
   for (const [path, methods] of methodsOf(app)) app.all(path, (c) => notTaken(c, methods))
   app.all('/api/*', (c) => {

@@ -6,17 +6,19 @@ import type { Listed } from './views.ts'
 const USUAL = 100
 const MOST = 1000
 
-/** By what a part of a list is asked for. */
-export const partQuery = {
+/** By what a part of a list is asked for; `usual`: so many are given where it is not said how many. */
+export const partOf = (usual: number) => ({
   cursor: z.string().optional().openapi({ description: 'What the part before gave as next' }),
   limit: z.coerce
     .number({ error: 'limit is no number' })
     .int('limit is no whole number')
     .min(1, 'limit is less than 1')
     .max(MOST, `limit is more than ${MOST}`)
-    .default(USUAL)
+    .default(usual)
     .openapi({ description: 'How many are given at most' }),
-}
+})
+
+export const partQuery = partOf(USUAL)
 
 export interface PartAsked {
   readonly cursor?: string | undefined

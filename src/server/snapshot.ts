@@ -5,6 +5,7 @@ import type { Statement } from '../model/statement.ts'
 import { lazily } from '../register/lazily.ts'
 import type { Judged } from '../register/ledger.ts'
 import { reviewed, type Reviewed } from '../register/reviews/reviewed.ts'
+import { wordsIn } from './likely.ts'
 import type { Histories, ReviewsOfTwo } from './views.ts'
 
 /** What a store holds at one revision, made ready to be looked up; whatever nobody asks for is not made. */
@@ -13,6 +14,7 @@ export class Snapshot {
   readonly #reports = lazily(() => new Map(this.#holdings.map((holding) => [holding.report.id, holding])))
   readonly #read = lazily(() => new Map(this.#holdings.flatMap(({ statements }) => statements.map((s) => [s.id, s] as const))))
   readonly #statements = lazily(() => this.#holdings.flatMap(({ judged }) => judged))
+  readonly #words = lazily(() => new Set(this.statements.flatMap(({ quote }) => wordsIn(quote.text.toLowerCase()))))
   readonly #standing = lazily(() => new Map(this.statements.map((s) => [s.id, s] as const)))
   readonly #reviewed = lazily(() =>
     reviewed(
@@ -48,6 +50,11 @@ export class Snapshot {
   sketches(reports: readonly string[]): ReadonlyMap<string, Sketch> {
     const held = reports.flatMap((id) => this.#reports().get(id) ?? [])
     return new Map(held.flatMap(({ report, sketch }) => (sketch ? [[report.id, sketch] as const] : [])))
+  }
+
+  /** The words that statements rest on, in small letters. */
+  get words(): ReadonlySet<string> {
+    return this.#words()
   }
 
   /** The statements of a report that stand, in their order. */

@@ -5,6 +5,7 @@ import type { Clue } from '../model/clue.ts'
 import type { KindHow, PublishedHow, SourceKind } from '../model/document.ts'
 import type { Review } from '../model/review.ts'
 import type { Statement } from '../model/statement.ts'
+import { searchedWords } from './searched.ts'
 
 /** The database schema that all tables are in, so that Garant can share a database with others. */
 export const SCHEMA = 'garant'
@@ -170,6 +171,12 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
         .alterTable('document')
         .addColumn('unread', 'boolean', (column) => column.notNull().defaultTo(false))
         .execute()
+    },
+  },
+  '010 words of texts': {
+    async up(db: Kysely<unknown>) {
+      const index = sql.ref('document_words')
+      await sql`create index if not exists ${index} on ${sql.table(`${SCHEMA}.document`)} using gin (${searchedWords()})`.execute(db)
     },
   },
 }

@@ -1,6 +1,7 @@
 import { Kysely, sql } from 'kysely'
 import type { Clue } from '../model/clue.ts'
 import type { Document } from '../model/document.ts'
+import type { Quote } from '../model/quote.ts'
 import { documentsOf, type Review } from '../model/review.ts'
 import { encodeSketch, type Sketch, SKETCH_VERSION } from '../model/sketch.ts'
 import type { Statement } from '../model/statement.ts'
@@ -11,6 +12,7 @@ import { migrate } from './migrate.ts'
 import { checkedReview, reviewsIn } from './reviews.ts'
 import { SCHEMA, type Tables } from './schema.ts'
 import { checked, checkedClues, storable } from './storable.ts'
+import { placesOf, withWords } from './wordsearch.ts'
 
 type Db = Kysely<Tables>
 
@@ -137,6 +139,14 @@ export class SqlStore {
 
   reviews(): Promise<readonly Review[]> {
     return this.#ask(this.#reviews(this.#db))
+  }
+
+  search(words: string): Promise<readonly string[]> {
+    return this.#ask(withWords(this.#db, words))
+  }
+
+  places(words: string, ids: readonly string[]): Promise<ReadonlyMap<string, readonly Quote[]>> {
+    return this.#ask(placesOf(this.#db, words, ids))
   }
 
   holdings(): Promise<Holdings> {

@@ -1,5 +1,6 @@
 import type { Clue } from '../model/clue.ts'
 import type { Document } from '../model/document.ts'
+import type { Quote } from '../model/quote.ts'
 import type { Review } from '../model/review.ts'
 import type { Sketch } from '../model/sketch.ts'
 import type { Statement } from '../model/statement.ts'
@@ -50,6 +51,13 @@ export interface Store {
   review(review: Review, since?: number): Promise<'kept' | 'overtaken'>
   /** All reviews, withdrawals among them, in order of adding. */
   reviews(): Promise<readonly Review[]>
+  /**
+   * The ids of the documents in which words stand in any form, the latest first: "…" around a phrase, `or` between words, - before what must
+   * not stand there.
+   */
+  search(words: string): Promise<readonly string[]>
+  /** Where those words stand in documents, in order, by the documents' ids. */
+  places(words: string, ids: readonly string[]): Promise<ReadonlyMap<string, readonly Quote[]>>
   /** All that a register is compiled from. */
   holdings(): Promise<Holdings>
   /** The part of it that is of documents added or changed after a revision, by whatever process, and the reviews that were added. */

@@ -13,6 +13,7 @@ import { openStore, type Store } from '../../src/store/store.ts'
 import { position, report } from '../store/reports.ts'
 import { answerOf, refusalOf } from './asking.ts'
 import { DOSSIER } from './dossier.ts'
+import { reference } from './reference.ts'
 
 const early = report('Frankreich prüft, Truppen zu schicken.', { published: '2025-03-01', path: '/home/someone/early.txt' })
 const late = report(`${'Davor. '.repeat(100)}\n\nParis ist bereit, Truppen zu schicken.\n\n${'Danach. '.repeat(100)}`, {
@@ -376,6 +377,10 @@ describe('the OpenAPI description', () => {
         })
     }
   })
+})
+
+test('docs/reference/api.md says what the routes are (vitest --update writes it anew)', async () => {
+  await expect(await reference(server)).toMatchFileSnapshot('../../docs/reference/api.md')
 })
 
 describe('a failure that is not the asker’s fault', () => {

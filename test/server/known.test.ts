@@ -14,6 +14,7 @@ import { ComparedOriginSchema, OriginsSchema } from '../../src/server/schemas/or
 import { MeasureSchema, PartySchema, PeopleSchema, PersonSchema } from '../../src/server/schemas/parties.ts'
 import { ReportSchema } from '../../src/server/schemas/report.ts'
 import { ReviewsSchema } from '../../src/server/schemas/reviews.ts'
+import { SearchSchema } from '../../src/server/schemas/search.ts'
 import { openStore, type Store } from '../../src/store/store.ts'
 import { meeting, position, report } from '../store/reports.ts'
 import { answerOf, refusalOf } from './asking.ts'
@@ -313,5 +314,38 @@ describe('GET /api/statements', () => {
       cursor = `&cursor=${next}`
     }
     expect(parts).toEqual(all.map(({ id }) => id))
+  })
+})
+
+describe('GET /api/search', () => {
+  const found = async (words: string) => answer(`/api/search?q=${encodeURIComponent(words)}`, SearchSchema)
+
+  test('gives the reports that have the words in any form, with the places and the statements that rest on them', async () => {
+    const { reports, words, instead, total } = await found('Soldat')
+    expect([words, instead, total]).toEqual(['Soldat', false, 3])
+    expect(reports.map(({ report }) => report.id)).toEqual([copy.id, no.id, yes.id])
+    const last = reports.at(-1)
+    expect(last?.statements.map(({ id }) => id)).toEqual([willing.id])
+    expect(last?.passages.flatMap(({ words }) => words.map(({ text }) => text))).toEqual(['Soldaten'])
+    for (const { context, contextStart, words } of last?.passages ?? [])
+      for (const { start, end, text } of words) expect(context.slice(start - contextStart, end - contextStart)).toBe(text)
+  })
+
+  test('gives people, parties and measures that are called so', async () => {
+    expect((await found('prad')).people.map(({ person }) => person)).toEqual([SPEAKER])
+    expect((await found('ines prado')).people.map(({ person }) => person)).toEqual([SPEAKER])
+    expect((await found('spanien')).parties.map(({ id }) => id)).toEqual(['ES'])
+    expect((await found('Trüppen')).measures.map(({ id }) => id)).toEqual(['troops'])
+    expect((await found('- "')).people).toEqual([])
+  })
+
+  test('searches for what is most like it where nobody writes it so', async () => {
+    expect(await found('Soldatn')).toMatchObject({ words: 'soldaten', instead: true, total: 3 })
+    expect(await found('Portgual bereit')).toMatchObject({ words: 'portugal bereit', instead: true, total: 2 })
+    expect(await found('Elefanten')).toMatchObject({ words: 'Elefanten', instead: false, total: 0 })
+  })
+
+  test.each(['', 'q=a%00b', `q=${'a'.repeat(201)}`])('refuses "%s"', async (query) => {
+    expect(await refusal(`/api/search?${query}`)).toMatchObject({ status: 400 })
   })
 })

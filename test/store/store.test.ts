@@ -214,6 +214,27 @@ function suite(kind: DatabaseKind): void {
     expect(await store.reviews()).toHaveLength(3)
   })
 
+  test('finds documents by their words in any form, the latest first, and where these stand', async () => {
+    const early = report('🕊 Frankreich entsendet <b>Soldaten</b>. Die Soldaten gehen nach Kiew.', { published: '2025-03-01' })
+    const late = report('Kein Soldat geht ohne Auftrag.', { published: '2025-09-01' })
+    const foreign = report('Les soldats partent. Soldaten.', { language: 'xx', published: null })
+    for (const one of [early, late, foreign]) await store.add(one, [])
+    expect(await store.search('Soldat')).toEqual([late.id, early.id])
+    expect(await store.search('soldaten')).toEqual([late.id, early.id, foreign.id])
+    expect(await store.search('soldat -kiew')).toEqual([late.id])
+    expect(await store.search('"Soldaten gehen"')).toEqual([early.id])
+    for (const nothing of ['Schiffe', '', '"', '-', ":*&|!()'"]) expect(await store.search(nothing)).toEqual([])
+    const places = await store.places('soldat kiew', [early.id, late.id])
+    expect(places.get(early.id)?.map(({ text }) => text)).toEqual(['Soldaten', 'Soldaten', 'Kiew'])
+    for (const { start, end, text } of places.get(early.id) ?? []) expect(early.text.slice(start, end)).toBe(text)
+  })
+
+  test('searches a text of any length, also one of words without end', async () => {
+    const long = report(`${Array.from({ length: 100_000 }, (_, at) => `Wort${at}`).join(' ')} ${'x'.repeat(100_000)}`)
+    await store.add(long, [])
+    expect(await store.search('Wort7')).toEqual([long.id])
+  })
+
   test('keeps a review only while no other was added since its writer looked, whatever else was', async () => {
     const [one, two] = [report('Frankreich schickt Truppen.'), report('Estland schickt Truppen.')]
     await store.add(one, [position(one, 'Frankreich')])

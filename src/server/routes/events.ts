@@ -1,7 +1,8 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import type { Dossier } from '../../model/dossier.ts'
-import type { Version } from '../../model/event.ts'
-import { EVENT_TYPES } from '../../model/statement.ts'
+import type { KnownEvent, Version } from '../../model/event.ts'
+import { EVENT_TYPES, type Happening } from '../../model/statement.ts'
+import { heirs } from '../../register/events/formerly.ts'
 import type { Store } from '../../store/store.ts'
 import type { Current } from '../current.ts'
 import { eventSummary } from '../events.ts'
@@ -58,7 +59,7 @@ export function eventsRoutes(app: OpenAPIHono, current: Current, dossier: Dossie
     const { id } = c.req.valid('param')
     const { asOf = null } = c.req.valid('query')
     const known = await current.at(asOf)
-    const event = known.event(id)
+    const event = known.event(id) ?? heir(id, known)
     if (!event)
       throw new Problem(
         404,
@@ -85,6 +86,14 @@ export function eventsRoutes(app: OpenAPIHono, current: Current, dossier: Dossie
       200,
     )
   })
+}
+
+/** The event that holds what one with this id was made of, where that is one. */
+function heir(id: string, { register, snapshot }: Known): KnownEvent | undefined {
+  const versions = (statement: string) =>
+    [snapshot.read(statement), snapshot.statement(statement)].flatMap((one): Happening[] => (one?.kind === 'event' ? [one] : []))
+  const found = heirs(id, register.events, versions)
+  return found.length === 1 ? found[0] : undefined
 }
 
 function withOrigins<T>(versions: readonly Version<T>[], known: Known): readonly ToldAlike<T>[] {

@@ -23,7 +23,7 @@ export const MeasureSchema = z
   })
   .openapi('Measure') satisfies z.ZodType<MeasureView>
 
-const PersonSummarySchema = z
+export const PersonSummarySchema = z
   .object({ person: z.string(), statements: z.int(), events: z.int() })
   .openapi('PersonSummary') satisfies z.ZodType<PersonSummary>
 

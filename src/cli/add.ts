@@ -2,14 +2,14 @@ import { loadDossier, SHIPPED_DOSSIER } from '../dossier/load.ts'
 import type { Dossier } from '../model/dossier.ts'
 import { Refusal } from '../model/refusal.ts'
 import { kept } from '../server/intake.ts'
-import { keepers, type Read, readers } from '../server/readers.ts'
+import type { Readded } from '../server/readded.ts'
+import { keepers, readers } from '../server/readers.ts'
 import { openStore, type Store } from '../store/store.ts'
 import type { Given } from '../text/load.ts'
 import { notRead } from './describe.ts'
 import { reportRefusal } from './exit.ts'
 import { Interrupt } from './interrupt.ts'
 import { Progress } from './progress.ts'
-import { type Readded, readded } from './readded.ts'
 import { eachReport, refusalOr } from './reports.ts'
 import type { Settings } from './settings.ts'
 
@@ -32,13 +32,6 @@ export interface Batch {
   readonly interrupted: boolean
 }
 
-/** Adds a report; one that is known already gets what is given of it now and was not before. */
-async function addRead(read: Read, store: Store, reader: Reader): Promise<'new' | Readded> {
-  return (await kept(read, store)) === 'new' ? 'new' : readded(read.document, store, reader)
-}
-
-type Reader = ReturnType<typeof readers>
-
 /** Adds the reports to an open store; a bad one is named and the rest goes on. */
 export async function addReports(paths: readonly string[], adding: Adding, dossier: Dossier, store: Store): Promise<Batch> {
   const interrupt = new Interrupt()
@@ -49,7 +42,7 @@ export async function addReports(paths: readonly string[], adding: Adding, dossi
     let done = 0
     for await (const { path, total, outcome } of eachReport(paths, adding, reader)) {
       if (interrupt.signal.aborted) return { summary: `interrupted: ${said(counts)}, ${total - done} left out`, interrupted: true }
-      const added = outcome instanceof Refusal ? outcome : await refusalOr(path, async () => addRead(outcome, store, reader))
+      const added = outcome instanceof Refusal ? outcome : await refusalOr(path, async () => kept(outcome, store, reader))
       done++
       if (added instanceof Refusal) {
         counts.refused++

@@ -179,8 +179,8 @@ export interface NewReport {
 
 /** The answer to POST /api/reports. */
 export interface AddedReport {
-  /** A report that is known already stays as it is. */
-  readonly added: 'new' | 'known'
+  /** A report that is `known` already stays as it is; it is `completed` where its day or kind is given now and was not before. */
+  readonly added: 'new' | 'known' | 'completed'
   readonly report: ReportSummary
   /** Those of it that stand. */
   readonly statements: readonly Statement[]

@@ -65,6 +65,15 @@ describe('POST /api/reports', () => {
     expect(again).toEqual({ ...first, added: 'known' })
   })
 
+  test('completes a report that is known with a day that was not given before, and refuses another one', async () => {
+    const text = 'Dänemark ist bereit, Soldaten in die Ukraine zu entsenden.'
+    const { report } = await added({ text })
+    const completed = await added({ text, published: '2025-11-15' }, 200)
+    expect(completed).toMatchObject({ added: 'completed', report: { id: report.id, published: '2025-11-15', publishedHow: 'given' } })
+    expect(await refused({ text, published: '2025-11-16' })).toMatchObject({ status: 422, code: 'refused' })
+    expect((await added({ text }, 200)).report).toEqual(completed.report)
+  })
+
   test('reads the front matter of a text that has one', async () => {
     const { report } = await added({
       text: '---\ntitle: Die Lage\npublished: 2025-10-01\n---\n\nNorwegen schickt keine Soldaten in die Ukraine.\n',

@@ -45,7 +45,7 @@ const newRoute = createRoute({
   request: { body: { required: true, content: { 'application/json': { schema: NewReportSchema } } } },
   responses: {
     ...refusals,
-    200: answered('The report was known already, and stays as it is'),
+    200: answered('The report was known already: it stays, or takes what is given of it now and was not before'),
     201: answered('The report is added'),
     413: refused('It is too long'),
     422: refused('It is no report that can be read'),
@@ -101,7 +101,7 @@ export function reportsRoutes(app: OpenAPIHono, current: Current, dossier: Dossi
     const bytes = base64 === undefined ? Buffer.from(text) : Buffer.from(base64, 'base64')
     const { document, added } = await intake.add(bytes, name, given)
     const { snapshot } = await current.at(null)
-    const report = reportSummary(document, nameOf(document))
+    const report = reportSummary((await store.document(document.id)) ?? document, nameOf(document))
     return c.json({ added, report, statements: snapshot.statementsOf(document.id) }, added === 'new' ? 201 : 200)
   })
 }

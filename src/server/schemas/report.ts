@@ -80,5 +80,5 @@ export const NewReportSchema = z
   .openapi('NewReport') satisfies z.ZodType<views.NewReport>
 
 export const AddedReportSchema = z
-  .object({ added: z.enum(['new', 'known']), report: ReportSummarySchema, statements: list(StatementSchema) })
+  .object({ added: z.enum(['new', 'known', 'completed']), report: ReportSummarySchema, statements: list(StatementSchema) })
   .openapi('AddedReport') satisfies z.ZodType<views.AddedReport>

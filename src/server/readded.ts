@@ -1,9 +1,9 @@
 import type { Document } from '../model/document.ts'
 import { Refusal } from '../model/refusal.ts'
 import { asGiven } from '../reading/asgiven.ts'
-import type { Read } from '../server/readers.ts'
-import { sketchOf } from '../server/wording.ts'
 import type { Store } from '../store/store.ts'
+import type { Read } from './readers.ts'
+import { sketchOf } from './wording.ts'
 
 /** What is given of a report beside its text. */
 type Given = Pick<Document, 'published' | 'publishedHow' | 'kind' | 'kindHow'>

@@ -14,7 +14,8 @@ const rooms = {
   store: ['model'],
   exports: ['model'],
   server: ['model', 'text', 'reading', 'languages', 'dossier', 'register', 'outlook', 'store', 'exports'],
-  cli: ['model', 'text', 'reading', 'languages', 'dossier', 'register', 'outlook', 'store', 'exports', 'server'],
+  mcp: ['model', 'text', 'register', 'outlook', 'store', 'server'],
+  cli: ['model', 'text', 'reading', 'languages', 'dossier', 'register', 'outlook', 'store', 'exports', 'server', 'mcp'],
 }
 
 const oneWay = Object.entries(rooms).map(([room, may]) => ({
@@ -62,6 +63,13 @@ export default {
       severity: 'error',
       from: { path: '^web/' },
       to: { path: '^src/', pathNot: ['^src/model/', '^src/outlook/'], dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'only-mcp-speaks-its-protocol',
+      comment: 'The package that speaks to assistants is loaded by garant mcp alone.',
+      severity: 'error',
+      from: { path: '^(src|web)/', pathNot: '^src/mcp/' },
+      to: { path: 'node_modules/@modelcontextprotocol/' },
     },
     { name: 'no-cycle', severity: 'error', from: {}, to: { circular: true } },
     { name: 'no-broken-import', severity: 'error', from: {}, to: { couldNotResolve: true } },

@@ -15,6 +15,7 @@ import type { ExportOptions } from './export.ts'
 import type { ChangesOptions } from './changes.ts'
 import type { FindingsOptions } from './findings.ts'
 import type { HistoryOptions } from './history.ts'
+import type { McpOptions } from './mcp.ts'
 import type { OriginsOptions } from './origins.ts'
 import type { OutlookOptions } from './outlook.ts'
 import type { RegisterOptions } from './register.ts'
@@ -238,6 +239,19 @@ export function program(): Command {
     .description('Serves the web app and its API on this machine.')
     .addOption(portOption())
     .action(async (options: { port: number }, command: Command) => (await import('./serve.ts')).serve(options, settings(command)))
+
+  garant
+    .command('mcp')
+    .description('Answers assistants by the Model Context Protocol, on standard input and output: they read the register with its quotes.')
+    .addOption(
+      new Option('--address <URL>', 'where garant serve shows the same store, so that answers lead there').argParser((text: string) => {
+        const url = URL.canParse(text) ? new URL(text) : null
+        if (url?.protocol !== 'http:' && url?.protocol !== 'https:')
+          throw new InvalidArgumentError('Write an address such as http://127.0.0.1:4174.')
+        return `${url.origin}${url.pathname}`.replace(/\/+$/, '')
+      }),
+    )
+    .action(async (options: McpOptions, command: Command) => (await import('./mcp.ts')).mcp(options, settings(command)))
 
   garant
     .command('start')

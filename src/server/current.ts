@@ -6,7 +6,7 @@ import { knownBy } from '../register/findings/known.ts'
 import { Ledger } from '../register/ledger.ts'
 import type { Weight } from '../register/origins/weighed.ts'
 import type { Holdings } from '../store/holdings.ts'
-import type { Store } from '../store/store.ts'
+import type { Consulted } from '../store/store.ts'
 import { nameOf } from '../text/name.ts'
 import { Asides } from './asides.ts'
 import { Found } from './found.ts'
@@ -24,7 +24,7 @@ const KEPT = 32
  * changed in it, by whatever process. The register of a day is compiled when it is asked for, and again only after the store has changed.
  */
 export class Current {
-  readonly #store: Store
+  readonly #store: Consulted
   readonly #dossier: Dossier
   readonly #asides: Asides
   #weight: Weight | null = null
@@ -36,7 +36,7 @@ export class Current {
   /** One request after the other takes in what changed, so that none puts back what another has already replaced. */
   #turn: Promise<unknown> = Promise.resolve()
 
-  constructor(store: Store, dossier: Dossier) {
+  constructor(store: Consulted, dossier: Dossier) {
     this.#store = store
     this.#dossier = dossier
     this.#asides = new Asides(dossier)

@@ -7,7 +7,7 @@ import { links } from '../register/origins/linkbook.ts'
 import type { Link } from '../register/origins/links.ts'
 import { type Weight, weights } from '../register/origins/weighed.ts'
 import type { Holdings } from '../store/holdings.ts'
-import type { Store } from '../store/store.ts'
+import type { Consulted, Store } from '../store/store.ts'
 import { findFiles } from '../text/find.ts'
 import { loadFile } from '../text/load.ts'
 import type { SentenceRules } from '../text/sentences.ts'
@@ -32,7 +32,7 @@ const BATCH = 500
  * What a store holds, or what changed in it since a revision, with a sketch of every report: those that have none yet get one, which the store
  * keeps.
  */
-export async function sketchedHoldings(store: Store, since: number | null = null): Promise<Holdings> {
+export async function sketchedHoldings(store: Omit<Consulted, 'revision'>, since: number | null = null): Promise<Holdings> {
   const held = () => (since === null ? store.holdings() : store.changes(since))
   const found = await held()
   const missing = found.reports.flatMap(({ id }) => (found.sketches.has(id) ? [] : [id]))

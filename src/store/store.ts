@@ -67,6 +67,9 @@ export interface Store {
   close(): Promise<void>
 }
 
+/** As much of a store as a register is kept and shown from: nothing is added to it but sketches. */
+export type Consulted = Pick<Store, 'revision' | 'holdings' | 'changes' | 'documents' | 'keep'>
+
 /**
  * Opens the store at a location, made and migrated where it is new. A data folder belongs to one process at a time.
  * @throws Refusal where the folder or the server cannot be used, another process holds it, or a newer Garant made it.

@@ -20,15 +20,19 @@ interface Token {
   readonly at: number
 }
 
+/** A goal is read as deep as it is nested; nobody asks for as much as this by hand. */
+const LONGEST = 500
+
 /**
  * The goal that a text states:
  *
  *     goal = all { "|" all }        all = one { "&" one }        one = "(" goal ")" | ask
  *     ask  = MEASURE ">=" NUMBER | MEASURE ":contributors>=" NUMBER | MEASURE ":covered"
  *
- * @throws Refusal that names the character at which something else stands.
+ * @throws Refusal that names the character at which something else stands, or of a text that is too long.
  */
 export function parseGoal(text: string, subject: Subject, where = '--goal'): Goal {
+  if (text.length > LONGEST) throw new Refusal(`a goal of ${text.length} characters is too long`, where, `write it in ${LONGEST} at most`)
   return new Parser(text, subject, where).goal()
 }
 

@@ -26,6 +26,13 @@ const refused = (work: () => unknown): string => {
   throw new Error('nothing was refused')
 }
 
+test('a goal that is nested deeper than anybody writes is refused, and breaks nothing', () => {
+  expect(refused(() => parseGoal('('.repeat(100_000), SUBJECT))).toBe(
+    '--goal: a goal of 100000 characters is too long; write it in 500 at most',
+  )
+  expect(refused(() => parseGoal('('.repeat(500), SUBJECT))).toContain('where a measure')
+})
+
 describe('it is refused with the place:', () => {
   const example = 'write, for example, "troops>=15000", "troops:contributors>=3" or "air:covered & sea:covered"'
   test.each([

@@ -4,6 +4,9 @@ import type { Scenario } from '../model/scenario.ts'
 import { nearest } from './nearest.ts'
 import { type Mentioning, propositions, type Subject } from './proposition.ts'
 
+/** What nobody could give: sums of such sizes are still exact, and can be shown. */
+const LARGEST = 1_000_000_000_000
+
 /**
  * Checks that everything a scenario speaks of can be meant, by all that is known: an outlook as of an earlier day may know less.
  * @throws Refusal of a proposition, party or cell that nothing is known of, or of a number that is none from 0 to 1.
@@ -54,10 +57,10 @@ function sized(cell: string, low: number, high: number, { targets }: Subject, wh
       where,
       targets.length === 0 ? 'leave it out' : `there are targets for ${targets.map((target) => target.measure).join(', ')}`,
     )
-  if (!(low >= 0 && high >= low && Number.isFinite(high)))
+  if (!(low >= 0 && high >= low && high <= LARGEST))
     throw new Refusal(
       `${low} to ${high} is no size of ${cell}`,
       where,
-      'write a number from 0 on, or two of which the second is no smaller',
+      `write a number from 0 to ${LARGEST}, or two of which the second is no smaller`,
     )
 }

@@ -64,7 +64,12 @@ describe('it is refused with where and the nearest names:', () => {
     [
       'a size that ends before it begins',
       { sizes: [{ cell: 'FR:troops', low: 2, high: 1, where }] },
-      'plan.yaml:3: 2 to 1 is no size of FR:troops; write a number from 0 on, or two of which the second is no smaller',
+      'plan.yaml:3: 2 to 1 is no size of FR:troops; write a number from 0 to 1000000000000, or two of which the second is no smaller',
+    ],
+    [
+      'a size that nobody could give',
+      { sizes: [{ cell: 'FR:troops', low: 1, high: 1e308, where }] },
+      'plan.yaml:3: 1 to 1e+308 is no size of FR:troops; write a number from 0 to 1000000000000, or two of which the second is no smaller',
     ],
   ])('%s', (_what, part, line) => {
     expect(() => {

@@ -38,3 +38,17 @@ test('a known report takes the day and the kind that were not given before, and 
   expect((await added('kind: official')).out).toContain('(1 with what was given of it now)')
   expect(await report()).toMatchObject({ published: '2025-09-04', publishedHow: 'given', kind: 'official', kindHow: 'given' })
 }, 120_000)
+
+test('a known report that is said to be in another language now is refused, not passed over', async () => {
+  const other = join(place.folder, 'other')
+  place.write('b.md', sentence)
+  const named = vi.spyOn(process.stderr, 'write').mockReturnValue(true)
+  expect((await called(other, 'add', '--unread', '--language', 'fr', join(place.folder, 'b.md'))).out).toMatch(/^1 new/)
+  expect((await called(other, 'add', '--language', 'de', join(place.folder, 'b.md'))).out).toBe('0 new, 0 known, 1 refused\n')
+  expect(named.mock.calls.join('')).toContain(
+    'b.md: the store knows this report already, and it was taken to be in the language fr, not de;',
+  )
+  named.mockRestore()
+  expect(process.exitCode).toBe(1)
+  process.exitCode = 0
+}, 120_000)

@@ -30,7 +30,9 @@ export async function origins({ asOf, json }: OriginsOptions, { location, dossie
     })
     const single = known.length - several.length
     process.stdout.write(
-      json ? `${JSON.stringify({ asOf: asOf ?? null, origins: found, single, reports: shown }, null, 2)}\n` : trees(found, single, shown),
+      json
+        ? `${JSON.stringify({ asOf: asOf ?? null, origins: found, single, reports: shown }, null, 2)}\n`
+        : trees(found, single, shown, asOf ?? null),
     )
   } finally {
     await store.close()

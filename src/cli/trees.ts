@@ -10,11 +10,11 @@ export interface Shown extends Pick<Document, 'id' | 'outlet' | 'published' | 'p
 }
 
 /** Origins of more than one report for people: each report under the one that it comes from, with what became of its sentences. */
-export function trees(found: readonly ComparedOrigin[], single: number, reports: readonly Shown[]): string {
+export function trees(found: readonly ComparedOrigin[], single: number, reports: readonly Shown[], asOf: string | null): string {
   const names = new Map(reports.map((report) => [report.id, reportLine(report)]))
   const shown = found.map(({ root, derived }) => [paint('bold', names.get(root) ?? root), ...branches(root, derived, names, '')].join('\n'))
   const total = single + found.reduce((sum, { derived }) => sum + derived.length + 1, 0)
-  const end = `${counted(total, 'report')}, ${counted(found.length + single, 'origin')}: ${found.length} of more than one report, ${single} of one`
+  const end = `${counted(total, 'report')}, ${counted(found.length + single, 'origin')}: ${found.length} of more than one report, ${single} of one${asOf === null ? '' : `, as known on ${asOf}`}`
   return `${[...shown, end].join('\n\n')}\n`
 }
 

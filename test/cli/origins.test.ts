@@ -44,6 +44,12 @@ describe('garant origins', () => {
     })
   })
 
+  test('says of which day it tells', async () => {
+    expect((await place.garant('origins', '--as-of', '2025-03-01')).out).toBe(
+      '1 report, 1 origin: 0 of more than one report, 1 of one, as known on 2025-03-01\n',
+    )
+  })
+
   test('are what the register counts', async () => {
     expect((await place.garant('register', '--party', 'LV')).out).toContain('· 2 reports of 1 origin\n')
     expect((await place.garant('show', 'LV:troops')).out).toContain('· 2 reports of 1 origin\n')

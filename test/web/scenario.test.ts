@@ -49,6 +49,12 @@ describe('the address of an outlook', () => {
     })
   })
 
+  it('is all that it says of a part, also where the part stands in it more than once', () => {
+    const query = queryIn('/outlook?assume=ceasefire=true&failed=DE:arms&assume=us_backstop=0.5')
+    expect(query.assume).toBe('ceasefire=true,us_backstop=0.5')
+    expect(() => scenarioOf(queryIn('/outlook?assume=ceasefire=true&assume=ceasefire=false'))).toThrow('ceasefire is assumed twice')
+  })
+
   for (const [path, where, what] of [
     ['/outlook?assume=ceasefire', 'assume', '"ceasefire" assumes nothing'],
     ['/outlook?assume=ceasefire=2', 'assume', '"2" for ceasefire is no probability'],

@@ -33,8 +33,9 @@ export const OPEN_OUTLOOK: OutlookQuery = {
   unknown: [],
 }
 
+/** Of a part that stands in the address more than once all that it says is read, as if it stood there once. */
 export function outlookQuery(params: URLSearchParams): OutlookQuery {
-  const [assume, implied, worth, sizes, failed, goal, show] = PARTS.slice(1).map((name) => params.get(name) ?? '') as StringParts
+  const [assume, implied, worth, sizes, failed, goal, show] = PARTS.slice(1).map((name) => params.getAll(name).join(',')) as StringParts
   const known: readonly string[] = PARTS
   const unknown = [...new Set(params.keys())].filter((name) => !known.includes(name))
   return { asOf: params.get('asOf'), assume, implied, worth, sizes, failed, goal, show, unknown }

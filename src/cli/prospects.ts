@@ -5,7 +5,7 @@ import { counted } from './describe.ts'
 import { forceText } from './forces.ts'
 import { goalText } from './goals.ts'
 import { paint, quoted, visible, width, wrap } from './paint.ts'
-import { percent } from './shares.ts'
+import { averageText, percent } from './shares.ts'
 
 /** A status' sign, so that it is known without its colour. */
 const SIGNS = {
@@ -26,11 +26,11 @@ export function outlookText(outlook: Outlook, register: Register, { title }: Dos
   return `${[
     head,
     assumed(outlook),
-    told.map((measure) => measureText(measure, outlook.prospects, quotes)).join('\n'),
+    ...(told.length > 0 ? [told.map((measure) => measureText(measure, outlook.prospects, quotes)).join('\n')] : []),
     ...outlook.forces.map(forceText),
     ...(outlook.goal ? [goalText(outlook.goal)] : []),
     [
-      `${outlook.contributors.toFixed(1)} parties will give something on average`,
+      `${averageText(outlook.contributors)} parties will give something on average`,
       `nobody in force: ${outlook.gaps.join(', ') || 'none'}`,
       ...(untold.length > 0 ? [`nothing is known of any party's giving: ${untold.join(', ')}`] : []),
     ].join('\n'),
@@ -68,7 +68,7 @@ function measureText({ measure, expected, covered }: MeasureOutlook, prospects: 
   const signs = groups.map(({ status, of }) => paint(SIGNS[status].style, SIGNS[status].sign.repeat(of.length))).join('')
   const apart = of.filter(({ contributes }) => !contributes)
   return [
-    `${paint('bold', measure)} ${signs} ${paint('dim', `${expected.toFixed(1)} expected, at least one ${percent(covered)}`)}`,
+    `${paint('bold', measure)} ${signs} ${paint('dim', `${averageText(expected)} expected, at least one ${percent(covered)}`)}`,
     ...groups.flatMap(({ status, of }) => statusLines(status, of, quotes)),
     ...(apart.length > 0
       ? listing(
@@ -89,10 +89,16 @@ function statusLines(status: Status, of: readonly Prospect[], quotes: boolean): 
   return of.flatMap((one) => [...listing(sign, status, [named(one)]), ...[...one.quotes, ...one.against].flatMap(evidence)])
 }
 
-/** "FR", "LT (willing, up to 150 soldiers)", "DE (willing) for approval:DE and ceasefire": a commitment is not named, it is what is promised. */
+/**
+ * "FR", "LT (willing, up to 150 soldiers)", "DE (willing) for approval:DE and ceasefire": a commitment is not named, it is what is promised. Who
+ * refuses gives nothing, whatever number was told of it before.
+ */
 function named(prospect: Prospect): string {
-  const { party, stance, size } = prospect
-  const about = [...(stance === 'willing' || stance === 'reluctant' ? [stance] : []), ...(size ? [sizeText(size)] : [])]
+  const { party, stance, size, status } = prospect
+  const about = [
+    ...(stance === 'willing' || stance === 'reluctant' ? [stance] : []),
+    ...(size && status !== 'refused' ? [sizeText(size)] : []),
+  ]
   return `${party}${about.length > 0 ? ` (${about.join(', ')})` : ''}${reason(prospect)}`
 }
 

@@ -26,6 +26,13 @@ export function amountText({ low, high }: Between): string {
   return number(low) === number(high) ? number(low) : `${number(low)}–${number(high)}`
 }
 
+const tenth = new Intl.NumberFormat('en-GB', { minimumFractionDigits: 1, maximumFractionDigits: 1 })
+
+/** A number of parties on average: "4.5"; half a tenth counts as a whole one, as on the page. */
+export function averageText(number: number): string {
+  return tenth.format(number)
+}
+
 /** A bar of `share` of `columns`, in eighths of a column. */
 export function bar(share: number, columns: number): string {
   const eighths = Math.round(share * columns * 8)

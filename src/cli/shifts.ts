@@ -4,7 +4,7 @@ import type { FromTo, Moment, Moved, Pillar, Shift } from '../model/shift.ts'
 import type { Position } from '../model/statement.ts'
 import { counted } from './describe.ts'
 import { paint, visible, width } from './paint.ts'
-import { amountText, bar, percents } from './shares.ts'
+import { amountText, averageText, bar, percents } from './shares.ts'
 
 /** What is known of reports and statements by their ids. */
 export interface Sources {
@@ -56,6 +56,7 @@ export function momentsText(moments: readonly Moment[], sources: Sources): strin
   const most = Math.max(1, ...moments.map(({ inForce }) => inForce))
   return [
     paint('bold', 'How the answer moved'),
+    ...(moments.length === 0 ? ['  nothing that is dated was published until then'] : []),
     ...moments.flatMap(({ day, inForce, goal, shift }) => [
       `  ${day} ${paint('cyan', bar(inForce / most, 20).padEnd(20))} ${inForce} in force${goal ? `, goal ${percents(goal.assumed)}` : ''}`,
       ...[...shift.comes, ...shift.drops, ...(moves(shift) ? shift.others : [])].flatMap((moved) => [
@@ -116,4 +117,4 @@ function effects(shift: Shift): readonly string[] {
 }
 
 const likely = ({ from, to }: FromTo<Chances>): string => `${percents(from.assumed)} → ${percents(to.assumed)}`
-const fixed = ({ from, to }: FromTo<number>): string => `${from.toFixed(1)} → ${to.toFixed(1)}`
+const fixed = ({ from, to }: FromTo<number>): string => `${averageText(from)} → ${averageText(to)}`

@@ -49,6 +49,23 @@ describe('garant outlook', () => {
     expect(out).toMatch(/2025-04-02 █+ +1 in force, goal 18 %\n {4}EE:troops unknown → in force\n {6}»Estland ist bereit/)
   })
 
+  test('says of a day before all reports that nothing was known, with no gap where promises would stand', async () => {
+    const { out } = await place.garant('outlook', '--replay', '--as-of', '2024-01-01')
+    expect(out).toMatch(/as known on 2024-01-01: 0 positions from 0 reports\n\nAssumed\n/)
+    expect(out).not.toContain('\n\n\n')
+    expect(out).toMatch(/\nHow the answer moved\n {2}nothing that is dated was published until then\n$/)
+  })
+
+  test('tells no number of who refuses, and rounds as the page does', async () => {
+    place.write('d.md', report('2025-02-01', 'Italien hat zugesagt, 2000 Soldaten in die Ukraine zu entsenden.'))
+    place.write('e.md', report('2025-04-03', 'Die Türkei ist bereit, nach einem Friedensvertrag das Schwarze Meer zu überwachen.'))
+    const own = ['--data', 'own']
+    await place.garant('add', 'b.md', 'd.md', 'e.md', ...own)
+    const { out } = await place.garant('outlook', '--assume', 'peace_deal=0.25', ...own)
+    expect(out).toMatch(/ {2}✕ refused {3}IT\n/)
+    expect(out).toContain('sea ◔ 0.2 expected, at least one 15 %')
+  })
+
   test('sets two scenarios side by side', async () => {
     const { out } = await place.garant('outlook', '--compare', 'war.json', 'truce.yaml')
     expect(out).toMatch(/^From war\.json to truce\.yaml\n\ncomes into force\n {2}LT:troops blocked → in force: ceasefire false → true\n/)

@@ -85,6 +85,13 @@ describe('an outlook', () => {
     expect(await page.locator('a.moved').count()).toBe(2)
   })
 
+  it('says that a number moved where nothing else did', async ({ visit }) => {
+    const page = await visit(`${house.url}/outlook?sizes=FR:troops=9000`)
+    const moved = page.getByRole('region', { name: 'What moved against nothing assumed' })
+    await moved.getByText('Troops, numbers expected').waitFor()
+    expect(await moved.textContent()).not.toContain('Nothing')
+  })
+
   it('says who does, could and will not, and where nobody does', async ({ visit }) => {
     const page = await visit(`${house.url}/outlook`)
     const troops = page.getByRole('region', { name: 'Who contributes' }).getByRole('row', { name: 'Troops' })

@@ -102,6 +102,7 @@ describe('GET /api/findings', () => {
 
   test.each([
     ['kind=single', ['ES:sea', 'ES:troops']],
+    ['unless=single', ['PT:troops']],
     ['party=PT', ['PT:troops']],
     ['measure=sea', ['ES:sea']],
     ['severity=high', ['PT:troops']],

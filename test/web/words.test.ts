@@ -4,7 +4,7 @@ import { covering } from '../../web/src/text/blocks.ts'
 import { pieces } from '../../web/src/text/controls.ts'
 import { segments } from '../../web/src/text/segments.ts'
 import { conditionMarks } from '../../web/src/words/condition.ts'
-import { dayInWords } from '../../web/src/words/day.ts'
+import { dayInWords, daysInWords } from '../../web/src/words/day.ts'
 import { isState } from '../../web/src/words/party.ts'
 import { quantityInWords } from '../../web/src/words/quantity.ts'
 
@@ -16,6 +16,12 @@ describe('an address', () => {
     '/?party=FR,GB&measure=troops&stance=committed,opposes&asOf=2025-12-31&order=label&empty=shown',
     '/cell/FR/troops?asOf=2025-12-31',
     '/cell/a%2Fb/c%20d',
+    '/findings',
+    '/findings?kind=stance',
+    '/finding/f-1',
+    '/finding/f-1?asOf=2025-12-31',
+    '/events',
+    '/event/e-1?asOf=2025-12-31',
     '/reports',
     '/report/d-1#s-2',
     '/statement/s-2',
@@ -27,6 +33,10 @@ describe('an address', () => {
 
   it('leaves out stances that do not exist', () => {
     expect(href(addressIn('/?stance=eager,willing'))).toBe('/?stance=willing')
+  })
+
+  it('leaves out a kind of finding that does not exist', () => {
+    expect(href(addressIn('/findings?kind=rumour'))).toBe('/findings')
   })
 
   it('that cannot be decoded is unknown', () => {
@@ -104,6 +114,10 @@ describe('the marks of conditions', () => {
 describe('a day in words', () => {
   it('is as precise as it is known', () => {
     expect(['2025-01-06', '2025-03', '2025'].map(dayInWords)).toEqual(['6 Jan 2025', 'Mar 2025', '2025'])
+  })
+
+  it('stands in a sentence too, and numbers that are no days stay', () => {
+    expect(daysInWords('Told of 2025-01-06, not 12025-01-06.')).toBe('Told of 6 Jan 2025, not 12025-01-06.')
   })
 })
 

@@ -1,7 +1,16 @@
+import type { FindingKind } from '../../src/model/finding.ts'
 import type { CellView, RegisterView, ReportsView, ReportView, StatementView } from '../../src/server/views.ts'
+import type { EventsView, EventView } from '../../src/server/views/events.ts'
+import type { FindingsView, FindingView } from '../../src/server/views/findings.ts'
+import type { OriginView } from '../../src/server/views/origins.ts'
 import type { OutlookView } from '../../src/server/views/outlook.ts'
 import { api, ApiError } from './api.ts'
+import type EventPage from './pages/EventPage.svelte'
+import type EventsPage from './pages/EventsPage.svelte'
+import type FindingPage from './pages/FindingPage.svelte'
+import type FindingsPage from './pages/FindingsPage.svelte'
 import type OutlookPage from './pages/OutlookPage.svelte'
+import type ReportOrigin from './parts/ReportOrigin.svelte'
 import type { Address, RegisterQuery } from './router/address.ts'
 import type { OutlookQuery } from './router/outlook.ts'
 
@@ -10,10 +19,20 @@ export type Page =
   | { readonly page: 'register'; readonly query: RegisterQuery; readonly view: RegisterView }
   | { readonly page: 'cell'; readonly asOf: string | null; readonly view: CellView }
   | { readonly page: 'outlook'; readonly query: OutlookQuery; readonly view: OutlookView; readonly Shown: typeof OutlookPage }
+  | { readonly page: 'findings'; readonly kind: FindingKind | null; readonly view: FindingsView; readonly Shown: typeof FindingsPage }
+  | { readonly page: 'finding'; readonly view: FindingView; readonly Shown: typeof FindingPage }
+  | { readonly page: 'events'; readonly view: EventsView; readonly Shown: typeof EventsPage }
+  | { readonly page: 'event'; readonly view: EventView; readonly Shown: typeof EventPage }
   | { readonly page: 'reports'; readonly view: ReportsView }
-  | { readonly page: 'report'; readonly statement: string | null; readonly view: ReportView }
+  | { readonly page: 'report'; readonly statement: string | null; readonly view: ReportView; readonly shared: Shared | null }
   | { readonly page: 'statement'; readonly view: StatementView }
   | { readonly page: 'error'; readonly error: ApiError }
+
+/** What a report shares with those that it copies or retells, or that do so with it. */
+export interface Shared {
+  readonly view: OriginView
+  readonly Shown: typeof ReportOrigin
+}
 
 /** The page of an address. It never fails: what goes wrong is a page too. */
 export async function load(address: Address): Promise<Page> {
@@ -25,6 +44,7 @@ export async function load(address: Address): Promise<Page> {
   }
 }
 
+/** The code of most pages is asked for with their data: whoever only reads the register loads neither. */
 async function answered(address: Address): Promise<Page> {
   switch (address.page) {
     case 'register':
@@ -32,14 +52,36 @@ async function answered(address: Address): Promise<Page> {
     case 'cell':
       return { page: 'cell', asOf: address.asOf, view: await api.cell(address.party, address.measure, address.asOf) }
     case 'outlook': {
-      // its code is asked for with its data: whoever only reads the register loads neither
       const [view, { default: Shown }] = await Promise.all([api.outlook(address.query.asOf), import('./pages/OutlookPage.svelte')])
       return { page: 'outlook', query: address.query, view, Shown }
     }
+    case 'findings': {
+      const [view, { default: Shown }] = await Promise.all([api.findings(address.kind), import('./pages/FindingsPage.svelte')])
+      return { page: 'findings', kind: address.kind, view, Shown }
+    }
+    case 'finding': {
+      const [view, { default: Shown }] = await Promise.all([api.finding(address.id, address.asOf), import('./pages/FindingPage.svelte')])
+      return { page: 'finding', view, Shown }
+    }
+    case 'events': {
+      const [view, { default: Shown }] = await Promise.all([api.events(), import('./pages/EventsPage.svelte')])
+      return { page: 'events', view, Shown }
+    }
+    case 'event': {
+      const [view, { default: Shown }] = await Promise.all([api.event(address.id, address.asOf), import('./pages/EventPage.svelte')])
+      return { page: 'event', view, Shown }
+    }
     case 'reports':
       return { page: 'reports', view: await api.reports() }
-    case 'report':
-      return { page: 'report', statement: address.statement, view: await api.report(address.id) }
+    case 'report': {
+      const view = await api.report(address.id)
+      return {
+        page: 'report',
+        statement: address.statement,
+        view,
+        shared: view.origin.derived.length === 0 ? null : await shared(address.id),
+      }
+    }
     case 'statement':
       return { page: 'statement', view: await api.statement(address.id) }
     case 'unknown':
@@ -49,4 +91,9 @@ async function answered(address: Address): Promise<Page> {
         cure: 'Check the address for a typing mistake, or start from the register.',
       })
   }
+}
+
+async function shared(report: string): Promise<Shared> {
+  const [view, { default: Shown }] = await Promise.all([api.origin(report), import('./parts/ReportOrigin.svelte')])
+  return { view, Shown }
 }

@@ -81,6 +81,7 @@ function clash([ours, theirs]: Pair, { name }: Around): Finding {
   const what = type === 'founding' ? `the founding of ${list(bodies) || 'the body'}` : `the ${type}${place === null ? '' : ` in ${place}`}`
   const own = ours.some((a) => theirs.some((b) => a.document === b.document))
   const implied = daysOf(first.date).from !== daysOf(first.date).to || daysOf(second.date).from !== daysOf(second.date).to
+  const apart = daysBetween(first.date, second.date)
   return finding(
     {
       kind: 'date',
@@ -93,7 +94,7 @@ function clash([ours, theirs]: Pair, { name }: Around): Finding {
       why:
         type === 'founding'
           ? 'A body is founded once, and the dates have no day in common.'
-          : `The tellings are of one type of event at one place with the same people, ${implied ? 'at times that exclude each other' : `${daysBetween(first.date, second.date)} days apart`}${own ? '' : ', and no report tells of two such events'}.`,
+          : `The tellings are of one type of event at one place with the same people, ${implied ? 'at times that exclude each other' : `${apart === 1 ? 'one day' : `${apart} days`} apart`}${own ? '' : ', and no report tells of two such events'}.`,
     },
     first.date,
     second.date,

@@ -15,6 +15,7 @@ import { answers, asOf, flag } from './route.ts'
 
 const filters = z.strictObject({
   kind: z.enum(FINDING_KINDS).optional(),
+  unless: z.enum(FINDING_KINDS).optional().openapi({ description: 'Those of every kind but this one' }),
   severity: z.enum(SEVERITIES).optional(),
   party: z.string().optional(),
   measure: z.string().optional(),
@@ -50,7 +51,7 @@ export function findingsRoutes(app: OpenAPIHono, current: Current, dossier: Doss
     const ofAnyKind = found.findings.filter(wanted).map((finding) => found.summary(finding))
     const listedOnes = ofAnyKind.filter(({ verdict }) => asked.all || verdict !== 'not')
     const { items, ...listed } = part(
-      listedOnes.filter(({ kind }) => kind === (asked.kind ?? kind)),
+      listedOnes.filter(({ kind }) => kind === (asked.kind ?? kind) && kind !== asked.unless),
       asked,
     )
     const count = (of: string) => listedOnes.filter(({ kind }) => kind === of).length

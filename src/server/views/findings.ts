@@ -3,7 +3,7 @@ import type { Review } from '../../model/review.ts'
 import type { Statement } from '../../model/statement.ts'
 import type { CellSummary, DossierView, EventSummary, FindingSummary, Listed, QuoteInContext, ReportSummary } from '../views.ts'
 
-/** GET /api/findings?kind=&severity=&party=&measure=&report=&all=&asOf=&cursor=&limit= */
+/** GET /api/findings?kind=&unless=&severity=&party=&measure=&report=&all=&asOf=&cursor=&limit= */
 export interface FindingsView extends Listed {
   readonly dossier: DossierView
   readonly asOf: string | null

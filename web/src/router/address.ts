@@ -1,4 +1,6 @@
+import type { FindingKind } from '../../../src/model/finding.ts'
 import type { Stance } from '../../../src/model/statement.ts'
+import { isFindingKind } from '../words/finding.ts'
 import { isStance, STANCE_ORDER } from '../words/stance.ts'
 import { type OutlookQuery, outlookQuery, outlookSearch } from './outlook.ts'
 
@@ -22,6 +24,11 @@ export type Address =
   | { readonly page: 'register'; readonly query: RegisterQuery }
   | { readonly page: 'cell'; readonly party: string; readonly measure: string; readonly asOf: string | null }
   | { readonly page: 'outlook'; readonly query: OutlookQuery }
+  /** `kind` null: those where reports contradict each other. */
+  | { readonly page: 'findings'; readonly kind: FindingKind | null }
+  | { readonly page: 'finding'; readonly id: string; readonly asOf: string | null }
+  | { readonly page: 'events' }
+  | { readonly page: 'event'; readonly id: string; readonly asOf: string | null }
   | { readonly page: 'reports' }
   | { readonly page: 'report'; readonly id: string; readonly statement: string | null }
   | { readonly page: 'statement'; readonly id: string }
@@ -42,6 +49,10 @@ export function addressOf(url: Pick<URL, 'pathname' | 'search' | 'hash'>): Addre
     return { page: 'cell', party: first, measure: second, asOf: params.get('asOf') }
   if (second !== undefined) return unknown
   if (room === 'outlook' && first === undefined) return { page: 'outlook', query: outlookQuery(params) }
+  if (room === 'findings' && first === undefined) return { page: 'findings', kind: kindOf(params) }
+  if (room === 'finding' && first !== undefined) return { page: 'finding', id: first, asOf: params.get('asOf') }
+  if (room === 'events' && first === undefined) return { page: 'events' }
+  if (room === 'event' && first !== undefined) return { page: 'event', id: first, asOf: params.get('asOf') }
   if (room === 'reports' && first === undefined) return { page: 'reports' }
   if (room === 'report' && first !== undefined) return { page: 'report', id: first, statement: statementOf(url.hash) }
   if (room === 'statement' && first !== undefined) return { page: 'statement', id: first }
@@ -57,6 +68,13 @@ export function href(address: Address): string {
       return `/cell/${encodeURIComponent(address.party)}/${encodeURIComponent(address.measure)}${asOfSearch(address.asOf)}`
     case 'outlook':
       return `/outlook${outlookSearch(address.query)}`
+    case 'findings':
+      return address.kind === null ? '/findings' : `/findings?kind=${address.kind}`
+    case 'events':
+      return '/events'
+    case 'finding':
+    case 'event':
+      return `/${address.page}/${encodeURIComponent(address.id)}${asOfSearch(address.asOf)}`
     case 'reports':
       return '/reports'
     case 'report':
@@ -92,6 +110,11 @@ function search({ parties, measures, stances, asOf, order, empty }: RegisterQuer
   add('order', order === 'positions' ? [] : [order])
   add('empty', empty ? ['shown'] : [])
   return params.length === 0 ? '' : `?${params.join('&')}`
+}
+
+function kindOf(params: URLSearchParams): FindingKind | null {
+  const kind = params.get('kind') ?? ''
+  return isFindingKind(kind) ? kind : null
 }
 
 function asOfSearch(asOf: string | null): string {

@@ -22,3 +22,8 @@ export const HOW_KNOWN: Readonly<Record<DatedHow, string>> = {
   inferred: 'at the latest, inferred from what reports tell',
   unknown: 'date unknown',
 }
+
+/** A sentence of the server's with its days as a person writes them. */
+export function daysInWords(sentence: string): string {
+  return sentence.replace(/(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)/g, dayInWords)
+}

@@ -1,18 +1,9 @@
-import type { Figure, FigureAbout, Happening, EventType, Mode, Statement } from '../../../src/model/statement.ts'
+import type { Figure, FigureAbout, Happening, Mode, Statement } from '../../../src/model/statement.ts'
 import { dayInWords } from './day.ts'
+import { EVENT, MODE } from './event.ts'
 import type { Names, Provided } from './names.ts'
 import { quantityInWords } from './quantity.ts'
 import { STANCE } from './stance.ts'
-
-const EVENT: Readonly<Record<EventType, string>> = {
-  meeting: 'Meeting',
-  call: 'Call',
-  signing: 'Signing',
-  founding: 'Founding',
-  vote: 'Vote',
-  body: 'Body set up',
-  attack: 'Attack',
-}
 
 const ABOUT: Readonly<Record<FigureAbout, string>> = {
   members: 'members',
@@ -22,7 +13,8 @@ const ABOUT: Readonly<Record<FigureAbout, string>> = {
   other: 'a figure',
 }
 
-const MODE: Readonly<Record<Mode, string>> = { present: '', remote: ' by video', absent: ' absent', unknown: '' }
+/** Where it says more than that somebody took part. */
+const attending = (mode: Mode): string => (mode === 'remote' || mode === 'absent' ? ` ${MODE[mode]}` : '')
 
 /** A statement in one line, for titles, for screen readers and for search. */
 export function statementInWords(statement: Statement, names: Names): string {
@@ -46,7 +38,7 @@ export function positionInWords(
 }
 
 export function eventInWords({ type, date, place, participants }: Happening, names: Names): string {
-  const who = participants.map(({ who, mode }) => names.party(who) + MODE[mode]).join(', ')
+  const who = participants.map(({ who, mode }) => names.party(who) + attending(mode)).join(', ')
   const whenWhere = [date === null ? '' : dayInWords(date), place ?? ''].filter((word) => word !== '').join(', ')
   return EVENT[type] + (whenWhere === '' ? '' : `, ${whenWhere}`) + (who === '' ? '' : `: ${who}`)
 }

@@ -5,6 +5,7 @@ export function supportInWords({ reports, origins }: Pick<CellSummary, 'reports'
   return origins === reports ? counted(reports, 'report') : `${counted(reports, 'report')} of ${counted(origins, 'origin')}`
 }
 
-function counted(number: number, noun: string): string {
+/** "1 report", "5 reports". */
+export function counted(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`
 }

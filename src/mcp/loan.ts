@@ -25,6 +25,8 @@ export class Loan implements Consulted {
   holdings: Store['holdings'] = () => this.#with((store) => store.holdings())
   changes: Store['changes'] = (since) => this.#with((store) => store.changes(since))
   documents: Store['documents'] = (filter) => this.#with((store) => store.documents(filter))
+  search: Store['search'] = (words) => this.#with((store) => store.search(words))
+  places: Store['places'] = (words, ids) => this.#with((store) => store.places(words, ids))
   keep: Store['keep'] = (sketches) => this.#with((store) => store.keep(sketches))
 
   /** Gives it back, when nobody asks any more. */

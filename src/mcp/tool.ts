@@ -9,7 +9,7 @@ import type { Consulted } from '../store/store.ts'
 
 /** What every tool answers from. */
 export interface Ground {
-  readonly store: Pick<Consulted, 'documents'>
+  readonly store: Pick<Consulted, 'documents' | 'search' | 'places'>
   readonly current: Current
   readonly dossier: Dossier
   /** Where the web app is served, without a slash at its end; null: nobody said. */

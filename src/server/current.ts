@@ -6,7 +6,7 @@ import { knownBy } from '../register/findings/known.ts'
 import { Ledger } from '../register/ledger.ts'
 import type { Weight } from '../register/origins/weighed.ts'
 import type { Holdings } from '../store/holdings.ts'
-import type { Consulted } from '../store/store.ts'
+import type { Store } from '../store/store.ts'
 import { nameOf } from '../text/name.ts'
 import { Asides } from './asides.ts'
 import { Found } from './found.ts'
@@ -19,12 +19,15 @@ import { byReport, sketchedHoldings, weightsOf } from './wording.ts'
 /** Days of which the register is kept compiled. */
 const KEPT = 32
 
+/** What the register is kept from. */
+type Kept = Pick<Store, 'revision' | 'holdings' | 'changes' | 'documents' | 'keep'>
+
 /**
  * The register of a store as it is at present. What the store holds is taken in when the register is first asked for, and from then on what
  * changed in it, by whatever process. The register of a day is compiled when it is asked for, and again only after the store has changed.
  */
 export class Current {
-  readonly #store: Consulted
+  readonly #store: Kept
   readonly #dossier: Dossier
   readonly #asides: Asides
   #weight: Weight | null = null
@@ -36,7 +39,7 @@ export class Current {
   /** One request after the other takes in what changed, so that none puts back what another has already replaced. */
   #turn: Promise<unknown> = Promise.resolve()
 
-  constructor(store: Consulted, dossier: Dossier) {
+  constructor(store: Kept, dossier: Dossier) {
     this.#store = store
     this.#dossier = dossier
     this.#asides = new Asides(dossier)

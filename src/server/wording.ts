@@ -32,7 +32,10 @@ const BATCH = 500
  * What a store holds, or what changed in it since a revision, with a sketch of every report: those that have none yet get one, which the store
  * keeps.
  */
-export async function sketchedHoldings(store: Omit<Consulted, 'revision'>, since: number | null = null): Promise<Holdings> {
+export async function sketchedHoldings(
+  store: Pick<Consulted, 'holdings' | 'changes' | 'documents' | 'keep'>,
+  since: number | null = null,
+): Promise<Holdings> {
   const held = () => (since === null ? store.holdings() : store.changes(since))
   const found = await held()
   const missing = found.reports.flatMap(({ id }) => (found.sketches.has(id) ? [] : [id]))

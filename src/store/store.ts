@@ -67,8 +67,8 @@ export interface Store {
   close(): Promise<void>
 }
 
-/** As much of a store as a register is kept and shown from: nothing is added to it but sketches. */
-export type Consulted = Pick<Store, 'revision' | 'holdings' | 'changes' | 'documents' | 'keep'>
+/** As much of a store as is needed to show what it holds: nothing is added to it but sketches. */
+export type Consulted = Pick<Store, 'revision' | 'holdings' | 'changes' | 'documents' | 'search' | 'places' | 'keep'>
 
 /**
  * Opens the store at a location, made and migrated where it is new. A data folder belongs to one process at a time.

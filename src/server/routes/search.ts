@@ -1,21 +1,19 @@
 import { createRoute, type OpenAPIHono, z } from '@hono/zod-openapi'
 import type { Dossier } from '../../model/dossier.ts'
-import type { Document } from '../../model/document.ts'
-import type { Quote } from '../../model/quote.ts'
 import type { Store } from '../../store/store.ts'
 import { nameOf } from '../../text/name.ts'
-import { contextOf } from '../context.ts'
 import type { Current } from '../current.ts'
 import type { Known } from '../known.ts'
-import { folded, likely, wordsIn } from '../likely.ts'
+import { folded, wordsIn } from '../likely.ts'
 import { restsOn } from '../meeting.ts'
 import { part, partOf } from '../part.ts'
 import { people } from '../people.ts'
 import { words } from '../schemas/reviews.ts'
 import { SearchSchema } from '../schemas/search.ts'
+import { passagesOf, searched } from '../searched.ts'
 import { reportSummary } from '../summaries.ts'
 import type { Named } from '../views.ts'
-import type { FoundPassage, FoundReport } from '../views/search.ts'
+import type { FoundReport } from '../views/search.ts'
 import { answers } from './route.ts'
 
 /** So many reports are shown where it is not said how many, so many passages of each, and so many people. */
@@ -41,7 +39,7 @@ export function searchRoute(app: OpenAPIHono, current: Current, dossier: Dossier
     const asked = c.req.valid('query')
     const known = await current.at(null)
     const everybody = people(known, dossier)
-    const found = await searched(asked.q, known, everybody.map(({ person }) => person).join(' '), store)
+    const found = await searched(asked.q, known, everybody, store)
     const { items, ...listed } = part(
       found.ids.map((id) => ({ id })),
       asked,
@@ -70,21 +68,6 @@ export function searchRoute(app: OpenAPIHono, current: Current, dossier: Dossier
 
 const named = ({ id, label }: Named): Named => ({ id, label })
 
-/** The reports that have the words or, where none has them, those that have what is most like them. */
-async function searched(
-  words: string,
-  known: Known,
-  names: string,
-  store: Store,
-): Promise<{ readonly words: string; readonly ids: readonly string[] }> {
-  const ids = await store.search(words)
-  if (ids.length > 0) return { words, ids }
-  const meant = likely(words, new Set([...known.snapshot.words, ...wordsIn(names.toLowerCase())]))
-  if (meant === null) return { words, ids }
-  const found = await store.search(meant)
-  return found.length > 0 ? { words: meant, ids: found } : { words, ids }
-}
-
 /** Whether all the words begin words of one of the names. */
 function isCalled(names: readonly string[], words: string): boolean {
   const wanted = wordsIn(folded(words))
@@ -103,20 +86,13 @@ async function shown(ids: readonly string[], words: string, known: Known, store:
     if (!document) return []
     const quotes = places.get(id) ?? []
     const statements = known.snapshot.statementsOf(id).filter((statement) => quotes.some((quote) => restsOn(statement, quote)))
-    return [{ report: reportSummary(document, nameOf(document)), places: quotes.length, passages: passages(document, quotes), statements }]
+    return [
+      {
+        report: reportSummary(document, nameOf(document)),
+        places: quotes.length,
+        passages: passagesOf(document.text, quotes).slice(0, PASSAGES),
+        statements,
+      },
+    ]
   })
-}
-
-/** The first passages, each with all of the words that stand in it. */
-function passages({ text }: Document, quotes: readonly Quote[]): readonly FoundPassage[] {
-  const made: FoundPassage[] = []
-  let shownTo = 0
-  for (const quote of quotes) {
-    if (quote.start < shownTo) continue
-    if (made.length === PASSAGES) break
-    const { context, contextStart } = contextOf(text, quote)
-    shownTo = contextStart + context.length
-    made.push({ context, contextStart, words: quotes.filter(({ start, end }) => start >= contextStart && end <= shownTo) })
-  }
-  return made
 }

@@ -68,6 +68,7 @@ export function participants(
       takesPart(p) &&
       clause.tokens.includes(p.from) &&
       !isPlace(sentence, p) &&
+      !quarrels(sentence, p) &&
       (!afterwards || TOGETHER.test(p.preposition)) &&
       !apart.some((noun) => standsWith(sentence, noun, p) && !(noun < at && at < p.from)),
   )
@@ -86,6 +87,16 @@ const isPlace = ({ tokens }: Sentence, { preposition, from }: PartyMention): boo
 
 /** "nach dem Treffen mit Macron", "nach einem Gespräch zwischen beiden". */
 const TOGETHER = /^(?:mit|zwischen|unter)$/
+
+/** "zwei Tage nach dem Streit zwischen Trump und Selenskyj": what is between two is no meeting of theirs. */
+const BETWEEN =
+  /(?:streit|konflikt|krieg|eklat|zwist|disput|zerwürfnis|bruch|spannung|differenz|unterschied|beziehung|verhältnis|graben|kluft|vergleich|grenze)$/
+
+function quarrels({ tokens }: Sentence, { from, preposition }: PartyMention): boolean {
+  if (preposition !== 'zwischen') return false
+  const between = tokens.slice(0, from).findLastIndex((t) => t.lower === 'zwischen')
+  return tokens[between - 1]?.lemmas.some((lemma) => BETWEEN.test(lemma)) ?? false
+}
 
 export const takesPart = (p: PartyMention): boolean =>
   p.role !== 'attribute' && p.role !== 'genitive' && !p.onlooker && !PLACED.test(p.preposition)

@@ -44,6 +44,9 @@ test('of two events in one clause each has those who are named with it', () => {
     ['London', []],
     ['Washington', ['Emmanuel Macron', 'Donald Trump']],
   ])
+  expect(told('Nach dem Streit zwischen Trump und Selenskyj empfing Keir Starmer die Verbündeten in London.')).toEqual([
+    ['London', ['Keir Starmer', 'coalition']],
+  ])
   expect(told('Beim Gipfel in London führte Macron Gespräche mit Trump.')).toEqual([['London', ['Emmanuel Macron', 'Donald Trump']]])
 })
 

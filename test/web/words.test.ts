@@ -22,6 +22,8 @@ describe('an address', () => {
     '/finding/f-1?asOf=2025-12-31',
     '/events',
     '/event/e-1?asOf=2025-12-31',
+    '/changes',
+    '/changes?since=2026-01-01',
     '/reports',
     '/report/d-1#s-2',
     '/statement/s-2',

@@ -1,10 +1,13 @@
 import type { FindingKind } from '../../src/model/finding.ts'
+import { later } from '../../src/model/span.ts'
 import type { CellView, RegisterView, ReportsView, ReportView, StatementView } from '../../src/server/views.ts'
+import type { ChangesView } from '../../src/server/views/changes.ts'
 import type { EventsView, EventView } from '../../src/server/views/events.ts'
 import type { FindingsView, FindingView } from '../../src/server/views/findings.ts'
 import type { OriginView } from '../../src/server/views/origins.ts'
 import type { OutlookView } from '../../src/server/views/outlook.ts'
 import { api, ApiError } from './api.ts'
+import type ChangesPage from './pages/ChangesPage.svelte'
 import type EventPage from './pages/EventPage.svelte'
 import type EventsPage from './pages/EventsPage.svelte'
 import type FindingPage from './pages/FindingPage.svelte'
@@ -23,6 +26,7 @@ export type Page =
   | { readonly page: 'finding'; readonly view: FindingView; readonly Shown: typeof FindingPage }
   | { readonly page: 'events'; readonly view: EventsView; readonly Shown: typeof EventsPage }
   | { readonly page: 'event'; readonly view: EventView; readonly Shown: typeof EventPage }
+  | { readonly page: 'changes'; readonly view: ChangesView; readonly Shown: typeof ChangesPage }
   | { readonly page: 'reports'; readonly view: ReportsView }
   | { readonly page: 'report'; readonly statement: string | null; readonly view: ReportView; readonly shared: Shared | null }
   | { readonly page: 'statement'; readonly view: StatementView }
@@ -71,6 +75,11 @@ async function answered(address: Address): Promise<Page> {
       const [view, { default: Shown }] = await Promise.all([api.event(address.id, address.asOf), import('./pages/EventPage.svelte')])
       return { page: 'event', view, Shown }
     }
+    case 'changes': {
+      const since = address.since ?? (await ofLate())
+      const [view, { default: Shown }] = await Promise.all([api.changes(since), import('./pages/ChangesPage.svelte')])
+      return { page: 'changes', view, Shown }
+    }
     case 'reports':
       return { page: 'reports', view: await api.reports() }
     case 'report': {
@@ -96,4 +105,13 @@ async function answered(address: Address): Promise<Page> {
 async function shared(report: string): Promise<Shared> {
   const [view, { default: Shown }] = await Promise.all([api.origin(report), import('./parts/ReportOrigin.svelte')])
   return { view, Shown }
+}
+
+/** How many days before the latest news of the register changes are shown from, where no day is named. */
+const LATELY = 30
+
+async function ofLate(): Promise<string> {
+  const { cells } = await api.register(null)
+  const latest = cells.map(({ since }) => since ?? '').reduce((a, b) => (a > b ? a : b), '')
+  return later(latest === '' ? new Date().toISOString().slice(0, 10) : latest, -LATELY)
 }

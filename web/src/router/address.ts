@@ -29,6 +29,8 @@ export type Address =
   | { readonly page: 'finding'; readonly id: string; readonly asOf: string | null }
   | { readonly page: 'events' }
   | { readonly page: 'event'; readonly id: string; readonly asOf: string | null }
+  /** `since` null: of late. */
+  | { readonly page: 'changes'; readonly since: string | null }
   | { readonly page: 'reports' }
   | { readonly page: 'report'; readonly id: string; readonly statement: string | null }
   | { readonly page: 'statement'; readonly id: string }
@@ -53,6 +55,7 @@ export function addressOf(url: Pick<URL, 'pathname' | 'search' | 'hash'>): Addre
   if (room === 'finding' && first !== undefined) return { page: 'finding', id: first, asOf: params.get('asOf') }
   if (room === 'events' && first === undefined) return { page: 'events' }
   if (room === 'event' && first !== undefined) return { page: 'event', id: first, asOf: params.get('asOf') }
+  if (room === 'changes' && first === undefined) return { page: 'changes', since: params.get('since') }
   if (room === 'reports' && first === undefined) return { page: 'reports' }
   if (room === 'report' && first !== undefined) return { page: 'report', id: first, statement: statementOf(url.hash) }
   if (room === 'statement' && first !== undefined) return { page: 'statement', id: first }
@@ -70,6 +73,8 @@ export function href(address: Address): string {
       return `/outlook${outlookSearch(address.query)}`
     case 'findings':
       return address.kind === null ? '/findings' : `/findings?kind=${address.kind}`
+    case 'changes':
+      return address.since === null ? '/changes' : `/changes?since=${encodeURIComponent(address.since)}`
     case 'events':
       return '/events'
     case 'finding':

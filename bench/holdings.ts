@@ -6,6 +6,8 @@ import { randomFrom } from './random.ts'
 
 /** An invented report with all that a store keeps of it but its text. */
 export interface Held extends Omit<Invented, 'of' | 'origin'> {
+  /** Which of the happenings it tells first; they are numbered in the order of time. */
+  readonly tells: number
   readonly sketch: Sketch
 }
 
@@ -65,7 +67,8 @@ export function holdings(count: number, wording: Wording = 'dense'): readonly He
     else if (random() < 0.5) last = [sentence(), ...last.slice(1)]
     else last = last.map((words) => words.map((old) => (random() < 0.5 ? word(told) : old)))
     const positions = Array.from({ length: 2 + upTo(5) }, (_, at) => position(report.id, at, day))
-    return { report, statements: [...statements, ...positions], clues, sketch: sketched(last, wording === 'dense' ? () => false : isShort) }
+    const sketch = sketched(last, wording === 'dense' ? () => false : isShort)
+    return { report, statements: [...statements, ...positions], clues, sketch, tells: of[0] ?? 0 }
   })
 
   function position(document: string, at: number, day: number): Statement {

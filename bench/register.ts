@@ -3,6 +3,9 @@
  * from their statements, clues and sketches, how long one more report then takes, and how much memory is held at most, the invented reports
  * included; once with a wording as likely as that of real reports, once with one that is dense. Each in a process of its own, with Node's
  * default heap. Times are of the processor, all threads together. Printed, never asserted.
+ *
+ * All reports are of the same four years, so many of them are many a day. `COUNT likely|dense LAST` measures the last so many of `COUNT` alone:
+ * a small store with as many reports a day as the large one has.
  */
 import { spawnSync } from 'node:child_process'
 import type { Register } from '../src/model/register.ts'
@@ -17,13 +20,14 @@ const WARM = 10
 
 const counts = process.argv.slice(2).filter((arg) => /^\d+$/.test(arg))
 const alone = WORDINGS.find((wording) => process.argv.includes(wording))
-if (alone) measure(Number(counts[0]), alone)
+if (alone) measure(Number(counts[0]), alone, Number(counts[1] ?? counts[0]))
 else
   for (const count of counts.length > 0 ? counts : ['1000', '10000'])
     for (const wording of WORDINGS) spawnSync(process.execPath, [import.meta.filename, count, wording], { stdio: 'inherit' })
 
-function measure(count: number, wording: Wording): void {
-  const all = holdings(count + ADDED, wording)
+function measure(count: number, wording: Wording, last: number): void {
+  const inTime = holdings(count + ADDED, wording).toSorted((a, b) => a.tells - b.tells)
+  const all = inTime.slice(-last - ADDED)
   const each = Math.floor(all.length / ADDED)
   const late = new Set(Array.from({ length: ADDED }, (_, at) => all[at * each]))
   const ledger = new Ledger(INVENTED, WEIGHT)
@@ -39,7 +43,7 @@ function measure(count: number, wording: Wording): void {
   const ms = [min, median, max].map((s) => (1000 * s).toFixed(1)).join(' / ')
   const memory = (process.resourceUsage().maxRSS / 1024).toFixed(0)
   console.log(
-    `${count.toLocaleString('en')} reports, ${wording} (${cells.length} cells, ${events.length} events, ${origins.length} origins): ` +
+    `${last.toLocaleString('en')} reports${last < count ? ` (the last of ${count.toLocaleString('en')})` : ''}, ${wording} (${cells.length} cells, ${events.length} events, ${origins.length} origins): ` +
       `compiled in ${scratch.toFixed(1)} s; one more in ${ms} ms (min / median / max); ${memory} MB at most`,
   )
 }

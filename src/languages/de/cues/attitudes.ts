@@ -157,7 +157,7 @@ export const ATTITUDES: readonly CueRow[] = [
     name: 'backing-of',
     stance: 'supports',
     negated: null,
-    cues: 'unterstützung_für rückhalt_für rückendeckung_für zuspruch_für',
+    cues: 'unterstützung_für',
     example: 'Der Besuch zeigte Dänemarks Unterstützung für die Sicherheitsgarantien.',
     silent: 'Der Besuch zeigte Dänemarks Unterstützung für den Breitensport.',
   },

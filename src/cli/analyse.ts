@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import { text } from 'node:stream/consumers'
 import type { Analysis, Importance } from '../model/analysis.ts'
+import { counted } from '../model/counted.ts'
 import { Refusal } from '../model/refusal.ts'
 import { analyse as analysed } from '../outlook/analyse.ts'
 import { checkedModel } from '../outlook/check.ts'
-import { counted } from './describe.ts'
 import { parsedJson } from './json.ts'
 import { paint, visible, width, wrap } from './paint.ts'
 

@@ -1,8 +1,9 @@
+import { counted } from '../model/counted.ts'
 import type { Block, Document } from '../model/document.ts'
 import type { Quote } from '../model/quote.ts'
 import type { Statement } from '../model/statement.ts'
 import type { Reading } from '../reading/read.ts'
-import { counted, describe, notRead, source } from './describe.ts'
+import { describe, notRead, source } from './describe.ts'
 import { paint, quoted, visible, width, wrap } from './paint.ts'
 
 /** A report for people: its lines, quotes marked, furniture dimmed, and under each line the statements whose quote ends in it. */

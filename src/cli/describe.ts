@@ -1,4 +1,5 @@
 import { allOf, NOT_UNDERSTOOD } from '../model/alternatives.ts'
+import { support } from '../model/counted.ts'
 import type { Difference } from '../model/change.ts'
 import type { DatedHow } from '../model/dating.ts'
 import type { Document } from '../model/document.ts'
@@ -99,11 +100,6 @@ export function kindAndHow({ kind, kindHow }: Pick<Document, 'kind' | 'kindHow'>
   }
 }
 
-/** How many reports tell something and, where some come from one another, of how many origins they are: "5 reports of 2 origins". */
-export function support({ reports, origins }: Pick<Cell, 'reports' | 'origins'>): string {
-  return origins === reports ? counted(reports, 'report') : `${counted(reports, 'report')} of ${counted(origins, 'origin')}`
-}
-
 /** How many reports tell a cell's present stance, under whatever condition. */
 export function sayingSo({ stance, positions }: Pick<Cell, 'stance' | 'positions'>): number {
   return new Set(positions.filter((position) => position.stance === stance).map(({ document }) => document)).size
@@ -124,9 +120,4 @@ export function reviewedPart(statements: readonly Statement[]): string {
 /** Why reports in these languages state nothing: "not read: no language pack for fr, nl". */
 export function notRead(languages: readonly string[]): string {
   return `not read: no language pack for ${[...new Set(languages)].sort().join(', ')}`
-}
-
-/** "1 report", "2 reports". */
-export function counted(n: number, noun: string): string {
-  return `${n} ${noun}${n === 1 ? '' : 's'}`
 }

@@ -1,17 +1,18 @@
 import type { Amount, Between, Force } from '../model/outlook.ts'
+import { amounts, percent } from '../outlook/share.ts'
 import { paint } from './paint.ts'
-import { amountText, bar, chancesText, percent } from './shares.ts'
+import { bar, chancesText } from './shares.ts'
 
 /** A target with what would be there of it. */
 export function forceText(force: Force): string {
   const { measure, unit, target, inForce, inForceUnknown, promised, promisedUnknown, expected, reached, distribution, exact, step } = force
   const rounded = exact ? '' : paint('dim', `; rounded to steps of ${step.toLocaleString('en')}`)
   return [
-    `${paint('bold', measure)} ${amountText(target)} ${unit} are planned`,
+    `${paint('bold', measure)} ${amounts(target)} ${unit} are planned`,
     `  in force   ${known(inForce, unit, inForceUnknown)}`,
     `  promised   ${known(promised, unit, promisedUnknown)}`,
-    `  expected   ${amountText(expected)} ${unit} on average, by the numbers that are known${rounded}`,
-    `  ${amountText({ low: target.low, high: target.low })} or more by these numbers: ${chancesText(reached)}`,
+    `  expected   ${amounts(expected)} ${unit} on average, by the numbers that are known${rounded}`,
+    `  ${amounts({ low: target.low, high: target.low })} or more by these numbers: ${chancesText(reached)}`,
     ...histogram(distribution.high, target),
   ].join('\n')
 }
@@ -19,21 +20,21 @@ export function forceText(force: Force): string {
 /** "0–350 soldiers; without a number: FR, GB": what nobody told is not nought. */
 function known(amount: Between, unit: string, unknown: readonly string[]): string {
   const missing = unknown.length === 0 ? '' : `; without a number: ${unknown.join(', ')}`
-  return `${amountText(amount)} ${unit}${missing}`
+  return `${amounts(amount)} ${unit}${missing}`
 }
 
 const BINS = 8
 
 /** How likely which amounts are, by the upper ends of numbers. */
-function histogram(amounts: readonly Amount[], { high }: Between): readonly string[] {
-  const most = amounts.at(-1)?.amount ?? 0
+function histogram(distribution: readonly Amount[], { high }: Between): readonly string[] {
+  const most = distribution.at(-1)?.amount ?? 0
   if (most === 0) return []
   const width = niceStep(Math.max(most, high) / BINS)
-  const bins = Map.groupBy(amounts, ({ amount }) => (amount === 0 ? -1 : Math.ceil(amount / width) - 1))
+  const bins = Map.groupBy(distribution, ({ amount }) => (amount === 0 ? -1 : Math.ceil(amount / width) - 1))
   const rows = [...bins]
     .toSorted(([a], [b]) => a - b)
     .map(([bin, of]) => ({
-      label: bin < 0 ? '0' : amountText({ low: bin * width + 1, high: (bin + 1) * width }),
+      label: bin < 0 ? '0' : amounts({ low: bin * width + 1, high: (bin + 1) * width }),
       share: of.reduce((sum, { probability }) => sum + probability, 0),
     }))
   const widest = Math.max(...rows.map(({ label }) => label.length))

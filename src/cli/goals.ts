@@ -1,6 +1,7 @@
 import type { GoalOutlook, Importance, Sets } from '../model/outlook.ts'
+import { percent } from '../outlook/share.ts'
 import { paint } from './paint.ts'
-import { bar, chancesText, percent } from './shares.ts'
+import { bar, chancesText } from './shares.ts'
 
 /** How many propositions and parties are shown by how much they matter. */
 const SHOWN = 8

@@ -1,11 +1,11 @@
+import { counted } from '../model/counted.ts'
 import type { Dossier } from '../model/dossier.ts'
 import { type Behind, type Foreseen, type MeasureOutlook, type Outlook, type Prospect, type Status, STATUSES } from '../model/outlook.ts'
 import type { Register } from '../model/register.ts'
-import { counted } from './describe.ts'
+import { average, percent } from '../outlook/share.ts'
 import { forceText } from './forces.ts'
 import { goalText } from './goals.ts'
 import { paint, quoted, visible, width, wrap } from './paint.ts'
-import { averageText, percent } from './shares.ts'
 
 /** A status' sign, so that it is known without its colour. */
 const SIGNS = {
@@ -30,7 +30,7 @@ export function outlookText(outlook: Outlook, register: Register, { title }: Dos
     ...outlook.forces.map(forceText),
     ...(outlook.goal ? [goalText(outlook.goal)] : []),
     [
-      `${averageText(outlook.contributors)} parties will give something on average`,
+      `${average(outlook.contributors)} parties will give something on average`,
       `nobody in force: ${outlook.gaps.join(', ') || 'none'}`,
       ...(untold.length > 0 ? [`nothing is known of any party's giving: ${untold.join(', ')}`] : []),
     ].join('\n'),
@@ -68,7 +68,7 @@ function measureText({ measure, expected, covered }: MeasureOutlook, prospects: 
   const signs = groups.map(({ status, of }) => paint(SIGNS[status].style, SIGNS[status].sign.repeat(of.length))).join('')
   const apart = of.filter(({ contributes }) => !contributes)
   return [
-    `${paint('bold', measure)} ${signs} ${paint('dim', `${averageText(expected)} expected, at least one ${percent(covered)}`)}`,
+    `${paint('bold', measure)} ${signs} ${paint('dim', `${average(expected)} expected, at least one ${percent(covered)}`)}`,
     ...groups.flatMap(({ status, of }) => statusLines(status, of, quotes)),
     ...(apart.length > 0
       ? listing(

@@ -1,10 +1,11 @@
+import { counted } from '../model/counted.ts'
 import type { Chances } from '../model/outlook.ts'
 import type { Report } from '../model/register.ts'
 import type { FromTo, Moment, Moved, Pillar, Shift } from '../model/shift.ts'
 import type { Position } from '../model/statement.ts'
-import { counted } from './describe.ts'
+import { amounts, average, percents } from '../outlook/share.ts'
 import { paint, visible, width } from './paint.ts'
-import { amountText, averageText, bar, percents } from './shares.ts'
+import { bar } from './shares.ts'
 
 /** What is known of reports and statements by their ids. */
 export interface Sources {
@@ -28,7 +29,7 @@ export function comparisonText(shift: Shift, names: readonly [string, string], s
     ].join('\n'),
     ...forces.map(
       ({ measure, expected, reached }) =>
-        `${paint('bold', measure)} expected ${amountText(expected.from)} → ${amountText(expected.to)}, target reached ${percents(reached.from)} → ${percents(reached.to)}`,
+        `${paint('bold', measure)} expected ${amounts(expected.from)} → ${amounts(expected.to)}, target reached ${percents(reached.from)} → ${percents(reached.to)}`,
     ),
     ...(goal ? [`${paint('bold', 'goal')} ${likely(goal.probability)}`] : []),
     ...(closed.length > 0 ? [`no longer without anybody: ${closed.join(', ')}`] : []),
@@ -117,4 +118,4 @@ function effects(shift: Shift): readonly string[] {
 }
 
 const likely = ({ from, to }: FromTo<Chances>): string => `${percents(from.assumed)} → ${percents(to.assumed)}`
-const fixed = ({ from, to }: FromTo<number>): string => `${averageText(from)} → ${averageText(to)}`
+const fixed = ({ from, to }: FromTo<number>): string => `${average(from)} → ${average(to)}`

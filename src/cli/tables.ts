@@ -1,8 +1,9 @@
 import { csvLine } from '../exports/csv.ts'
 import { harmless } from '../exports/harmless.ts'
+import { counted } from '../model/counted.ts'
 import type { Cell, Register, Report } from '../model/register.ts'
 import type { CellReviews } from './cellreviews.ts'
-import { counted, notRead, provided, reviewedPart, sayingSo, supportOf } from './describe.ts'
+import { notRead, provided, reviewedPart, sayingSo, supportOf } from './describe.ts'
 import { paint, SIGNS, width } from './paint.ts'
 
 /** A cell with its party's name. */

@@ -1,7 +1,8 @@
+import { counted } from '../model/counted.ts'
 import type { Document } from '../model/document.ts'
 import type { Derivation } from '../model/origin.ts'
 import type { ComparedOrigin, Comparison } from '../server/views/origins.ts'
-import { counted, dayAndHow, kindAndHow, notRead } from './describe.ts'
+import { dayAndHow, kindAndHow, notRead } from './describe.ts'
 import { paint, visible, width } from './paint.ts'
 
 /** What is shown of a report. */

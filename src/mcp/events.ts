@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { support } from '../model/counted.ts'
 import { EVENT_TYPES } from '../model/statement.ts'
 import { eventSummary } from '../server/events.ts'
 import { requireNamed } from '../server/named.ts'
@@ -6,7 +7,7 @@ import { part } from '../server/part.ts'
 import { Problem } from '../server/problem.ts'
 import { asOf, listed, listPart, party } from './asked.ts'
 import { Citing, Words } from './citing.ts'
-import { asKnown, citedLines, listHead, support } from './lines.ts'
+import { asKnown, citedLines, listHead } from './lines.ts'
 import type { Tool } from './tool.ts'
 
 /** So many tellings of an event are quoted in a list; of one that is asked for by its id, all. */

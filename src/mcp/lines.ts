@@ -1,4 +1,5 @@
 import { allOf } from '../model/alternatives.ts'
+import { counted } from '../model/counted.ts'
 import type { Words } from './citing.ts'
 
 /** Words for reading, with who says them, where they stand, and the ids and addresses by which they are cited. */
@@ -24,16 +25,6 @@ export function provided(conditions: readonly string[], alternatives: readonly (
 export function listHead(shown: number, noun: string, { total, next }: { readonly total: number; readonly next: string | null }): string {
   const many = shown === total ? counted(total, noun) : `${shown} of ${counted(total, noun)}`
   return next === null ? many : `${many} (for those that follow, ask again with cursor ${next})`
-}
-
-/** "3 reports of 2 origins", or "3 reports" where each is one by itself. */
-export function support({ reports, origins }: { readonly reports: number; readonly origins: number }): string {
-  return origins === reports ? counted(reports, 'report') : `${counted(reports, 'report')} of ${counted(origins, 'origin')}`
-}
-
-/** "1 report", "2 reports". */
-export function counted(n: number, noun: string): string {
-  return `${n} ${noun}${n === 1 ? '' : 's'}`
 }
 
 /** A number for reading, with three digits that count. */

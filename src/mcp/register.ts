@@ -1,10 +1,11 @@
 import { z } from 'zod'
+import { counted, support } from '../model/counted.ts'
 import { requireNamed } from '../server/named.ts'
 import { part } from '../server/part.ts'
 import { asOf, listed, listPart, measure, party } from './asked.ts'
 import { cellFields, cellOf, cellText, presentPositions, stanceText } from './cells.ts'
 import { Citing, Words } from './citing.ts'
-import { asKnown, citedLines, counted, listHead, support } from './lines.ts'
+import { asKnown, citedLines, listHead } from './lines.ts'
 import type { Tool } from './tool.ts'
 
 /** So many quotes stand behind a cell here; the tool `show` has all. */

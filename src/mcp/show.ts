@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { support } from '../model/counted.ts'
 import { presentRun } from '../model/register.ts'
 import type { Statement } from '../model/statement.ts'
 import { cellId } from '../register/cell.ts'
@@ -8,7 +9,7 @@ import { Problem } from '../server/problem.ts'
 import { asOf } from './asked.ts'
 import { cellFields, cellOf, cellText, stance, stanceOf, stanceText } from './cells.ts'
 import { Citing, Words } from './citing.ts'
-import { asKnown, citedLines, oneLine, support, wordLines } from './lines.ts'
+import { asKnown, citedLines, oneLine, wordLines } from './lines.ts'
 import type { Ground, Tool } from './tool.ts'
 
 const asked = z.strictObject({

@@ -1,5 +1,5 @@
 import type { Amount, Force } from '../../../src/model/outlook.ts'
-import { amounts } from '../words/share.ts'
+import { amounts } from '../../../src/outlook/share.ts'
 import { reachOf } from './exceedance.ts'
 
 /** How likely the amount is among some, by the lower and by the upper ends of numbers. */

@@ -1,5 +1,5 @@
 /** Where an arrow key leads from the cell link in focus: the nearest cell with a link in that direction, or null at the edge. */
-export function neighbour(from: HTMLElement, key: string): HTMLElement | null {
+function neighbour(from: HTMLElement, key: string): HTMLElement | null {
   const cell = from.closest<HTMLTableCellElement>('td')
   const table = from.closest('table')
   if (cell === null || table === null) return null
@@ -28,4 +28,12 @@ export function neighbour(from: HTMLElement, key: string): HTMLElement | null {
     default:
       return null
   }
+}
+
+/** The keydown of a link in a table: an arrow key moves the focus to the next link that way. */
+export function moveByArrow(event: KeyboardEvent & { currentTarget: HTMLElement }): void {
+  const next = neighbour(event.currentTarget, event.key)
+  if (next === null) return
+  event.preventDefault()
+  next.focus()
 }

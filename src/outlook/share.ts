@@ -1,4 +1,4 @@
-import type { Between } from '../../../src/model/outlook.ts'
+import type { Between } from '../model/outlook.ts'
 
 /** A probability for people: "62 %", "under 1 %", "over 99 %"; what is certain is "0 %" or "100 %". */
 export function percent(probability: number): string {
